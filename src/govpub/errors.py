@@ -1,0 +1,48 @@
+"""Exceptions that govpub raises: for wrong types and unreadable files, never for rough text."""
+
+from __future__ import annotations
+
+__all__ = ["GovpubError", "InputTypeError", "SchemaError", "UnreadableFileError"]
+
+
+class GovpubError(Exception):
+    """Base of every exception that govpub raises."""
+
+
+class InputTypeError(GovpubError, TypeError):
+    """A public function was given something other than the type it takes."""
+
+    def __init__(self, function: str, argument: str, expected: str, got: object) -> None:
+        self.function, self.argument, self.expected = function, argument, expected
+        self.got = type(got).__name__
+        hint = "; decode it first, e.g. govpub.read_text(path).text" if isinstance(got, (bytes, bytearray)) else ""
+        super().__init__(f"{function}() takes {argument} as {expected}, not {self.got}{hint}")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_rebuild, (type(self), self.args, self.__dict__.copy()))
+
+
+class SchemaError(GovpubError, ValueError):
+    """A dictionary does not fit the JSON contract; the message names the path."""
+
+
+class UnreadableFileError(GovpubError, OSError):
+    """A file is missing, cannot be opened or is no text."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        self.path, self.reason = path, reason
+        super().__init__(f"{path}: {reason}")
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason}"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_rebuild, (type(self), self.args, self.__dict__.copy()))
+
+
+def _rebuild(kind: type[GovpubError], args: tuple[object, ...], state: dict[str, object]) -> GovpubError:
+    """Return an exception as it was, for pickling between processes."""
+    error = kind.__new__(kind, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error

@@ -1,0 +1,199 @@
+"""A piece of text that remembers where each of its characters stands in the source.
+
+Strategy: the text is a list of *runs*, stretches whose characters stand side by side in the source. Most
+lines are one run. Slicing, deleting, replacing and joining make new runs; nothing else in the package does
+arithmetic on offsets.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from typing import TypeAlias, final
+
+from govpub.models.span import Span
+
+__all__ = ["AlignedText", "Edit"]
+
+Edit: TypeAlias = tuple[int, int, str]
+"""Start, end and replacement, in code points of the text that is edited."""
+
+_WORD_RE = re.compile(r"\w")
+
+
+@final
+class AlignedText:
+    """A string, and for each of its characters the offset in the source it was read from.
+
+    >>> line = AlignedText.of("工 作 会\\n", 0, 5).delete([(1, 2), (3, 4)])
+    >>> str(line), line.source_span(1, 3)
+    ('工作会', Span(start=2, end=5))
+    """
+
+    __slots__ = ("_offsets", "_starts", "source", "text")
+
+    def __init__(self, source: str, text: str, starts: tuple[int, ...], offsets: tuple[int, ...]) -> None:
+        self.source = source
+        self.text = text
+        self._starts = starts
+        self._offsets = offsets
+
+    @classmethod
+    def of(cls, source: str, start: int = 0, end: int | None = None) -> AlignedText:
+        """Return the stretch `[start, end)` of `source`, unchanged."""
+        return cls(source, source[start:end], (0,), (start,))
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __repr__(self) -> str:
+        return f"AlignedText({self.text!r})"
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def __getitem__(self, key: slice) -> AlignedText:
+        start, end, _ = key.indices(len(self.text))
+        return self.cut(start, end)
+
+    def cut(self, start: int, end: int) -> AlignedText:
+        """Return the part `[start, end)`; offsets as in `text`."""
+        if start <= 0 and end >= len(self.text):
+            return self
+        text = self.text[start:end]
+        if len(self._starts) == 1:
+            return AlignedText(self.source, text, (0,), (self._offsets[0] + start,))
+        starts, offsets = self._runs(start, end, 0)
+        return AlignedText(self.source, text, tuple(starts) or (0,), tuple(offsets) or (self.source_offset(start),))
+
+    def _runs(self, start: int, end: int, shift: int) -> tuple[list[int], list[int]]:
+        """Return the runs of `[start, end)`, their starts moved so that `start` is `shift`."""
+        starts: list[int] = []
+        offsets: list[int] = []
+        if start >= end:
+            return starts, offsets
+        at = bisect_right(self._starts, start) - 1
+        starts.append(shift)
+        offsets.append(self._offsets[at] + start - self._starts[at])
+        for run in range(at + 1, len(self._starts)):
+            if self._starts[run] >= end:
+                break
+            starts.append(self._starts[run] - start + shift)
+            offsets.append(self._offsets[run])
+        return starts, offsets
+
+    def strip(self, characters: str | None = None) -> AlignedText:
+        """Return the text without white space (or `characters`) at its ends."""
+        start = len(self.text) - len(self.text.lstrip(characters))
+        return self.cut(start, max(start, len(self.text.rstrip(characters))))
+
+    def source_offset(self, index: int) -> int:
+        """Return the source offset of the character at `index`."""
+        run = max(bisect_right(self._starts, index) - 1, 0)
+        return self._offsets[run] + index - self._starts[run]
+
+    def source_span(self, start: int = 0, end: int | None = None) -> Span:
+        """Return the span in the source from the first to the last character of `[start, end)`.
+
+        For a text joined from pieces in another order than the source's, the span covers them all.
+        """
+        if end is None:
+            end = len(self.text)
+        if start >= end:
+            at = self.source_offset(start)
+            return Span(at, at)
+        first, last = self.source_offset(start), self.source_offset(end - 1) + 1
+        if len(self._starts) > 1:
+            pieces = self.pieces(start, end)
+            if len(pieces) > 1:
+                return Span(min(piece.start for piece in pieces), max(piece.end for piece in pieces))
+        return Span(first, last)
+
+    def pieces(self, start: int = 0, end: int | None = None) -> tuple[Span, ...]:
+        """Return the stretches of the source that `[start, end)` was read from, in reading order.
+
+        Two runs belong to one piece if nothing but white space and marks stands between them.
+        """
+        if end is None:
+            end = len(self.text)
+        starts, offsets = self._runs(start, end, start)
+        pieces: list[Span] = []
+        for run, offset in enumerate(offsets):
+            length = (starts[run + 1] if run + 1 < len(starts) else end) - starts[run]
+            if pieces:
+                last = pieces[-1]
+                if last.end <= offset and not _WORD_RE.search(self.source, last.end, offset):
+                    pieces[-1] = Span(last.start, offset + length)
+                    continue
+                if last.start <= offset < last.end:
+                    continue
+            pieces.append(Span(offset, offset + length))
+        return tuple(pieces)
+
+    def replace(self, edits: Iterable[Edit]) -> AlignedText:
+        """Return the text with each `[start, end)` replaced; edits in order, without overlap.
+
+        A replacement stands, for its source offset, at the start of what it replaces.
+        """
+        parts: list[str] = []
+        starts: list[int] = []
+        offsets: list[int] = []
+        at = length = 0
+        for start, end, new in edits:
+            if start > at:
+                more_starts, more_offsets = self._runs(at, start, length)
+                starts += more_starts
+                offsets += more_offsets
+                parts.append(self.text[at:start])
+                length += start - at
+            if new:
+                starts.append(length)
+                offsets.append(self.source_offset(start))
+                parts.append(new)
+                length += len(new)
+            at = end
+        if not parts and at == 0:
+            return self
+        more_starts, more_offsets = self._runs(at, len(self.text), length)
+        starts += more_starts
+        offsets += more_offsets
+        parts.append(self.text[at:])
+        if not starts:
+            starts, offsets = [0], [self.source_offset(0)]
+        return AlignedText(self.source, "".join(parts), tuple(starts), tuple(offsets))
+
+    def delete(self, ranges: Iterable[tuple[int, int]]) -> AlignedText:
+        """Return the text without each `[start, end)`; ranges in order, without overlap."""
+        return self.replace((start, end, "") for start, end in ranges)
+
+    def sub(self, pattern: re.Pattern[str], new: str = "") -> AlignedText:
+        """Return the text with each match of `pattern` replaced by `new`."""
+        edits = [(match.start(), match.end(), new) for match in pattern.finditer(self.text)]
+        return self.replace(edits) if edits else self
+
+    @staticmethod
+    def join(parts: Iterable[AlignedText], glue: str = "") -> AlignedText:
+        """Return the parts in the given order with `glue` between them.
+
+        Args:
+            parts: texts of one source, at least one.
+            glue: characters that take their offset from the end of the part before them.
+        """
+        texts: list[str] = []
+        starts: list[int] = []
+        offsets: list[int] = []
+        length = 0
+        source = ""
+        for part in parts:
+            source = part.source
+            if texts and glue:
+                starts.append(length)
+                offsets.append(offsets[-1] + length - starts[-2])
+                texts.append(glue)
+                length += len(glue)
+            starts += [length + start for start in part._starts]
+            offsets += part._offsets
+            texts.append(part.text)
+            length += len(part.text)
+        return AlignedText(source, "".join(texts), tuple(starts) or (0,), tuple(offsets) or (0,))
