@@ -108,7 +108,7 @@ def read_date(text: str, at: int, calendar: Calendar) -> PrintedDate | None:
     if year is None and "relative_year" in groups and calendar.reference and calendar.reference.year:
         year = calendar.reference.year - _YEARS_BACK[groups["relative_year"]]
     date = _settled(groups, year, month, day, calendar)
-    end_date = _end_date(groups, date, calendar)
+    end_date = _end_date(groups, date)
     ordered = end_date is None or date is None or _in_order(date, end_date)
     time = TIME_OF_DAY_RULE.match(text, match.end()) if day is not None else None
     return PrintedDate(
@@ -150,7 +150,7 @@ def _settled(
     return calendar.settle_day(day, None if relative is None else int(relative.startswith("上")))
 
 
-def _end_date(groups: dict[str, str], date: PartialDate | None, calendar: Calendar) -> PartialDate | None:
+def _end_date(groups: dict[str, str], date: PartialDate | None) -> PartialDate | None:
     """Return the last day of a run; it takes what is not printed from the first day."""
     if date is None:
         return None
