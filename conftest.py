@@ -1,0 +1,66 @@
+"""Runs every example of README, docs and docstrings, from the top of the repository."""
+
+from __future__ import annotations
+
+import doctest
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sybil import Example, Sybil
+from sybil.document import PythonDocStringDocument
+from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser, SkipParser
+from sybil.parsers.rest import DocTestParser
+
+ROOT = Path(__file__).parent
+FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+# The command line of this tree, whether or not it is installed as a script.
+SHELL = 'govpub() { "$PYTHON" -m govpub "$@"; }\n'
+
+
+def run_console(example: Example) -> str | None:
+    """Run the `$ …` lines of a console block and compare what they print with what stands below them."""
+    for session in ("\n" + example.parsed).split("\n$ ")[1:]:
+        command, _, expected = session.partition("\n")
+        environment = {**os.environ, "PYTHON": sys.executable, "COLUMNS": "100"}
+        done = subprocess.run(
+            ["/bin/sh", "-c", SHELL + command],
+            cwd=ROOT,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            check=False,
+        )
+        got = done.stdout
+        if not doctest.OutputChecker().check_output(expected.rstrip() + "\n", got.rstrip() + "\n", doctest.ELLIPSIS):
+            return f"$ {command}\nexpected:\n{expected}\ngot:\n{got}"
+    return None
+
+
+@pytest.fixture
+def at_top(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+
+
+pages = Sybil(
+    parsers=[
+        PythonCodeBlockParser(doctest_optionflags=FLAGS),
+        CodeBlockParser(language="console", evaluator=run_console),
+        SkipParser(),
+    ],
+    patterns=["README.md", "CONTRIBUTING.md", "docs/*.md"],
+    fixtures=["at_top"],
+)
+docstrings = Sybil(
+    path="src",
+    parsers=[DocTestParser(FLAGS)],
+    patterns=["*.py"],
+    document_types={".py": PythonDocStringDocument},
+    fixtures=["at_top"],
+)
+
+pytest_collect_file = (pages + docstrings).pytest()
