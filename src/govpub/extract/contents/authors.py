@@ -1,0 +1,101 @@
+"""Parts the title of an entry from its authors."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from govpub.extract.names import LIKELY, POSSIBLE, split_names
+from govpub.rules.contents import AUTHOR_RULES, LEADER, OFFICE_RULE
+from govpub.text.aligned import AlignedText
+from govpub.text.spacing import tighten_display
+
+__all__ = ["Signed", "read_authors", "read_only_authors"]
+
+_EDGE_RE = re.compile(rf"^(?:{LEADER}|[ \u3000/／|｜:：,，])+|(?:{LEADER}|[ \u3000/／|｜]|…)+$")
+_TOKEN_RE = re.compile(r"[^ \u3000]+")
+_WIDE_GAP_RE = re.compile(r"[ \u3000]{2,}|\u3000")
+_ET_AL_RE = re.compile(r"[ \u3000]*等$")
+_POST_RE = re.compile(
+    r"[ \u3000](?P<post>[^ \u3000，。“”《》]{0,24}(?:书记|县长|市长|区长|乡长|镇长|主任|局长|部长|主席|常委|校长|院长|检察长|会长|社长|处长|科长|董事长|总经理|教授|研究员))$"
+)
+_BRACKETS = {"contents.author-bracketed"}
+_MOST_NAME_TOKENS = 10
+
+
+@frozen
+class Signed:
+    """An entry's title and its authors."""
+
+    title: AlignedText
+    """What is left of the entry."""
+    authors: tuple[AlignedText, ...]
+    """In printed order, letter-spacing removed."""
+    rule: str
+    """The rule that found them, or ``."""
+
+
+def read_authors(text: AlignedText) -> Signed:
+    """Return the title and the authors of an entry without its page.
+
+    >>> signed = read_authors(AlignedText.of("建设宜居宜业和美乡村 李 青"))
+    >>> str(signed.title), [str(author) for author in signed.authors]
+    ('建设宜居宜业和美乡村', ['李青'])
+    """
+    text = _trim(text)
+    for rule in AUTHOR_RULES:
+        match = rule.fullmatch(text.text)
+        if match is None:
+            continue
+        floor = LIKELY if rule.name in _BRACKETS else POSSIBLE
+        authors = _authors(text.cut(*match.span("authors")), floor)
+        if authors:
+            return Signed(_trim(text.cut(*match.span("title"))), authors, rule.name)
+    return _signed_after_space(text)
+
+
+def read_only_authors(text: AlignedText) -> tuple[AlignedText, ...]:
+    """Return the authors of a line that holds nothing else."""
+    text = _trim(text)
+    for rule in AUTHOR_RULES:
+        if rule.name == "contents.author-marked":
+            match = rule.fullmatch("题" + text.text)
+            if match is not None and match.end("title") == 1:
+                return _authors(text.cut(match.start("authors") - 1, match.end("authors") - 1), POSSIBLE)
+    return _authors(text.strip("()（）"), LIKELY)
+
+
+def _trim(text: AlignedText) -> AlignedText:
+    return text.sub(_EDGE_RE)
+
+
+def _authors(text: AlignedText, floor: float) -> tuple[AlignedText, ...]:
+    text = text.strip(" \u3000").sub(_ET_AL_RE)
+    names = split_names(text, floor=floor)
+    if names:
+        return names
+    return (tighten_display(text),) if OFFICE_RULE.fullmatch(text.text.replace(" ", "")) else ()
+
+
+def _signed_after_space(text: AlignedText) -> Signed:
+    """Read the longest run of last words that are all names; a wide gap before them allows rarer names."""
+    tokens = list(_TOKEN_RE.finditer(text.text))
+    best: Signed | None = None
+    for count in range(1, min(len(tokens), _MOST_NAME_TOKENS + 1)):
+        at = tokens[-count].start()
+        if len(tokens[-count][0]) > 12:
+            break
+        gap = _WIDE_GAP_RE.search(text.text, tokens[-count - 1].end(), at)
+        names = split_names(text.cut(at, len(text)).sub(_ET_AL_RE), floor=POSSIBLE if gap else LIKELY)
+        if names and all(len(name) <= 8 for name in names):
+            best = Signed(_without_post(_trim(text.cut(0, tokens[-count - 1].end()))), names, "contents.author-spaced")
+            if gap:
+                break
+    return best or Signed(text, (), "")
+
+
+def _without_post(title: AlignedText) -> AlignedText:
+    """Return the title without the post that stands before its author's name."""
+    post = _POST_RE.search(title.text)
+    return title.cut(0, post.start()).strip(" \u3000") if post else title

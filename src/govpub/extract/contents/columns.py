@@ -1,0 +1,56 @@
+"""Parts two printed columns that the tool merged line by line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from govpub.rules.contents import LEADER
+from govpub.text.aligned import AlignedText
+from govpub.text.characters import HAN
+from govpub.text.lines import Line
+
+__all__ = ["is_two_columns", "split_columns"]
+
+_CUT_RES = (
+    # 甲…………3 乙…………9: a page after leader dots, and something that has its own leader dots
+    re.compile(rf"(?<=[0-9)）])[ \u3000]+(?=[^\s0-9].*?{LEADER}[^{HAN}]*[0-9])"),
+    # 1 甲 王小川  8 乙 李平: a second page after a space, followed by a title
+    re.compile(rf"(?<=[{HAN}”》）)])[ \u3000]+(?=(?:P|第)?[0-9]{{1,3}}[ \u3000]+[{HAN}“《【].{{3}})"),
+    # 甲 王小川 3    乙 李平 9: a wide gap after a page, and a text that ends with one
+    re.compile(rf"(?<=[0-9)）])[ \u3000]{{2,}}(?=[{HAN}“《【].{{3,}}[0-9][)）]?$)"),
+)
+_WIDE_RE = re.compile(r"[ \u3000]{3,}")
+_PAGED_RE = re.compile(r"^[^0-9]{0,3}[0-9]{1,3}[ )）]|[0-9][)）]?$")
+
+
+def split_columns(text: AlignedText) -> tuple[AlignedText, ...]:
+    """Return the two entries that stand on one line, or the line as it is.
+
+    >>> [str(part) for part in split_columns(AlignedText.of("1 春到山乡 王小川  8 老城新事 李平"))]
+    ['1 春到山乡 王小川', '8 老城新事 李平']
+    """
+    if not any(character.isdigit() for character in text.text):
+        return (text,)
+    for pattern in _CUT_RES:
+        cut = pattern.search(text.text)
+        if cut and _PAGED_RE.search(text.text[: cut.start()]) and _PAGED_RE.search(text.text[cut.end() :]):
+            return text.cut(0, cut.start()), text.cut(cut.end(), len(text))
+    return (text,)
+
+
+def is_two_columns(lines: Sequence[Line]) -> bool:
+    """Whether at least two lines, and a third of all, hold two entries each."""
+    double = sum(len(split_columns(line.text)) == 2 for line in lines)
+    return double >= 2 and double * 3 >= len(lines)
+
+
+def split_in_two(line: Line) -> tuple[AlignedText, AlignedText | None]:
+    """Return the left and the right half of a line of which it is known that it has two columns."""
+    parts = split_columns(line.text)
+    if len(parts) == 2:
+        return parts
+    gap = max(_WIDE_RE.finditer(line.text.text), key=lambda match: len(match[0]), default=None)
+    if gap is None:
+        return line.text, None
+    return line.text.cut(0, gap.start()), line.text.cut(gap.end(), len(line.text))

@@ -1,0 +1,238 @@
+"""Finds the lines that a table of contents takes up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import pairwise
+
+from attrs import frozen
+
+from govpub.extract.contents.authors import read_authors
+from govpub.extract.contents.columns import is_two_columns, split_columns, split_in_two
+from govpub.extract.contents.rows import LONGEST_ROW, Row, read_row, read_tight_page, squash
+from govpub.rules.contents import HEADING_RULES, LEADER, TABLE_HEAD_RULE
+from govpub.text.characters import em_width
+from govpub.text.lines import Line, Mark
+
+__all__ = ["Region", "find_regions"]
+
+_MOST_ROWS = 800
+_MOST_UNPAGED = 4
+_MOST_HEADINGS = 3
+_MOST_BARE = 80
+_WIDEST_UNPAGED = 46.0
+_SKIPPED = (Mark.IMAGE, Mark.RULE)
+_MAYBE_HEADING_RE = re.compile(
+    r"[目要导索提].{0,4}[录錄次目读航引览要]|看点|关注|要闻|C ?O ?N ?T ?E ?N ?T ?S", re.IGNORECASE
+)
+_PROSE_RE = re.compile(r"[。；;!！?？][^”’』）)]|。$|^本报讯|^[（(]?(?:记者|通讯员)|电[ 　]|讯[ 　（(]")
+_HEADLESS_RE = re.compile(rf"{LEADER}.{{0,16}}[0-9][）)]?$")
+_POINTER_RE = re.compile(
+    r"(?<![转接]第)(?<![转接])(?:[（(【\[](?:详见|见|刊)?第?[A-D]?[0-9一二三四五六七八]{1,2}版[）)】\]]|(?:详见|见)(?:今日|本报)?第?[A-D]?[0-9一二三四五六七八]{1,2}版)$"
+)
+_CHAPTER_RE = re.compile(r"第[一二三四五六七八九十百0-9]{1,4}[章节篇条编回卷]")
+
+
+@frozen
+class Region:
+    """The rows of one table of contents."""
+
+    heading: tuple[Line, ...]
+    """The lines that only announce it."""
+    rows: tuple[Row, ...]
+    """In reading order."""
+    trailing: tuple[Row, ...]
+    """The rows that follow; they may go on with the last entry or be sections without entries."""
+    repeated: bool
+    """Whether a line that repeats an entry ended the run: all before it is contents."""
+    digest: bool
+    """Whether it is a 导读."""
+    bare: bool
+    """Whether its entries have no pages."""
+
+
+def find_regions(lines: Sequence[Line], taken: AbstractSet[int]) -> Iterator[Region]:
+    """Yield the tables of contents of a text in order."""
+    at = 0
+    while at < len(lines):
+        region = _region_at(lines, at, taken)
+        if region is None:
+            at += 1
+        else:
+            yield region
+            last = [row.line.index for row in region.rows] + [line.index for line in region.heading]
+            at = max(*last, at) + 1
+
+
+def _region_at(lines: Sequence[Line], at: int, taken: AbstractSet[int]) -> Region | None:
+    line = lines[at]
+    if line.index in taken or len(line.text) > LONGEST_ROW:
+        return None
+    heading = _read_heading(line)
+    if heading is not None:
+        return _collect(lines, at + 1, taken, (line,), heading == "contents.digest-heading")
+    if _is_headless(lines, at, taken):
+        return _collect(lines, at, taken, (), bool(_POINTER_RE.search(line.text.text)))
+    return None
+
+
+def _read_heading(line: Line) -> str | None:
+    if len(line.text) > 50 or not _MAYBE_HEADING_RE.search(line.text.text):
+        return None
+    found = HEADING_RULES.fullmatch(line.text.text)
+    return found[0].name if found else None
+
+
+def _is_headless(lines: Sequence[Line], at: int, taken: AbstractSet[int]) -> bool:
+    """Whether a run of entries starts here without a heading: three with leaders, or two that name a page."""
+    tail = lines[at].text.text[-1]
+    if tail not in "0123456789版）)】]":
+        return False
+    for pattern, least in ((_HEADLESS_RE, 3), (_POINTER_RE, 2)):
+        if not pattern.search(lines[at].text.text) or em_width(lines[at].text.text) > 60:
+            continue
+        hits = 1
+        for line in lines[at + 1 : at + 2 * least]:
+            if line.index not in taken and len(line.text) <= LONGEST_ROW and pattern.search(line.text.text):
+                hits += 1
+        if hits >= least:
+            return True
+    return False
+
+
+def _collect(
+    lines: Sequence[Line], at: int, taken: AbstractSet[int], heading: tuple[Line, ...], digest: bool
+) -> Region | None:
+    """Read rows up to the first line that can belong to no table of contents."""
+    kept, extra, stop = _window(lines, at, taken)
+    rows = _in_columns(kept) if is_two_columns(kept) else [row for line in kept for row in _rows_of(line)]
+    paged = [position for position, row in enumerate(rows) if row.has_page]
+    heading += tuple(extra)
+    least = 1 if digest or any(rows[position].first or rows[position].last for position in paged[:1]) else 2
+    if len(paged) >= least and heading and _is_plausible(rows, paged, digest):
+        end = paged[-1] + 1
+        return Region(
+            heading, tuple(rows[:end]), tuple(rows[end : end + 3]), stop and len(rows) - end <= 3, digest, bare=False
+        )
+    if not heading:
+        return Region(heading, tuple(rows[: paged[-1] + 1]), (), False, digest, bare=False) if len(paged) >= 2 else None
+    tight = [position for position, row in enumerate(rows) if read_tight_page(row) is not None]
+    if len(tight) >= 3 and len(tight) * 2 > tight[-1] + 1:
+        return Region(heading, tuple(rows[: tight[-1] + 1]), (), False, digest, bare=False)
+    bare = _bare_rows(rows, repeated=stop)
+    return Region(heading, bare, (), stop, digest, bare=True) if bare else None
+
+
+def _is_plausible(rows: Sequence[Row], paged: Sequence[int], digest: bool) -> bool:
+    """Whether pages are there often enough: a stray number far below the heading makes no contents."""
+    if paged[0] > _MOST_UNPAGED or _is_chapters(rows[: paged[-1] + 1]):
+        return False
+    return digest or len(paged) * 4 >= paged[-1] + 1
+
+
+def _is_chapters(rows: Sequence[Row]) -> bool:
+    """Whether it is the contents of a law or a novel, without pages of this publication."""
+    chapters = sum(bool(_CHAPTER_RE.match(row.text.text)) for row in rows)
+    return chapters >= 2 and not any(row.last is not None for row in rows)
+
+
+def _window(lines: Sequence[Line], at: int, taken: AbstractSet[int]) -> tuple[list[Line], list[Line], bool]:
+    """Return candidate lines, further headings, and whether a repeated title ended the run."""
+    kept: list[Line] = []
+    extra: list[Line] = []
+    titles: set[str] = set()
+    unpaged = paged = 0
+    for position in range(at, min(len(lines), at + _MOST_ROWS)):
+        line = lines[position]
+        if line.index in taken or line.mark in _SKIPPED:
+            continue
+        if len(line.text) > LONGEST_ROW:
+            break
+        if not kept and (_read_heading(line) or TABLE_HEAD_RULE.fullmatch(line.text.text)):
+            if len(extra) == _MOST_HEADINGS:
+                break
+            extra.append(line)
+            continue
+        if _read_heading(line):
+            break
+        row = read_row(line, line.text, line.gap)
+        if row.has_page:
+            paged, unpaged = paged + 1, 0
+        else:
+            if line.width > _WIDEST_UNPAGED or _PROSE_RE.search(line.text.text):
+                break
+            if _repeats(row, titles) and not _page_follows(lines, position):
+                return kept, extra, True
+            unpaged += 1
+            if unpaged > (_MOST_UNPAGED if paged else _MOST_BARE):
+                break
+        kept.append(line)
+        titles.update(_titles(row))
+    return kept, extra, False
+
+
+def _titles(row: Row) -> Iterator[str]:
+    """Yield what the row could be called where it is printed again, above its article."""
+    for part in split_columns(row.text):
+        column = row if part is row.text else read_row(row.line, part, row.gap)
+        reading = column.last or column.first
+        title = squash(read_authors(reading.title if reading else column.rest).title.text)
+        if len(title) >= 4:
+            yield title
+
+
+def _repeats(row: Row, titles: AbstractSet[str]) -> bool:
+    text = squash(row.rest.text)
+    return text in titles or any(text[:length] in titles for length in range(6, len(text)))
+
+
+def _page_follows(lines: Sequence[Line], at: int) -> bool:
+    """Whether one of the next lines ends with a page: the first half of two titles may be the same."""
+    following = (line for line in lines[at + 1 : at + 3] if len(line.text) <= LONGEST_ROW)
+    return any(read_row(line, line.text, line.gap).last is not None for line in following)
+
+
+def _rows_of(line: Line) -> Iterator[Row]:
+    parts = split_columns(line.text)
+    for number, part in enumerate(parts):
+        yield read_row(line, part, line.gap if number == 0 else 0)
+
+
+def _in_columns(lines: Sequence[Line]) -> list[Row]:
+    """Return the rows of the left column, then those of the right; or across, if the pages rise that way."""
+    left: list[Row] = []
+    right: list[Row] = []
+    across: list[Row] = []
+    for line in lines:
+        halves = split_in_two(line)
+        left.append(read_row(line, halves[0], line.gap))
+        across.append(left[-1])
+        if halves[1] is not None:
+            right.append(read_row(line, halves[1], line.gap))
+            across.append(right[-1])
+    return across if _rises(across) and not _rises(left + right) else left + right
+
+
+def _rises(rows: Sequence[Row]) -> bool:
+    readings = [row.last or row.first for row in rows]
+    pages = [reading.number for reading in readings if reading and reading.number is not None]
+    return all(one <= other for one, other in pairwise(pages))
+
+
+def _bare_rows(rows: Sequence[Row], *, repeated: bool) -> tuple[Row, ...]:
+    """Return the rows of a list without pages: up to the repeated title, or as long as marks last."""
+    if len(rows) < 2 or _is_chapters(rows):
+        return ()
+    if repeated:
+        return tuple(rows)
+    marked = [position for position, row in enumerate(rows) if row.mark or row.ordinal or row.label]
+    if len(marked) < 2 or marked[0] > 1:
+        return ()
+    end = marked[0]
+    for position in marked:
+        if position - end > 2:
+            break
+        end = position
+    return tuple(rows[: end + 1])

@@ -1,0 +1,306 @@
+"""Makes sections and entries out of the rows of a table of contents."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from enum import Enum
+from statistics import median
+
+from attrs import frozen
+
+from govpub.extract.contents.authors import read_authors, read_only_authors
+from govpub.extract.contents.drafts import Draft, Section
+from govpub.extract.contents.region import Region
+from govpub.extract.contents.rows import PageReading, Row, read_tight_page, squash
+from govpub.lexicon import load
+from govpub.models.masthead import ContentsSection
+from govpub.rules.rule import words
+from govpub.text.aligned import AlignedText
+from govpub.text.spacing import is_letter_spaced
+
+__all__ = ["Assembled", "assemble"]
+
+_LONGEST_SECTION = 22
+_SECTION_SIGN_RE = re.compile(r"[，。；：:？?、0-9〔〕]")
+_UNFINISHED_RE = re.compile(r"(?:[的和与及对为在将从向把、，；：,—-]|关于|——)$")
+_UNBALANCED = (("“", "”"), ("《", "》"), ("（", "）"), ("(", ")"), ("〔", "〕"))
+_SUBTITLE_RE = re.compile(r"[—–-]{1,2}(?=[^\s—–-])")
+
+
+class _Style(Enum):
+    FIRST = "page before the title"
+    LAST = "page after the title"
+    TIGHT = "page that touches the title"
+    BARE = "no pages"
+
+
+@frozen
+class Assembled:
+    """What the rows of one table of contents say."""
+
+    sections: tuple[ContentsSection, ...]
+    """In printed order."""
+    used: tuple[tuple[int, str], ...]
+    """Index of each line that was read and the rule that read it."""
+
+
+def assemble(region: Region) -> Assembled:
+    """Return the sections of one table of contents."""
+    return _Assembler(region).run()
+
+
+class _Assembler:
+    """Walks over the rows once and opens sections and entries."""
+
+    def __init__(self, region: Region) -> None:
+        self.region = region
+        self.rows = region.rows
+        self.style = _style(region)
+        self.paged = [(row, reading) for row in self.rows if (reading := self.reading(row)) is not None]
+        signed = [read_authors(reading.title).authors for _, reading in self.paged]
+        self.has_authors = sum(map(bool, signed)) * 2 >= len(signed) > 0
+        lengths = [len(squash(reading.title.text)) for _, reading in self.paged]
+        self.typical = median(lengths) if lengths else 0.0
+        self.widest = max((row.line.width for row, _ in self.paged), default=0.0)
+        self.marked = self._most(bool(row.mark) for row, _ in self.paged)
+        self.headed = self._most(row.line.heading > 0 or row.line.bold for row, _ in self.paged)
+        self.tight_rows = self._most(row.gap == 0 for row, _ in self.paged)
+        self.sections: list[Section] = []
+        self.used: list[tuple[int, str]] = [(line.index, "contents.heading") for line in region.heading]
+        self.pending: list[Row] = []
+
+    @staticmethod
+    def _most(flags: Iterable[bool]) -> bool:
+        values = list(flags)
+        return sum(values) * 2 > len(values)
+
+    def reading(self, row: Row) -> PageReading | None:
+        """Return the row's page, in the style of this table."""
+        match self.style:
+            case _Style.FIRST:
+                return row.first if not row.ordinal else None
+            case _Style.LAST:
+                return row.last
+            case _Style.TIGHT:
+                return read_tight_page(row)
+            case _Style.BARE:
+                return None
+
+    def run(self) -> Assembled:
+        if self.style is _Style.BARE:
+            self._read_bare()
+        else:
+            for position, row in enumerate(self.rows):
+                self._read(row, self.rows[position + 1] if position + 1 < len(self.rows) else None)
+            self._flush()
+        self._read_trailing()
+        sections = tuple(section for draft in self.sections if (section := draft.finish()) is not None)
+        return Assembled(sections, tuple(self.used))
+
+    # one row
+
+    def _read(self, row: Row, following: Row | None) -> None:
+        if row.label is not None and not self.region.digest:
+            self._flush()
+            self._open(row.label, row)
+            if not row.rest.text:
+                return
+        reading = self.reading(row)
+        if reading is not None:
+            self._close(row, reading)
+        elif row.alone is not None:
+            self._close_alone(row)
+        elif self.style is _Style.FIRST and self._continues(row, following):
+            self._continue(row)
+        elif self.style is _Style.FIRST and not self.region.digest:
+            self._open(row.rest, row)
+        else:
+            self.pending.append(row)
+
+    def _open(self, title: AlignedText, row: Row) -> None:
+        self.sections.append(Section(title=title, head=[row]))
+        self.used.append((row.line.index, row.rule or "contents.section"))
+
+    def _add(self, draft: Draft, rule: str) -> None:
+        if not self.sections:
+            self.sections.append(Section())
+        self.sections[-1].drafts.append(draft)
+        self.used += [(row.line.index, rule) for row in draft.rows]
+
+    def _close(self, row: Row, reading: PageReading) -> None:
+        """Add the entry whose page this row prints, with the lines of its title that stand above."""
+        above = self._title_lines_above(row)
+        signed = read_authors(reading.title)
+        titles, authors = [signed.title], signed.authors
+        if above and not authors:
+            alone = read_only_authors(reading.title)
+            titles, authors = ([], alone) if alone else (titles, authors)
+        heads = [line.rest for line in above]
+        if not authors:
+            for position, head in enumerate(heads):
+                part = read_authors(head)
+                if part.authors:
+                    heads[position], authors = part.title, part.authors
+                    break
+        self._add(Draft([*heads, *titles], authors, reading.number, [*above, row]), reading.rule)
+
+    def _close_alone(self, row: Row) -> None:
+        if self.pending:
+            above = self._title_lines_above(row)
+            if above:
+                signed = read_authors(above[-1].rest)
+                titles = [line.rest for line in above[:-1]] + [signed.title]
+                page = row.alone.number if row.alone else None
+                self._add(Draft(titles, signed.authors, page, [*above, row]), "contents.page-alone")
+
+    def _title_lines_above(self, row: Row) -> list[Row]:
+        """Return the waiting lines that belong to the title; the ones above them become sections."""
+        waiting, self.pending = self.pending, []
+        count = 0
+        for line, below in zip(reversed(waiting), [row, *reversed(waiting)], strict=False):
+            if count == 3 or self._is_section(line, below):
+                break
+            count += 1
+        cut = len(waiting) - count
+        for line in waiting[:cut]:
+            if not self.region.digest:
+                self._open(line.rest, line)
+        return waiting[cut:]
+
+    def _flush(self) -> None:
+        for row in self.pending:
+            if self._is_section(row, None):
+                self._open(row.rest, row)
+        self.pending = []
+
+    def _continue(self, row: Row) -> None:
+        draft = self.sections[-1].drafts[-1]
+        draft.rows.append(row)
+        self.used.append((row.line.index, "contents.second-line"))
+        only = read_only_authors(row.rest) if not draft.authors else ()
+        if only:
+            draft.authors = only
+            return
+        signed = read_authors(row.rest)
+        draft.titles.append(signed.title if not draft.authors else row.rest)
+        draft.authors = draft.authors or signed.authors
+
+    # what a row without a page is
+
+    def _continues(self, row: Row, following: Row | None) -> bool:
+        """Whether a row without a page goes on with the entry above it (pages stand before the titles)."""
+        if not self.sections or not self.sections[-1].drafts:
+            return False
+        draft = self.sections[-1].drafts[-1]
+        above = draft.titles[-1].text if draft.titles else ""
+        if row.is_document_number or _is_unfinished(above) or _SUBTITLE_RE.match(row.rest.text):
+            return True
+        if self._has_section_sign(row):
+            return False
+        if not draft.authors:
+            if read_only_authors(row.rest):
+                return True
+            if self.has_authors:
+                return bool(read_authors(row.rest).authors)
+        return following is not None and not self._is_section(row, following)
+
+    def _has_section_sign(self, row: Row) -> bool:
+        if row.label is not None or ((row.line.heading > 0 or row.line.bold) and not self.headed):
+            return True
+        return bool(row.mark) and row.mark != "-" and not self.marked
+
+    def _is_section(self, row: Row, below: Row | None) -> bool:
+        """Whether a row without a page is the name of a section, and not half a title."""
+        text = squash(row.rest.text)
+        if self.region.digest or len(text) > _LONGEST_SECTION:
+            return False
+        if self._has_section_sign(row) or row.ordinal:
+            return True
+        if row.mark and self.marked and row.mark != "-":
+            return False
+        if row.is_document_number or _is_unfinished(row.rest.text) or text.startswith(("关于", "——", "—")):
+            return False
+        if _section_word_re().search(text) and len(text) <= 16:
+            return True
+        if _SECTION_SIGN_RE.search(text) or read_authors(row.rest).authors:
+            return False
+        if is_letter_spaced(row.rest.text):
+            return True
+        if row.gap > 0 and (below is None or below.gap == 0 or self.tight_rows):
+            return True
+        if self.widest and row.line.width >= 0.7 * self.widest:
+            return False
+        return len(text) <= (6 if self.typical < 10 else 10)
+
+    def _read_trailing(self) -> None:
+        """Go on with the last entry, then add sections without entries that stand last."""
+        going_on = self.style is _Style.FIRST
+        for row in self.region.trailing:
+            going_on = going_on and self._continues(row, None)
+            if going_on:
+                self._continue(row)
+            elif self.region.repeated and self._is_section(row, None) and not row.has_page:
+                self._open(row.label or row.rest, row)
+
+    # no pages
+
+    def _read_bare(self) -> None:
+        marks = [bool(row.mark or row.ordinal) for row in self.rows]
+        marked = sum(marks) * 2 >= len(marks)
+        self.typical = median(len(squash(row.rest.text)) for row in self.rows)
+        self.marked = marked
+        for position, row in enumerate(self.rows):
+            below = self.rows[position + 1] if position + 1 < len(self.rows) else None
+            if row.label is not None:
+                self._open(row.label, row)
+                if not row.rest.text:
+                    continue
+            if marked and not marks[position] and self._goes_on(row, below):
+                self._continue(row)
+            elif row.label is None and self._is_bare_section(row, below, marked=marked, has_mark=marks[position]):
+                self._open(row.rest, row)
+            else:
+                signed = read_authors(row.rest)
+                self._add(Draft([signed.title], signed.authors, None, [row]), row.rule or "contents.bare")
+
+    def _goes_on(self, row: Row, below: Row | None) -> bool:
+        if not self.sections or not self.sections[-1].drafts:
+            return False
+        above = self.sections[-1].drafts[-1].titles[-1].text
+        return _is_unfinished(above) or row.is_document_number or not self._is_section(row, below)
+
+    def _is_bare_section(self, row: Row, below: Row | None, *, marked: bool, has_mark: bool) -> bool:
+        if below is None or self.region.digest:
+            return False
+        if marked:
+            return not has_mark
+        text = squash(row.rest.text)
+        return len(text) <= 10 and bool(_section_word_re().search(text))
+
+
+def _style(region: Region) -> _Style:
+    if region.bare:
+        return _Style.BARE
+    first = sum(row.first is not None and not row.ordinal for row in region.rows)
+    last = sum(row.last is not None for row in region.rows)
+    if not first and not last:
+        return _tight_or_alone(region)
+    return _Style.LAST if last >= first else _Style.FIRST
+
+
+def _tight_or_alone(region: Region) -> _Style:
+    tight = sum(read_tight_page(row) is not None for row in region.rows)
+    return _Style.TIGHT if tight >= 3 else _Style.LAST
+
+
+def _is_unfinished(text: str) -> bool:
+    """Whether a line of a title must go on: it ends with 的 or a bracket is open."""
+    text = text.strip()
+    if _UNFINISHED_RE.search(text):
+        return True
+    return any(text.count(opener) > text.count(closer) for opener, closer in _UNBALANCED)
+
+
+def _section_word_re() -> re.Pattern[str]:
+    return re.compile(words(load("section_words")) + "$")

@@ -1,0 +1,380 @@
+"""Printed forms of a table of contents (目录) and of a newspaper's 导读."""
+
+from __future__ import annotations
+
+from govpub.rules.rule import Example, Rule, RuleTable
+from govpub.text.characters import HAN
+
+__all__ = [
+    "AUTHOR_RULES",
+    "CONTENTS_RULES",
+    "HEADING_RULES",
+    "LEADER",
+    "MARK_RULES",
+    "PAGE_ALONE_RULES",
+    "PAGE_FIRST_RULES",
+    "PAGE_LAST_RULES",
+    "POINTER",
+]
+
+LEADER = r"(?:[.…·．・‥⋯•_＿]{3,}|…+|[—―─-]{4,}|(?:[.·•．][ ]){2,}[.·•．]?|[。]{3,})"
+"""Dots that lead the eye from a title to its page."""
+
+_NUMBER = r"[0-9０-９]{1,3}"
+_CHINESE = r"[一二三四五六七八九十]{1,3}"
+_RANGE = r"(?:[ ]?[-—–~～、,，][ ]?[0-9]{1,3})?"
+_STACK = r"[A-Ea-e]?[ ]?"
+_COVER = r"封[面底一二三四]|扉页|插[页一二三四]"
+_PAGE = rf"{_STACK}{_NUMBER}{_RANGE}"
+POINTER = r"(?:详见|详情请?见|详细报道见|报道详见|报道见|全文见|全文刊|请看|请见|详|见|刊于?|转|→|▶|►|>{1,3}|》》|☞|⇒)"
+"""The words and arrows that send the reader of a 导读 to a page."""
+
+_WORD = r"目[ \u3000]*[录錄]|目[ \u3000]*次|要[ \u3000]*目|C[ ]?O[ ]?N[ ]?T[ ]?E[ ]?N[ ]?T[ ]?S"
+_DIGEST = (
+    r"(?:今日|本期|本刊|本报|版面|新闻|要闻|内容|精彩|一周|重点|头版|今日要闻|本期要闻)?[ \u3000]*导[ \u3000]*[读航]"
+    r"|(?:今日|本期)(?:看点|提要|要目|关注|要闻)|(?:新闻|要闻|内容)(?:提要|索引|速览)"
+)
+
+HEADING_RULES = RuleTable(
+    name="contents",
+    about="What stands above a table of contents. The heading alone proves nothing: entries must follow it.",
+    rules=(
+        Rule(
+            name="contents.heading",
+            pattern=rf"""
+                [【〖\[（(◆●■★·—\-\ ]{{0,3}}
+                (?:(?P<before>[^，。：:！？、]{{0,30}}?)[ \u3000·•|｜/《》]*)?
+                (?P<word>{_WORD})
+                [】〗\])）◆●■★·—\-\ :：]{{0,3}}
+                (?P<after>(?:[ \u3000|｜/·（(]*(?:C[ ]?O[ ]?N[ ]?T[ ]?E[ ]?N[ ]?T[ ]?S|MU[ ]?LU|Contents|续|接上页)[)）]?)?
+                (?:[ \u3000|｜/·（(]*(?:[0-9]{{4}}|总?第[ ]?[0-9一二三四五六七八九十]+[ ]?期)[^，。：:！？、]{{0,24}})?)
+            """,
+            matches="the heading of a table of contents, alone on its line or with the periodical's title and number",
+            examples=(
+                Example("目 录", {"word": "目 录"}),
+                Example("目　　录"),
+                Example("本期要目", {"before": "本期", "word": "要目"}),
+                Example("【目录】"),
+                Example("CONTENTS 目录"),
+                Example("目录 CONTENTS", {"word": "目录"}),
+                Example("青河县人民政府公报 目录", {"word": "目录"}),
+                Example("目 录 2023年第3期（总第45期）"),
+                Example("目录（续）"),
+            ),
+            leaves=("目录清单已经公布，请对照执行", "我县公布行政许可事项目录，方便群众办事", "权责目录：第一部分"),
+        ),
+        Rule(
+            name="contents.digest-heading",
+            pattern=rf"[【〖\[◆●■★▶·\ ]{{0,3}}(?P<word>{_DIGEST})[】〗\]◆●■★·\ :：]{{0,3}}(?:(?:NEWS|GUIDE|DAODU|DAO[ ]DU)[ ]?)?",
+            matches="the heading of a newspaper's or magazine's guide to its pages",
+            examples=(
+                Example("导读", {"word": "导读"}),
+                Example("今日导读"),
+                Example("【本期导读】", {"word": "本期导读"}),
+                Example("导 读", {"word": "导 读"}),
+                Example("版面导航"),
+                Example("今日看点"),
+            ),
+            leaves=("编者导读：这组文章", "导读者走进经典", "我县开展经典导读活动"),
+        ),
+    ),
+)
+
+PAGE_LAST_RULES = RuleTable(
+    name="contents",
+    about="A title and, after it, its page. Firm signs first (words, brackets, leaders), a bare number last.",
+    rules=(
+        Rule(
+            name="contents.pointer-last",
+            pattern=rf"""
+                (?!.*[下上][转接])(?P<title>.*?\S)(?P<between>[ \u3000，,；;]*(?:{LEADER})?[ \u3000]*)
+                (?P<open>[（(\[【〔［<〈]?)[ ]*{POINTER}?[ ]*(?:今日|本报|本刊|第|P\.?)?[ ]?
+                (?P<page>{_PAGE}|{_CHINESE})[ ]?[版页](?:(?:[至到—-]{_NUMBER}|{_CHINESE})版)?
+                (?:[·・]?(?:要闻|综合|时政|民生|专题|专版|副刊|经济|社会|文化))?[）)\]】〕］>〉]?[。]?
+            """,
+            matches="a title of a 导读 with the number of the page and the word 版 or 页",
+            examples=(
+                Example("●县委常委会召开会议（2版）", {"page": "2", "open": "（"}),
+                Example("我县项目建设提速增效 详见第3版", {"page": "3", "title": "我县项目建设提速增效"}),
+                Example("山村来了“新农人”>>>4版", {"page": "4"}),
+                Example("小杂粮种出大产业……第三版", {"page": "三"}),
+                Example("一座老城的新生（详见A2版）", {"page": "A2"}),
+            ),
+            leaves=("（下转第2版）", "会议指出，要抓好落实", "上接第3版"),
+        ),
+        Rule(
+            name="contents.pointer-arrow",
+            pattern=rf"(?!.*[下上][转接])(?P<title>.*?\S)(?P<between>[ \u3000]*)(?:{POINTER}[ ]*第?|P\.?[ ]?)(?P<page>{_PAGE})[）)]?",
+            matches="a title with an arrow, 见 or P and the number of the page",
+            examples=(Example("老城有了新活力→03", {"page": "03"}), Example("春耕图景 P12", {"page": "12"})),
+            leaves=("老城有了新活力",),
+        ),
+        Rule(
+            name="contents.page-bracketed",
+            pattern=rf"""
+                (?P<title>.*?\S)(?P<between>[ \u3000]*(?:{LEADER})?[ \u3000]*)
+                (?P<open>[（(\[［〔【])[ ]?(?:P\.?)?[ ]?(?P<page>{_PAGE}|{_COVER})[ ]?[）)\]］〕】]
+            """,
+            matches="a title with its page in brackets",
+            examples=(
+                Example("关于加快产业转型的思考 …… 王小川（12）", {"page": "12", "open": "（"}),
+                Example("在全县经济工作会议上的讲话(1)", {"page": "1"}),
+                Example("青河秋色……（封三）", {"page": "封三"}),
+            ),
+            leaves=("关于加快产业转型的思考（三）",),
+        ),
+        Rule(
+            name="contents.page-led",
+            pattern=rf"(?P<title>.*?\S)(?P<between>[ \u3000]*(?:{LEADER})[ \u3000.]*)(?P<page>{_PAGE}|{_COVER})",
+            matches="a title, dots that lead the eye, and its page",
+            examples=(
+                Example("在全县经济工作会议上的讲话…………3", {"page": "3"}),
+                Example("关于印发实施方案的通知 · · · · · · 18", {"page": "18"}),
+                Example("深化改革的几点思考.........27", {"page": "27"}),
+            ),
+            leaves=("要实现由1到3的跨越",),
+        ),
+        Rule(
+            name="contents.page-slashed",
+            pattern=rf"(?P<title>.*?\S)(?P<between>[ \u3000]*[/／|｜][ \u3000]*)(?P<page>{_PAGE}|{_COVER})",
+            matches="a title and its page with a stroke between them",
+            examples=(Example("做好基层治理文章/王小川/12", {"page": "12"}),),
+            leaves=("做好基层治理文章/王小川",),
+        ),
+        Rule(
+            name="contents.page-spaced",
+            pattern=rf"(?P<title>.*?\S)(?P<between>[ \u3000]+)(?P<page>{_PAGE}|{_COVER})",
+            matches="a title, a space and its page",
+            examples=(Example("做好基层治理文章 王小川 12", {"page": "12"}),),
+            leaves=("做好基层治理文章 2023",),
+        ),
+    ),
+)
+
+PAGE_FIRST_RULES = RuleTable(
+    name="contents",
+    about="A page and, after it, the title. `1.` and `1、` count entries and are no pages.",
+    rules=(
+        Rule(
+            name="contents.page-first-word",
+            pattern=rf"""
+                [（(\[【▶►●·]?[ ]?第?[ ]?(?P<page>{_PAGE}|{_CHINESE}(?=[ ]?[版页]))[ ]?[版页][）)\]】]?
+                [ \u3000:：/／|｜·—-]*(?P<title>[^\s至到].*)
+            """,
+            matches="a page with the word 版 or 页 before its title",
+            examples=(
+                Example("第3版 山村来了“新农人”", {"page": "3", "title": "山村来了“新农人”"}),
+                Example("02版：要闻", {"page": "02", "title": "要闻"}),
+                Example("A2版 老城的新生", {"page": "A2"}),
+            ),
+            leaves=("第三届运动会开幕", "版画作品选登"),
+        ),
+        Rule(
+            name="contents.page-first-bracketed",
+            pattern=rf"[（(\[［〔【][ ]?(?:P\.?)?(?P<page>{_PAGE})[ ]?[）)\]］〕】][ \u3000]*(?P<title>\S.*)",
+            matches="a page in brackets before its title",
+            examples=(Example("(1) 在全县经济工作会议上的讲话", {"page": "1"}),),
+            leaves=("（一）加强组织领导",),
+        ),
+        Rule(
+            name="contents.page-first-letter",
+            pattern=rf"(?:P\.?[ ]?(?P<page>{_PAGE})|(?P<stack>[A-E][ ]?[0-9]{{1,2}}))[ \u3000:：/／|｜·]*(?P<title>[^\s0-9A-Za-z].*)",
+            matches="P3 or A2 before a title",
+            examples=(Example("P3 春耕图景", {"page": "3"}), Example("A2 要闻", {"stack": "A2", "title": "要闻"})),
+            leaves=("A股市场", "5G基站"),
+        ),
+        Rule(
+            name="contents.page-first-spaced",
+            pattern=rf"[/／]?(?P<page>[0-9０-９]{{1,3}}{_RANGE})(?:[ \u3000]+|[ \u3000]*[/／|｜][ \u3000]*)(?P<title>[^\s0-9].*)",
+            matches="a page, a space or a stroke, and the title",
+            examples=(
+                Example("1 奋楫扬帆正当时 王小川", {"page": "1", "title": "奋楫扬帆正当时 王小川"}),
+                Example("04/做好基层治理文章", {"page": "04"}),
+            ),
+            leaves=("2023 年工作回顾", "1.加强组织领导", "1、加强组织领导"),
+        ),
+    ),
+)
+
+PAGE_TIGHT_RULES = RuleTable(
+    name="contents",
+    about="A number that touches its title; read as a page only where a whole list has them, in rising order.",
+    rules=(
+        Rule(
+            name="contents.page-first-tight",
+            pattern=rf"(?P<page>[0-9]{{1,3}})(?![年月日时个项名亿万千百届次件起家户岁米度+%％])(?P<title>[{HAN}“《‘].{{3,}})",
+            matches="a page that touches the title after it",
+            examples=(Example("12做好基层治理文章", {"page": "12"}),),
+            leaves=("3个重点项目落地", "2023年工作回顾"),
+        ),
+        Rule(
+            name="contents.page-last-tight",
+            pattern=rf"(?P<title>.{{3,}}[{HAN}”》’）)])(?P<page>[0-9]{{1,3}})",
+            matches="a page that touches the title before it",
+            examples=(Example("做好基层治理文章12", {"page": "12"}),),
+            leaves=("做好基层治理文章2023",),
+        ),
+    ),
+)
+
+PAGE_ALONE_RULES = RuleTable(
+    name="contents",
+    about="A page on a line of its own, below or beside the title it belongs to.",
+    rules=(
+        Rule(
+            name="contents.page-alone",
+            pattern=rf"""
+                (?:{LEADER})?[ ]?[（(\[]?[ ]?{POINTER}?[ ]?(?:今日|本报|第|P\.?)?[ ]?
+                (?P<page>{_PAGE}|{_CHINESE}(?=[ ]?[版页]))[ ]?[版页]?[）)\]]?
+            """,
+            matches="a page alone on its line",
+            examples=(
+                Example("详见2版", {"page": "2"}),
+                Example("……12", {"page": "12"}),
+                Example("(7)", {"page": "7"}),
+            ),
+            leaves=("2023", "2月"),
+        ),
+    ),
+)
+
+MARK_RULES = RuleTable(
+    name="contents",
+    about="What stands before a title or a section's name.",
+    rules=(
+        Rule(
+            name="contents.section-bracketed",
+            pattern=r"""
+                [●◆■★☆▲◇·▌]?[ ]?(?:【(?P<lenticular>[^】]{2,24})】|〖(?P<white>[^〗]{2,24})〗|［(?P<square>[^］]{2,24})］
+                |\[(?P<ascii>[^\]0-9]{2,24})\]|「(?P<corner>[^」]{2,24})」|〔(?P<shell>[^〕0-9]{2,24})〕|<(?P<angle>[^<>0-9]{2,24})>)
+                [ \u3000:：]*(?P<rest>.*)
+            """,
+            matches="a section's name in brackets, alone or before the first of its entries",
+            examples=(
+                Example("【领导论坛】", {"lenticular": "领导论坛", "rest": ""}),
+                Example("【卷首语】春到青河 …… 1", {"lenticular": "卷首语", "rest": "春到青河 …… 1"}),
+            ),
+            leaves=("《青河县志》出版", "〔2023〕12号"),
+        ),
+        Rule(
+            name="contents.section-dotted",
+            pattern=r"(?P<mark>[·•・—–\-=~～◎★☆◆◇■□●○※❖]{1,3})[ \u3000]*(?P<name>[^·•・—–=~～]{2,20}?)[ \u3000]*(?P<close>[·•・—–\-=~～◎★☆◆◇■□●○※❖]{1,3})",
+            matches="a section's name between two marks",
+            examples=(Example("· 党建园地 ·", {"name": "党建园地"}), Example("——领导论坛——", {"name": "领导论坛"})),
+            leaves=("——在全县干部大会上的讲话",),
+        ),
+        Rule(
+            name="contents.mark",
+            pattern=r"(?P<mark>[●○•◆◇■□▲△▼▽★☆▶►▪◎※➤❖✦♦⊙⚫·▍▌▎|｜+＋*＊]|[-–—](?=[ ]))[ \u3000]*(?P<rest>[^\s].*)",
+            matches="a bullet before a title or a section's name",
+            examples=(Example("◆ 领导论坛", {"mark": "◆", "rest": "领导论坛"}), Example("●我县召开推进会（2版）")),
+            leaves=("——在全县干部大会上的讲话",),
+        ),
+        Rule(
+            name="contents.ordinal",
+            pattern=r"""
+                (?P<mark>[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}(?=[、.．\ \u3000])|[0-9]{1,2}(?=[.．、](?![0-9]))|[①-⑳])
+                [ \u3000、.．]*(?P<rest>\S.*)
+            """,
+            matches="the number of an entry or a section",
+            examples=(
+                Example("1. 做好基层治理文章", {"mark": "1", "rest": "做好基层治理文章"}),
+                Example("一、领导讲话"),
+            ),
+            leaves=("一个村庄的变迁", "1.5万亩良田"),
+        ),
+    ),
+)
+
+_OFFICE = (
+    r"[^\s，。、：:“”《》（）()/]{0,20}(?:编辑部|评论员|评论部|政研室|研究室|办公室|办公厅|组织部|宣传部|统战部|政法委|纪委监委|纪委|课题组|调研组"
+    r"|专班|党委|党支部|党组|党工委|县委办|市委办|政府办|人大办|政协办|史志办|党校|融媒体中心|委员会|工作组|通讯组|记者组|本刊记者|本报记者|整理)"
+)
+
+AUTHOR_RULES = RuleTable(
+    name="contents",
+    about="Who wrote the entry; tried in order on what stands before (or after) the page.",
+    rules=(
+        Rule(
+            name="contents.author-bracketed",
+            pattern=r"(?P<title>.*\S)[ \u3000]*[（(](?:作者|文|撰稿|供稿)?[:：/]?[ ]?(?P<authors>[^（()）]{2,40})[)）]",
+            matches="authors in brackets after the title",
+            examples=(Example("做好基层治理文章（王小川）", {"title": "做好基层治理文章", "authors": "王小川"}),),
+            leaves=("做好基层治理文章",),
+        ),
+        Rule(
+            name="contents.author-marked",
+            pattern=r"(?P<title>.*\S)[ \u3000]*(?:[◎□■○●☉][ \u3000]*(?:文[/／])?|(?:作者|撰文|撰稿|供稿|整理)[ ]?[:：/／]|文[/／:：])[ \u3000]*(?P<authors>[^◎□■：:/／]{2,40})",
+            matches="authors after a mark or a role word",
+            examples=(
+                Example("做好基层治理文章 ◎ 王小川", {"title": "做好基层治理文章", "authors": "王小川"}),
+                Example("做好基层治理文章 文/王小川", {"title": "做好基层治理文章", "authors": "王小川"}),
+            ),
+            leaves=("做好基层治理文章",),
+        ),
+        Rule(
+            name="contents.author-slashed",
+            pattern=r"(?P<title>.*\S)[ \u3000]*[/／|｜][ \u3000]*(?P<authors>[^/／|｜]{2,40}?)[ \u3000]*[/／|｜]?",
+            matches="authors after a stroke",
+            examples=(
+                Example("做好基层治理文章 / 王小川、李 平", {"title": "做好基层治理文章", "authors": "王小川、李 平"}),
+            ),
+            leaves=("做好基层治理文章",),
+        ),
+        Rule(
+            name="contents.author-led",
+            pattern=rf"(?P<title>.*?\S)[ \u3000]*{LEADER}[ \u3000]*(?P<authors>[^.…·]{{2,40}}?)[ \u3000]*(?:{LEADER})?[ \u3000]*",
+            matches="authors after the leader dots",
+            examples=(Example("做好基层治理文章……王小川", {"title": "做好基层治理文章", "authors": "王小川"}),),
+            leaves=("做好基层治理文章",),
+        ),
+        Rule(
+            name="contents.author-office",
+            pattern=rf"(?P<title>.*\S)[ \u3000]+(?P<authors>{_OFFICE})",
+            matches="an office as author after a space",
+            examples=(Example("奋力谱写新篇章 本刊编辑部", {"title": "奋力谱写新篇章", "authors": "本刊编辑部"}),),
+            leaves=("青河县人民政府办公室",),
+        ),
+    ),
+)
+
+OFFICE_RULE = Rule(
+    name="contents.office",
+    pattern=rf"(?P<office>{_OFFICE})",
+    matches="an office that signs a piece",
+    examples=(Example("本刊编辑部"), Example("青河县委政研室")),
+    leaves=("王小川", "做好党委工作的思考"),
+)
+
+TABLE_HEAD_RULE = Rule(
+    name="contents.table-head",
+    pattern=r"(?:(?:序[ ]?号|编号|栏[ ]?目|版块|标[ ]?题|题[ ]?目|篇[ ]?名|文章|作[ ]?者|单位|页[ ]?码|页[ ]?数|版面|版次|版[ ]?号)[ \u3000/|]*){2,6}",
+    matches="the head of a contents table",
+    examples=(Example("栏目  标题  作者  页码"), Example("页码 题目 作者")),
+    leaves=("标题党",),
+)
+
+DOCUMENT_NUMBER_RULE = Rule(
+    name="contents.document-number",
+    pattern=rf"[（(]?[ ]?[{HAN}]{{2,12}}[〔\[［（(【][0-9]{{4}}[〕\]］）)】][ ]?第?[0-9]{{1,4}}[ ]?号[ ]?[）)]?",
+    matches="the number of an official document, alone on its line",
+    examples=(Example("青政发〔2023〕12号"), Example("（青政办〔2022〕3号）")),
+    leaves=("第12号",),
+)
+
+CONTENTS_RULES = RuleTable(
+    name="contents",
+    about="Every printed form of a table of contents: headings, pages, marks, authors.",
+    rules=(
+        *HEADING_RULES,
+        *PAGE_LAST_RULES,
+        *PAGE_FIRST_RULES,
+        *PAGE_TIGHT_RULES,
+        *PAGE_ALONE_RULES,
+        *MARK_RULES,
+        *AUTHOR_RULES,
+        OFFICE_RULE,
+        TABLE_HEAD_RULE,
+        DOCUMENT_NUMBER_RULE,
+    ),
+)
