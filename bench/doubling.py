@@ -23,8 +23,8 @@ import govpub
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from tests.generator.layouts import LAYOUTS, sample  # noqa: E402
-from tests.generator.people import person_name  # noqa: E402
+from tests.generator.layouts import LAYOUTS, sample
+from tests.generator.people import person_name
 
 MEGA = 1_000_000
 GROWTH = 1.8
@@ -60,12 +60,12 @@ def ordinary(layout: str) -> Callable[[int], str]:
 
 def random_characters(alphabet: str) -> Callable[[int], str]:
     """Return a maker of texts of random characters."""
-    return lambda size: "".join(Random(1).choices(alphabet, k=size))
+    return lambda size: "".join(Random(1).choices(alphabet, k=size))  # noqa: S311
 
 
 def names(size: int) -> str:
     """Return a list of names."""
-    rng = Random(2)
+    rng = Random(2)  # noqa: S311
     many = [person_name(rng) for _ in range(2000)]
     return "、".join(islice(cycle(many), size // 3))[:size]
 

@@ -20,7 +20,7 @@ import govpub
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from tests.generator.layouts import LAYOUTS, sample  # noqa: E402
+from tests.generator.layouts import LAYOUTS, sample
 
 MEGABYTE = 1_000_000
 

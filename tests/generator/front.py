@@ -222,6 +222,25 @@ def contents(
     return tuple(lines), gold
 
 
+def guide(rng: Random, entries: Sequence[tuple[str, int]]) -> tuple[tuple[str, ...], Gold]:
+    """Return the lines of a front page's 导读, and its gold."""
+    form = rng.choice(
+        [
+            "● {title} （{page}版）",
+            "▶{title} {page}版",
+            "{title}……{page}版",
+            "{title} 详见第{page}版",
+            "◆ {title}（第{page}版）",
+        ]
+    )
+    lines = [
+        rng.choice(["导读", "今日导读", "导 读"]),
+        *(form.format(title=title, page=page) for title, page in entries),
+    ]
+    listed = [{"title": title, "page": page, "authors": []} for title, page in entries]
+    return tuple(lines), {"sections": [{"title": None, "entries": listed}]}
+
+
 def slogans(rng: Random) -> tuple[tuple[str, ...], tuple[Gold, ...]]:
     """Return the lines of a list of slogans in one of its forms, and its gold."""
     pairs = rng.sample(words.SLOGAN_HALVES, rng.randint(4, 7))

@@ -44,7 +44,13 @@ def newspaper(rng: Random, pages: int | None = None) -> Content:
     made = _with_jumps(rng, made)
     lines, gold = front.newspaper_masthead(rng, place, title, setting.day, count) if dated else ((), None)
     slogan_lines, slogan_gold = front.slogans(rng) if rng.random() < 0.15 else ((), ())
+    inside = [(" ".join(page.pieces[0].headline), page.number) for page in made[1:] if page.folio]
+    guide_lines, guide_gold = (
+        front.guide(rng, inside) if len(inside) > 1 and dated and rng.random() < 0.5 else ((), None)
+    )
     return Content(
+        contents=guide_lines,
+        contents_gold=guide_gold,
         date=setting.day if dated else None,
         pages=tuple(made),
         masthead=lines,

@@ -52,6 +52,12 @@ def ocr_magazine(rng: Random) -> tuple[Content, str]:
     return content, magazine.render(content, rng)
 
 
+def magazine_markdown(rng: Random) -> tuple[Content, str]:
+    """OCR of a magazine with heading marks."""
+    content = issues.magazine(rng)
+    return content, magazine.render(content, rng, rng.choice(["# {}", "## {}", "**{}**"]))
+
+
 def plain_text(rng: Random) -> tuple[Content, str]:
     """Plain text with indents."""
     content = issues.newspaper(rng)
@@ -64,6 +70,7 @@ LAYOUTS: dict[str, Callable[[Random], tuple[Content, str]]] = {
     "pdf-radicals": pdf_radicals,
     "markdown": ocr_markdown,
     "magazine": ocr_magazine,
+    "magazine-md": magazine_markdown,
     "plain": plain_text,
 }
 """Layouts by name."""
@@ -74,6 +81,6 @@ def sample(layout: str, seed: int) -> Sample:
     rng = Random(f"{layout} {seed}")
     content, text = LAYOUTS[layout](rng)
     last = content.pages[-1].number
-    magazine_page = len(content.pages) == 1 and content.pages[0].folio is None and bool(content.contents)
+    magazine_page = layout.startswith("magazine")
     gold = gold_of(content, lambda piece: magazine_page or (piece.jump_to is not None and piece.jump_to <= last))
     return Sample(f"{layout}-{seed:03d}", text, gold)

@@ -1,4 +1,4 @@
-"""OCR of a magazine without heading marks, page after page."""
+"""OCR of a magazine, page after page, with heading marks or without."""
 
 from __future__ import annotations
 
@@ -9,49 +9,54 @@ from .models import Content, Paragraph, Piece
 from .printing import printed_piece
 
 
-def render(content: Content, rng: Random) -> str:
-    """Return the text of a magazine: cover, masthead, contents, pieces with page cuts, the last page."""
+def render(content: Content, rng: Random, heading: str = "{}") -> str:
+    """Return the text of a magazine: cover, masthead, contents, pieces with page cuts, the last page.
+
+    Headlines and the like are printed as `heading` says.
+    """
     blocks: list[str] = ["", ""]
-    blocks += _masthead(content, rng)
-    blocks += _contents(content, rng)
+    blocks += _masthead(content, rng, heading)
+    blocks += _contents(content, rng, heading)
     pieces = [piece for page in content.pages for piece in page.pieces]
     furniture = _Furniture(content.running_head, rng)
     pending: list[Piece] = []
     for piece in pieces:
-        blocks += _piece(piece, furniture, rng, first=True)
+        blocks += _piece(piece, furniture, rng, heading)
         if pending and rng.random() < 0.5:
-            blocks += _piece(pending.pop(), furniture, rng, first=False)
+            blocks += _piece(pending.pop(), furniture, rng, None)
         if piece.jump_at is not None:
             pending.append(piece)
         blocks += [""] if rng.random() < 0.5 else []
     for piece in pending:
-        blocks += _piece(piece, furniture, rng, first=False)
+        blocks += _piece(piece, furniture, rng, None)
     blocks += [*content.slogans, *content.colophon]
     return "\n\n".join(blocks) + "\n"
 
 
-def _masthead(content: Content, rng: Random) -> list[str]:
+def _masthead(content: Content, rng: Random, heading: str) -> list[str]:
     at = content.masthead.index("")
     cover, board = content.masthead[:at], content.masthead[at + 1 :]
+    cover = (heading.format(cover[0]), *cover[1:])
     return [*cover[:2], "\n".join(cover[2:]), "", *board] if rng.random() < 0.7 else [*board]
 
 
-def _contents(content: Content, rng: Random) -> list[str]:
+def _contents(content: Content, rng: Random, heading: str) -> list[str]:
     """Return the contents in blocks: entries of a section stand close together, or each for itself."""
     if not content.contents:
         return []
     gold = content.contents_gold or {"sections": []}
     titles = {section["title"] for section in gold["sections"]}
-    blocks: list[str] = [content.contents[0]]
+    blocks: list[str] = [heading.format(content.contents[0])]
     close = rng.random() < 0.6
+    bullet = rng.choice(["", "- "]) if heading != "{}" else ""
     run: list[str] = []
     for line in content.contents[1:]:
         if line.strip("【】◆") in titles or not close:
             blocks += ["\n".join(run)] if run else []
             run = []
-            blocks.append(line)
+            blocks.append(heading.format(line) if line.strip("【】◆") in titles else bullet + line)
         else:
-            run.append(line)
+            run.append(bullet + line)
     return blocks + (["\n".join(run)] if run else [])
 
 
@@ -73,10 +78,13 @@ class _Furniture:
         ]
 
 
-def _piece(piece: Piece, furniture: _Furniture, rng: Random, first: bool) -> list[str]:
+def _piece(piece: Piece, furniture: _Furniture, rng: Random, heading: str | None) -> list[str]:
+    """Return a piece up to its jump line, or, without a heading, what follows it."""
     printed = printed_piece(piece, rng)
-    if first:
-        blocks = list(piece.headline) if rng.random() < 0.6 else ["\n".join(piece.headline)]
+    if heading is not None:
+        apart = rng.random() < 0.6 and heading == "{}"
+        joint = "\n" if heading == "{}" else " "
+        blocks = list(piece.headline) if apart else [heading.format(joint.join(piece.headline))]
         blocks += [printed.head] if printed.head else []
         blocks += _paragraphs(printed.body, furniture, rng)
         if printed.rest:

@@ -80,6 +80,7 @@ def render(content: Content, style: Style, rng: Random) -> str:
         first, *rest = content.masthead
         blocks += [style.masthead.format(first)]
         blocks += ["  \n".join(rest)] if rng.random() < 0.4 else rest
+    blocks += content.contents if rng.random() < 0.5 else ["  \n".join(content.contents)] if content.contents else []
     rests = {piece.jump_to: piece for page in content.pages for piece in page.pieces if piece.jump_to is not None}
     for page in content.pages:
         blocks += _page(page, style, rng, rests.get(page.number))

@@ -27,6 +27,8 @@ class Style:
     """Where headlines stand: before, after, heap or mixed."""
     stretched: float
     """Share of lines that are set wide."""
+    columns: bool
+    """Whether the columns of a long body are frames of their own."""
     display_end: str = field(default="\n")
     """Between the two lines of one headline."""
 
@@ -41,6 +43,7 @@ def blank_line_style(rng: Random) -> Style:
         hang=rng.random() < 0.6,
         heads=rng.choice(["before", "before", "after", "heap", "mixed"]),
         stretched=rng.choice([0.0, 0.02, 0.05]),
+        columns=rng.random() < 0.3,
     )
 
 
@@ -54,6 +57,7 @@ def dense_style(rng: Random) -> Style:
         hang=rng.random() < 0.6,
         heads=rng.choice(["before", "before", "before", "after", "mixed"]),
         stretched=rng.choice([0.0, 0.0, 0.03]),
+        columns=rng.random() < 0.3,
     )
 
 
@@ -62,6 +66,8 @@ def render(content: Content, style: Style, rng: Random) -> str:
     frames: list[str] = []
     if content.masthead:
         frames.append(style.line_end.join(content.masthead))
+    if content.contents:
+        frames.append(style.line_end.join(content.contents))
     rests = {piece.jump_to: piece for page in content.pages for piece in page.pieces if piece.jump_to is not None}
     for page in content.pages:
         frames += _page(page, style, rng, rests.get(page.number))
@@ -132,7 +138,8 @@ def _body(printed: Printed, style: Style, rng: Random) -> list[str]:
         lines.append(printed.piece.jump_form)
     else:
         lines += printed.tail
-    frames = [style.line_end.join(lines)] if lines else []
+    height = rng.randint(9, 30) if style.columns else len(lines) or 1
+    frames = [style.line_end.join(lines[at : at + height]) for at in range(0, len(lines), height)]
     if not printed.body:
         frames += [
             style.line_end.join(_set(caption, [float(rng.randint(14, 40))], style, rng)) for caption in printed.captions

@@ -77,7 +77,8 @@ def _news_head(rng: Random, story: Story, kind: str) -> tuple[str | None, tuple[
 def feature(rng: Random, setting: Setting, story: Story) -> Piece:
     """Return a staff-written report without a dateline."""
     f = story.fixed
-    body = [Paragraph(story.one(prose.FEATURE_LEADS))]
+    questions = story.some(prose.QUESTIONS, 2) if rng.random() < 0.15 else []
+    body = [*(Paragraph(text, "quote") for text in questions), Paragraph(story.one(prose.FEATURE_LEADS))]
     texts = story.some(prose.FEATURE_BODY, rng.randint(3, 8))
     if len(texts) >= 6 and rng.random() < 0.5:
         heads = story.some(prose.SUBHEADS, 2)

@@ -14,7 +14,7 @@ def render(content: Content, rng: Random) -> str:
     indent = rng.choice(["　　", "　　", "    ", ""])
     between = rng.choice(["", ""]) if indent else ""
     digits = rng.choice(["none", "none", "both"])
-    lines: list[str] = list(content.masthead)
+    lines: list[str] = [*content.masthead, "", *content.contents]
     rests = {piece.jump_to: piece for page in content.pages for piece in page.pieces if piece.jump_to is not None}
     for page in content.pages:
         lines += ["", page.folio] if page.folio else []

@@ -31,6 +31,8 @@ NEWS_BODY = (
     "近年来，{ours}把{t}列入民生实事，先后投入资金{money}万元，{manner}，{manner}，{a}由点到面铺开，{b}也跟着多了起来。",
     "“过去{a}不够用，大家都犯愁。现在{b}就在家门口，{feeling}。”{village}{vpost}{villager}说。",
     "下一步，{ours}将继续{do}，{do}，力争到明年{month}月再{measure}，让更多的{d}得到实惠。",
+    "{ours}还引入5G巡检和“{small}+{small}”值守办法，24小时盯住{a}；群众拨打12345热线反映的问题，{n}分钟内响应。",
+    "{ours}领导{p1}、{p2}、{p3}、{p4}出席，{office}、{office2}主要负责人参加。",
     "{office}、{office2}和有关乡镇负责人参加。",
 )
 FEATURE_LEADS = (
@@ -65,6 +67,7 @@ ESSAY_BODY = (
     "实践表明，凡是{a}搞得好的地方，{b}往往也不差，原因就在于把{virtue}融进了日常。{percent}%的问题，其实都可以在萌芽阶段化解。",
     "今后一段时间，要继续{do}，{do}，{do}，推动{t}由有没有向好不好转变，为{full}的发展添一把力。",
 )
+QUESTIONS = ("“{a}从哪里来？”", "“{b}由谁来管？”", "“{d}愿不愿意？”")
 SUBHEADS = (
     "把{a}的底数摸清楚",
     "让{b}真正活起来",
@@ -133,6 +136,7 @@ class Story:
             "meeting": rng.choice(words.MEETINGS),
             "visit": rng.choice(words.VISITS),
             "room": place.at_level(rng.choice(words.ROOMS)),
+            **{f"p{number}": person_name(rng) for number in range(1, 5)},
             "virtue": virtues[0],
             "virtue2": virtues[1],
         }
