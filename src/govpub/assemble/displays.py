@@ -1,0 +1,234 @@
+"""Decides for each line set apart from the body what it is: part of a headline, a subhead, a caption or body text.
+
+A line does not tell by itself; what stands before and after it does, and what the rest of the text is like.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import Enum, auto
+
+from govpub.assemble.drafts import Piece
+from govpub.assemble.titles import TitleIndex
+from govpub.extract.byline import find_caption_credit, read_bare_names
+from govpub.rules.headline import CHRONICLE_TITLE, NOTICE_TITLE, PINYIN_LINE, SIDEBAR_TITLE, SUBHEAD
+from govpub.segment.blocks import Block, BlockKind
+from govpub.text.characters import CLOSERS, OPENERS
+
+__all__ = ["DisplayRole", "assign_roles"]
+
+_PREPOSITIONS = tuple("为 在 从 据 截至 随着 自 对 把 通过 同时 此外 目前 近年来 今年 当前 按照 根据 围绕 结合 针对 经过 由于 作为".split())
+_CLOSING_KINDS = (
+    BlockKind.BYLINE,
+    BlockKind.NOTE,
+    BlockKind.JUMP,
+    BlockKind.PAGE_CREDIT,
+    BlockKind.SECTION,
+    BlockKind.PAGE_HEAD,
+)
+_LONGEST_JOINED = 3
+
+
+class DisplayRole(Enum):
+    """What a display line is in its context."""
+
+    HEADLINE = auto()
+    """A line of a headline block."""
+    SUBHEAD = auto()
+    """小标题: stands in a body."""
+    TEXT = auto()
+    """The first piece of a paragraph that a column or a page has cut."""
+    CAPTION = auto()
+    """The words under a picture."""
+    BYLINE = auto()
+    """Names without a role."""
+    SECTION = auto()
+    """The name of a page, above all its headlines."""
+    ORNAMENT = auto()
+    """Pinyin above a headline."""
+
+
+def assign_roles(
+    blocks: Sequence[Block], pieces: Mapping[int, Piece], titles: TitleIndex
+) -> dict[int, DisplayRole]:
+    """Return the role of each display block, by its index in `blocks`."""
+    return _Roles(blocks, pieces, titles).decide()
+
+
+class _Roles:
+    """The walk over the display lines, and what is known of the whole text."""
+
+    def __init__(self, blocks: Sequence[Block], pieces: Mapping[int, Piece], titles: TitleIndex) -> None:
+        self.blocks = blocks
+        self.pieces = pieces
+        self.titles = titles
+        self.roles: dict[int, DisplayRole] = {}
+        displays = [block for block in blocks if block.kind is BlockKind.DISPLAY]
+        self.marked = sum(block.level > 0 for block in displays) >= 3
+        self.has_reports = any(block.opens for block in blocks)
+        self.has_closers = any(block.kind in (BlockKind.BYLINE, BlockKind.NOTE) for block in blocks) or any(
+            piece.closes for piece in pieces.values()
+        )
+        self.headline_levels = self._find_headline_levels()
+        self.page_title = self._find_page_title()
+
+    def decide(self) -> dict[int, DisplayRole]:
+        """Return the role of each display block."""
+        at = 0
+        while at < len(self.blocks):
+            if self.blocks[at].kind is not BlockKind.DISPLAY:
+                at += 1
+                continue
+            end = at
+            while end < len(self.blocks) and self.blocks[end].kind is BlockKind.DISPLAY:
+                end += 1
+            self._decide_run(at, end)
+            at = end
+        return self.roles
+
+    def _decide_run(self, start: int, end: int) -> None:
+        """Decide the display lines `[start, end)`, which follow each other."""
+        if self._are_captions(start, end):
+            self.roles.update(dict.fromkeys(range(start, end), DisplayRole.CAPTION))
+            return
+        titled = self._find_titles(start, end)
+        at_border = self._is_border(start, end)
+        for at in range(start, end):
+            block = self.blocks[at]
+            if at == self.page_title:
+                role = DisplayRole.SECTION
+            elif at in titled:
+                role = DisplayRole.HEADLINE
+            elif PINYIN_LINE.fullmatch(block.text.text):
+                role = DisplayRole.ORNAMENT
+            elif self._is_bare_byline(at, start, end):
+                role, at_border = DisplayRole.BYLINE, True
+            elif find_caption_credit(block.text) is not None and not block.level:
+                role, at_border = DisplayRole.CAPTION, True
+            else:
+                role = self._role_of(at, start, end, at_border)
+            self.roles[at] = role
+
+    def _role_of(self, at: int, start: int, end: int, at_border: bool) -> DisplayRole:
+        block = self.blocks[at]
+        text = block.text.text
+        if any(rule.fullmatch(text) for rule in (CHRONICLE_TITLE, NOTICE_TITLE, SIDEBAR_TITLE)):
+            return DisplayRole.HEADLINE
+        if SUBHEAD.fullmatch(text) and not (block.level and block.level in self.headline_levels):
+            return DisplayRole.SUBHEAD
+        if block.level:
+            return self._role_of_marked(at, start, end, at_border)
+        if self._is_cut_text(at, start, end):
+            return DisplayRole.TEXT
+        if at_border or self._follows_headline(at, start):
+            return DisplayRole.HEADLINE
+        if self.has_reports or self.has_closers or len(self.titles):
+            return DisplayRole.SUBHEAD
+        wide_gap = block.first.gap >= 3 or block.first.new_page
+        return DisplayRole.HEADLINE if wide_gap or end - start > 1 or self._starts_text(start) else DisplayRole.SUBHEAD
+
+    def _role_of_marked(self, at: int, start: int, end: int, at_border: bool) -> DisplayRole:
+        level = self.blocks[at].level
+        if at_border or level in self.headline_levels or self._starts_text(start):
+            return DisplayRole.HEADLINE
+        if self.headline_levels and level < min(self.headline_levels):
+            return DisplayRole.HEADLINE
+        if any(self.blocks[other].level in self.headline_levels for other in range(start, end)):
+            return DisplayRole.HEADLINE
+        return DisplayRole.SUBHEAD if self.headline_levels else DisplayRole.HEADLINE
+
+    def _is_border(self, start: int, end: int) -> bool:
+        """Whether an article ends before the run `[start, end)`, or one starts after it."""
+        if self._starts_text(start) or end == len(self.blocks):
+            return True
+        before, after = self.blocks[start - 1], self.blocks[end]
+        if after.opens or after.kind in (BlockKind.BYLINE, BlockKind.SECTION, BlockKind.PAGE_HEAD):
+            return True
+        if before.kind in _CLOSING_KINDS:
+            return True
+        piece = self.pieces.get(start - 1)
+        return piece is not None and (piece.closes or piece.jump_to is not None or piece.caption is not None)
+
+    @staticmethod
+    def _starts_text(start: int) -> bool:
+        return start == 0
+
+    def _follows_headline(self, at: int, start: int) -> bool:
+        return at > start and self.roles.get(at - 1) is DisplayRole.HEADLINE
+
+    def _find_titles(self, start: int, end: int) -> set[int]:
+        """Return the lines that alone or joined are titles of the table of contents."""
+        found: set[int] = set()
+        for at in range(start, end if len(self.titles) else start):
+            for stop in range(min(at + _LONGEST_JOINED, end), at, -1):
+                joined = "".join(block.text.text for block in self.blocks[at:stop])
+                if self.titles.find(joined) is not None:
+                    found.update(range(at, stop))
+                    break
+        return found
+
+    def _are_captions(self, start: int, end: int) -> bool:
+        """Whether the lines stand right above the credit for all pictures of a page."""
+        if end == len(self.blocks) or self.blocks[end].kind is not BlockKind.PAGE_CREDIT:
+            return False
+        return all(not self.blocks[at].level for at in range(start, end))
+
+    def _is_bare_byline(self, at: int, start: int, end: int) -> bool:
+        """Whether a line of names without a role ends the body above, or stands under a headline."""
+        block = self.blocks[at]
+        if block.level or read_bare_names(block.text) is None:
+            return False
+        if at == start:
+            return start > 0 and self.blocks[start - 1].kind is BlockKind.PARAGRAPH and self._ends_article(at, end)
+        after = self.blocks[end] if end < len(self.blocks) else None
+        return at == end - 1 and after is not None and after.kind is BlockKind.PARAGRAPH and not after.opens
+
+    def _ends_article(self, at: int, end: int) -> bool:
+        """Whether what follows line `at` of a run can start a new piece."""
+        if at + 1 < end or end == len(self.blocks):
+            return True
+        after = self.blocks[end]
+        return after.opens or after.kind in (*_CLOSING_KINDS, BlockKind.SECTION)
+
+    def _is_cut_text(self, at: int, start: int, end: int) -> bool:
+        """Whether a doubtful line is the first piece of a paragraph cut by a column or a page."""
+        block = self.blocks[at]
+        if not block.doubtful or end - start > 1 or end == len(self.blocks):
+            return False
+        after = self.blocks[end]
+        if after.kind is not BlockKind.PARAGRAPH or after.opens:
+            return False
+        text = block.text.text
+        if _is_unbalanced(text):
+            return True
+        if not any(comma in text for comma in "，、,"):
+            return False
+        return self.marked or text.startswith(_PREPOSITIONS) or self._has_enumerated_subheads(at)
+
+    def _has_enumerated_subheads(self, at: int) -> bool:
+        """Whether the subheads near `at` are numbered, so that a plain line is none."""
+        near = self.blocks[max(at - 8, 0) : at + 9]
+        return any(block.kind is BlockKind.DISPLAY and SUBHEAD.fullmatch(block.text.text) for block in near)
+
+    def _find_headline_levels(self) -> frozenset[int]:
+        """Return the Markdown levels of the headings that a report or a byline follows."""
+        levels: set[int] = set()
+        for at, block in enumerate(self.blocks[:-1]):
+            after = self.blocks[at + 1]
+            if block.kind is BlockKind.DISPLAY and block.level and (after.opens or after.kind is BlockKind.BYLINE):
+                levels.add(block.level)
+        return frozenset(levels)
+
+    def _find_page_title(self) -> int | None:
+        """Return the first display line if it is a heading above all others: the name of the page."""
+        displays = [at for at, block in enumerate(self.blocks) if block.kind is BlockKind.DISPLAY and block.level]
+        if len(displays) < 4 or displays[0] != 0:
+            return None
+        first = self.blocks[displays[0]].level
+        others = [self.blocks[at].level for at in displays[1:]]
+        return displays[0] if first < min(others) else None
+
+
+def _is_unbalanced(text: str) -> bool:
+    """Whether a bracket or a quote is opened and not closed, or closed and not opened."""
+    return any(text.count(left) != text.count(right) for left, right in zip(OPENERS, CLOSERS, strict=True))

@@ -1,0 +1,153 @@
+"""What the assembling stage works on: pieces of text, headings and the drafts of articles made of them."""
+
+from __future__ import annotations
+
+from attrs import define, field, frozen
+
+from govpub.extract.byline import BylineReading
+from govpub.models import Contributor, Diagnostic, Jump, NoteKind, SegmentKind, Span
+from govpub.segment.blocks import Block
+from govpub.text.aligned import AlignedText
+
+__all__ = ["CaptionText", "Claim", "Draft", "NoteText", "Piece"]
+
+
+@frozen
+class Claim:
+    """A stretch of the source that has been read, and as what."""
+
+    span: Span
+    """Where it stands."""
+    kind: SegmentKind
+    """What it is."""
+    rule: str
+    """Name of the rule that read it."""
+
+
+@frozen
+class NoteText:
+    """A note that was taken off a piece."""
+
+    kind: NoteKind
+    """Whose note it is."""
+    text: AlignedText
+    """Without the brackets around it."""
+
+
+@frozen
+class CaptionText:
+    """A picture's caption and its credits."""
+
+    text: AlignedText
+    """Without the credit that ends it."""
+    credits: tuple[Contributor, ...]
+    """Who made the picture."""
+
+
+@frozen
+class Piece:
+    """A paragraph as printed, with what opens or ends it taken off."""
+
+    block: Block
+    """The block it was read from; of a joined paragraph, the first."""
+    body: AlignedText
+    """What is left of its text."""
+    rule: str
+    """Name of the rule that made it body text."""
+    jump_from: Jump | None = None
+    """上接 at its start."""
+    jump_to: Jump | None = None
+    """下转 at its end."""
+    notes: tuple[NoteText, ...] = ()
+    """作者系 …, 转自 … at its end, 编者按 at its start."""
+    byline: BylineReading | None = None
+    """A credit at its end."""
+    caption: CaptionText | None = None
+    """What it says if it is a caption."""
+    claims: tuple[Claim, ...] = ()
+    """The stretches that were taken off."""
+
+    @property
+    def opens(self) -> bool:
+        """Whether a dateline opens it."""
+        return self.block.opens
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether it ends without a stop, so that a column or a page may have cut it."""
+        return self.block.unfinished or self.jump_to is not None
+
+    @property
+    def closes(self) -> bool:
+        """Whether what was taken off its end ends an article."""
+        return self.byline is not None or any(note.kind is not NoteKind.EDITOR for note in self.notes)
+
+
+@define
+class Draft:
+    """An article in the making; lives inside the assembling stage only."""
+
+    pieces: list[Piece] = field(factory=list)
+    """Body paragraphs and subheads in reading order."""
+    headings: list[Block] = field(factory=list)
+    """The lines of its headline block, in order of the text."""
+    bylines: list[BylineReading] = field(factory=list)
+    """Credits, wherever they stand."""
+    notes: list[NoteText] = field(factory=list)
+    """作者系, 转自, 编者按."""
+    editor_note: list[Piece] = field(factory=list)
+    """Paragraphs of the editor's note."""
+    jumps: list[Jump] = field(factory=list)
+    """下转, 上接."""
+    captions: list[CaptionText] = field(factory=list)
+    """Captions printed with it."""
+    claims: list[Claim] = field(factory=list)
+    """What was read from lines of their own."""
+    diagnostics: list[Diagnostic] = field(factory=list)
+    """What was doubted about it."""
+    section: AlignedText | str | None = None
+    """The column or page name it stands under."""
+    page: int | None = None
+    """Printed page."""
+    closed: bool = False
+    """Whether something that ends an article was read."""
+    continues: bool = False
+    """Whether it is the far end of a jump."""
+    rank: int = 0
+    """Its place among the drafts, in order of the text."""
+
+    @property
+    def has_body(self) -> bool:
+        """Whether there is any text or caption."""
+        return bool(self.pieces or self.captions or self.editor_note)
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether its last paragraph ends without a stop."""
+        return bool(self.pieces) and self.pieces[-1].unfinished and not self.closed
+
+    @property
+    def opens(self) -> bool:
+        """Whether a dateline opens it."""
+        return bool(self.pieces) and self.pieces[0].opens
+
+    def start(self) -> int:
+        """Return the offset of its first character."""
+        starts = [piece.block.span.start for piece in (*self.pieces, *self.editor_note)]
+        starts += [block.span.start for block in self.headings]
+        starts += [caption.text.source_span().start for caption in self.captions]
+        starts += [claim.span.start for claim in self.claims]
+        return min(starts, default=0)
+
+    def absorb(self, other: Draft) -> None:
+        """Take over all that `other` holds, its text after one's own."""
+        self.pieces += other.pieces
+        self.headings += other.headings
+        self.bylines += other.bylines
+        self.notes += other.notes
+        self.editor_note += other.editor_note
+        self.jumps += other.jumps
+        self.captions += other.captions
+        self.claims += other.claims
+        self.diagnostics += other.diagnostics
+        self.closed = self.closed or other.closed

@@ -1,0 +1,286 @@
+"""Gathers blocks into bodies: where an article starts, where it ends, and which credits are its own.
+
+Headlines are left aside in runs, since they may stand before their body, after it or elsewhere; see
+`headlines.py` for which goes where.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import define, field
+
+from govpub.assemble.displays import DisplayRole, assign_roles
+from govpub.assemble.drafts import CaptionText, Claim, Draft, NoteText, Piece
+from govpub.assemble.pieces import dissect, read_jump, read_notes
+from govpub.assemble.titles import TitleIndex
+from govpub.extract.byline import find_caption_credit, read_bare_names, read_byline_line, read_page_credit
+from govpub.models import JumpDirection, NoteKind, SegmentKind
+from govpub.rules.folio import PAGE_HEAD
+from govpub.rules.headline import CITED_SECTION
+from govpub.rules.note import EDITOR_LABEL
+from govpub.segment.blocks import Block, BlockKind
+from govpub.text.aligned import AlignedText
+from govpub.text.numerals import read_numeral
+
+__all__ = ["Gathered", "HeadingRun", "gather"]
+
+_APART = (BlockKind.MASTHEAD, BlockKind.CONTENTS, BlockKind.SLOGAN, BlockKind.FOLIO, BlockKind.MARKUP)
+_UNDERSTOOD = " \u3000"
+
+
+@define
+class HeadingRun:
+    """Headline lines that follow each other without a body between."""
+
+    blocks: list[Block] = field(factory=list)
+    """The lines."""
+    rank: int = 0
+    """How many bodies start before it."""
+    fixed: Draft | None = None
+    """The body that a byline between ties it to."""
+    section: AlignedText | None = None
+    """The column head that stood right above."""
+
+
+@define
+class Gathered:
+    """Bodies and heading runs, each in order of the text."""
+
+    drafts: list[Draft] = field(factory=list)
+    """The bodies."""
+    runs: list[HeadingRun] = field(factory=list)
+    """The headline lines."""
+    claims: list[Claim] = field(factory=list)
+    """What belongs to no article: page heads, column heads."""
+
+
+def gather(blocks: Sequence[Block], titles: TitleIndex) -> Gathered:
+    """Return the bodies and the heading runs of a text."""
+    own = [block for block in blocks if block.kind not in _APART]
+    pieces = {at: dissect(block) for at, block in enumerate(own) if block.kind is BlockKind.PARAGRAPH}
+    gatherer = _Gatherer(own, pieces, assign_roles(own, pieces, titles))
+    gatherer.walk()
+    return gatherer.result
+
+
+class _Gatherer:
+    """One walk over the blocks; holds the body and the headings that are being gathered."""
+
+    def __init__(self, blocks: Sequence[Block], pieces: dict[int, Piece], roles: dict[int, DisplayRole]) -> None:
+        self.blocks = blocks
+        self.pieces = pieces
+        self.roles = roles
+        self.result = Gathered()
+        self.draft: Draft | None = None
+        self.run: HeadingRun | None = None
+        self.editor_note = False
+        self.section: AlignedText | None = None
+        self.page_section: AlignedText | None = None
+        self.page: int | None = None
+
+    def walk(self) -> None:
+        """Visit each block once."""
+        for at, block in enumerate(self.blocks):
+            if block.kind is BlockKind.DISPLAY:
+                self._visit_display(at, block)
+            elif block.kind is BlockKind.PARAGRAPH:
+                self._visit_paragraph(at, self.pieces[at])
+            elif block.kind is BlockKind.BYLINE:
+                self._visit_byline(at, block)
+            elif block.kind is BlockKind.PAGE_CREDIT:
+                self._visit_page_credit(block)
+            elif block.kind is BlockKind.NOTE:
+                self._visit_note(block)
+            elif block.kind is BlockKind.JUMP:
+                self._visit_jump(block)
+            elif block.kind is BlockKind.SECTION:
+                self._visit_section(block)
+            elif block.kind is BlockKind.PAGE_HEAD:
+                self._visit_page_head(block)
+
+    # -- bodies and runs ---------------------------------------------------------------------------------
+
+    def _open(self) -> Draft:
+        """Start a new body."""
+        draft = Draft(rank=len(self.result.drafts), section=self.section or self.page_section, page=self.page)
+        if self.run is not None and self.run.section is not None:
+            draft.section = self.run.section
+        self.result.drafts.append(draft)
+        self.draft, self.run, self.editor_note = draft, None, False
+        return draft
+
+    def _current(self) -> Draft:
+        """Return the body that text at this place belongs to."""
+        if self.draft is None or self.draft.closed or self.run is not None:
+            return self._open()
+        return self.draft
+
+    def _close(self) -> None:
+        self.draft = None
+        self.editor_note = False
+
+    # -- one method per kind of block ---------------------------------------------------------------------
+
+    def _visit_display(self, at: int, block: Block) -> None:
+        role = self.roles[at]
+        if role is DisplayRole.HEADLINE:
+            self._add_heading(block)
+        elif role is DisplayRole.SUBHEAD:
+            self._current().pieces.append(Piece(block=block, body=block.text, rule="headline.subhead"))
+        elif role is DisplayRole.TEXT:
+            cut = Block(kind=BlockKind.PARAGRAPH, lines=block.lines, text=block.text, rule="paragraph.cut", unfinished=True)
+            self._visit_paragraph(at, dissect(cut))
+        elif role is DisplayRole.CAPTION:
+            self._add_caption(_display_caption(block), block)
+        elif role is DisplayRole.BYLINE:
+            self._visit_byline(at, block)
+        elif role is DisplayRole.SECTION:
+            self.page_section = block.text
+            self.result.claims.append(Claim(block.span, SegmentKind.SECTION, "section.page-title"))
+        else:
+            self.result.claims.append(Claim(block.span, SegmentKind.HEADLINE, "headline.pinyin"))
+
+    def _add_heading(self, block: Block) -> None:
+        if self.run is None:
+            self.run = HeadingRun(rank=len(self.result.drafts), section=self.section)
+            self.section = None
+            self.result.runs.append(self.run)
+            self._close()
+        self.run.blocks.append(block)
+
+    def _visit_paragraph(self, at: int, piece: Piece) -> None:
+        if piece.caption is not None and not self._is_inside_body(at):
+            self._add_caption(piece.caption, piece.block)
+            return
+        if self.editor_note and not piece.opens and self.draft is not None:
+            self.draft.editor_note.append(piece)
+            return
+        if piece.opens or piece.jump_from is not None:
+            if self.run is None:
+                self._close()
+            draft = self._open() if self.draft is None else self.draft
+        else:
+            draft = self._current()
+        if piece.jump_from is not None:
+            draft.continues = True
+            draft.jumps.append(piece.jump_from)
+        draft.claims += piece.claims
+        if piece.caption is not None:
+            draft.captions.append(piece.caption)
+            draft.claims.append(Claim(piece.block.span, SegmentKind.CAPTION, "caption"))
+            return
+        if piece.body.text:
+            draft.pieces.append(piece)
+        draft.notes += piece.notes
+        if piece.byline is not None:
+            draft.bylines.append(piece.byline)
+        if piece.jump_to is not None:
+            draft.jumps.append(piece.jump_to)
+        draft.closed = piece.closes or piece.jump_to is not None
+
+    def _is_inside_body(self, at: int) -> bool:
+        """Whether the body goes on after the block, so that a caption there belongs to it."""
+        if self.draft is None or self.draft.closed or self.run is not None or not self.draft.pieces:
+            return False
+        after = self.pieces.get(at + 1)
+        return after is not None and not after.opens and after.jump_from is None
+
+    def _add_caption(self, caption: CaptionText, block: Block) -> None:
+        """Give a caption to a draft of its own, together with those right before it."""
+        draft = self.draft
+        if draft is None or draft.pieces or draft.editor_note or self.run is not None:
+            draft = self._open()
+        draft.captions.append(caption)
+        credit = block.text.source_span()
+        draft.claims.append(Claim(credit, SegmentKind.CAPTION, "caption"))
+
+    def _visit_byline(self, at: int, block: Block) -> None:
+        reading = read_byline_line(block.text) or read_bare_names(block.text)
+        if reading is None:
+            return
+        before = self.blocks[at - 1] if at else None
+        claim = Claim(block.span, SegmentKind.BYLINE, reading.rule)
+        if before is not None and before.kind is BlockKind.DISPLAY and self.run is not None:
+            run = self.run
+            draft = self._open()
+            run.fixed = draft
+        elif self.draft is not None and self.run is None:
+            draft = self.draft
+            draft.closed = bool(draft.pieces)
+        else:
+            draft = self._open()
+        draft.bylines.append(reading)
+        draft.claims.append(claim)
+
+    def _visit_page_credit(self, block: Block) -> None:
+        credit = read_page_credit(block.text)
+        if credit is None:
+            return
+        draft = self.draft if self.draft is not None and self.run is None else self._open()
+        draft.claims.append(Claim(block.span, SegmentKind.CREDIT, credit.rule))
+        if credit.byline is not None:
+            draft.bylines.append(credit.byline)
+        draft.captions = [
+            CaptionText(text=caption.text, credits=caption.credits or credit.credits) for caption in draft.captions
+        ]
+        draft.closed = True
+
+    def _visit_note(self, block: Block) -> None:
+        if EDITOR_LABEL.fullmatch(block.text.text):
+            if self.run is not None or self.draft is None or self.draft.pieces:
+                self._open()
+            self.editor_note = True
+            if self.draft is not None:
+                self.draft.claims.append(Claim(block.span, SegmentKind.NOTE, block.rule))
+            return
+        found = read_notes(block.text)
+        if found is None:
+            return
+        draft = self.draft if self.draft is not None and self.run is None else self._open()
+        draft.notes += found[0]
+        draft.claims.append(Claim(block.span, SegmentKind.NOTE, block.rule))
+        draft.closed = draft.has_body
+
+    def _visit_jump(self, block: Block) -> None:
+        found = read_jump(block.text)
+        if found is None:
+            return
+        jump, rule, _, _ = found
+        claim = Claim(block.span, SegmentKind.JUMP_LINE, rule)
+        if jump.direction is JumpDirection.FROM:
+            if self.run is None:
+                self._close()
+            draft = self._open()
+            draft.continues = True
+        else:
+            draft = self.draft if self.draft is not None and self.run is None else self._open()
+            draft.closed = True
+        draft.jumps.append(jump)
+        draft.claims.append(claim)
+
+    def _visit_section(self, block: Block) -> None:
+        match = CITED_SECTION.fullmatch(block.text.text)
+        self.section = block.text.cut(*match.span("section")) if match else block.text
+        self.result.claims.append(Claim(block.span, SegmentKind.SECTION, block.rule))
+        self._close()
+        self.run = None
+
+    def _visit_page_head(self, block: Block) -> None:
+        match = PAGE_HEAD.fullmatch(block.text.text)
+        if match is None:
+            return
+        printed = (match["page"] or match["number"] or "").lstrip("ABCD")
+        self.page = read_numeral(printed)
+        self.page_section = block.text.cut(*match.span("section")) if match["section"] else None
+        self.section = None
+        self.result.claims.append(Claim(block.span, SegmentKind.FOLIO, block.rule))
+        self._close()
+        self.run = None
+
+
+def _display_caption(block: Block) -> CaptionText:
+    credit = find_caption_credit(block.text)
+    if credit is None:
+        return CaptionText(text=block.text, credits=())
+    return CaptionText(text=block.text.cut(0, credit.start).strip(_UNDERSTOOD), credits=credit.credits)

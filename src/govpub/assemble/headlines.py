@@ -1,0 +1,240 @@
+"""Gives each run of headline lines to the body it belongs to: a small assignment problem.
+
+A run may stand before its body, after it, or in a heap elsewhere on the page, and may hold the headlines of
+two bodies. Each run is cut into groups and each group scored against the bodies near it by the words they
+share and by where it stands; the best pairs are taken first. A group that fits nothing stays alone: none is
+better than a wrong one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from attrs import frozen
+
+from govpub.assemble.affinity import affinity, pairs
+from govpub.assemble.drafts import Draft
+from govpub.assemble.gather import HeadingRun
+from govpub.assemble.titles import TitleIndex
+from govpub.rules.headline import CHRONICLE_TITLE, NOTICE_TITLE, SIDEBAR_TITLE
+from govpub.segment.blocks import Block
+
+__all__ = ["HeadlineGroup", "assign_headlines"]
+
+_REACH = 6
+"""Bodies before and after a run that are considered."""
+_LEAD = 1200
+"""Characters of a body whose words are compared."""
+_LONGEST_GROUP = 5
+_WORDS = 2.0
+"""Weight of the shared words, against a bonus for place of at most 1."""
+_MARKED_BEFORE = 1.0
+_BEFORE = 0.55
+_AFTER = 0.35
+_NEAR_AFTER = 0.15
+_SPLIT_COST = 0.35
+_LEAST_APART = 0.9
+"""A group that stands apart from a body needs almost half of its words there."""
+_LEAST_AFTER = 0.2
+_MARGIN = 0.25
+
+
+@frozen(slots=False, eq=False)
+class HeadlineGroup:
+    """Lines that make one headline block, and the body they go to."""
+
+    blocks: tuple[Block, ...]
+    """The lines, in order."""
+    run: HeadingRun
+    """The run they stand in."""
+    draft: Draft | None
+    """The body, or None if none fits."""
+    moved: bool
+    """Whether the group does not stand right before the body."""
+
+
+@frozen(slots=False, eq=False)
+class _Body:
+    """A body and its words."""
+
+    draft: Draft
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The pairs of characters of the lead and of the captions."""
+        parts: list[str] = []
+        length = 0
+        for piece in (*self.draft.pieces, *self.draft.editor_note):
+            parts.append(piece.body.text)
+            length += len(piece.body)
+            if length > _LEAD:
+                break
+        parts += [caption.text.text for caption in self.draft.captions]
+        return pairs("\n".join(parts))
+
+
+@frozen(eq=False)
+class _Option:
+    """A way to cut and place a part of a run."""
+
+    score: float
+    start: int
+    end: int
+    body: int
+
+
+def assign_headlines(runs: Sequence[HeadingRun], drafts: Sequence[Draft], titles: TitleIndex) -> list[HeadlineGroup]:
+    """Return the groups of all runs with the body of each, and put their lines into the bodies.
+
+    Args:
+        runs: the headline lines, in order of the text.
+        drafts: the bodies, in order of the text.
+        titles: the table of contents; a line that is a title starts a group.
+    """
+    bodies = [_Body(draft) for draft in drafts]
+    before, after = _orientation(runs, bodies)
+    taken: set[int] = {run.fixed.rank for run in runs if run.fixed is not None}
+    groups: list[HeadlineGroup] = []
+    options: list[tuple[float, HeadingRun, _Option]] = []
+    for run in runs:
+        if run.fixed is not None:
+            groups += _place_fixed(run, titles)
+            continue
+        for option in _cut(run, bodies, titles, before, after):
+            options.append((option.score, run, option))
+    placed: dict[tuple[int, int], HeadlineGroup] = {}
+    for _, run, option in sorted(options, key=lambda entry: -entry[0]):
+        group = _place(run, option, bodies, taken, before, after)
+        placed[run.blocks[option.start].first.index, option.end] = group
+    groups += placed.values()
+    groups.sort(key=lambda group: group.blocks[0].first.index)
+    for group in groups:
+        if group.draft is not None:
+            group.draft.headings += group.blocks
+    return groups
+
+
+def _place_fixed(run: HeadingRun, titles: TitleIndex) -> list[HeadlineGroup]:
+    """Return the groups of a run that a byline ties to its body: all of it, or what follows a title of its own."""
+    starts = [at for at in range(1, len(run.blocks)) if _is_own_title(run.blocks[at - 1], titles)]
+    cut = starts[-1] if starts and titles.find(run.blocks[-1].text.text) is not None else 0
+    groups = [HeadlineGroup(tuple(run.blocks[cut:]), run, run.fixed, moved=False)]
+    if cut:
+        groups.insert(0, HeadlineGroup(tuple(run.blocks[:cut]), run, None, moved=False))
+    return groups
+
+
+def _is_own_title(block: Block, titles: TitleIndex) -> bool:
+    """Whether a line is a headline by its form: a chronicle's, a notice's, a box's, or one of the contents."""
+    text = block.text.text
+    if any(rule.fullmatch(text) for rule in (CHRONICLE_TITLE, NOTICE_TITLE, SIDEBAR_TITLE)):
+        return True
+    found = titles.find(text)
+    return found is not None and found.exact
+
+
+def _orientation(runs: Sequence[HeadingRun], bodies: Sequence[_Body]) -> tuple[float, float]:
+    """Return the bonus for standing right before a body and for right after, by where the words agree."""
+    for_before = for_after = 0.0
+    for run in runs:
+        if run.fixed is not None:
+            for_before += 1
+            continue
+        for block in run.blocks:
+            words = pairs(block.text.text)
+            left = affinity(words, bodies[run.rank - 1].words) if run.rank else 0.0
+            right = affinity(words, bodies[run.rank].words) if run.rank < len(bodies) else 0.0
+            if left > right + _MARGIN:
+                for_after += 1
+            elif right > left + _MARGIN:
+                for_before += 1
+    if for_after > 2 * for_before:
+        return _AFTER, _BEFORE
+    return _BEFORE, _AFTER if for_after > for_before else _NEAR_AFTER
+
+
+def _bonus(run: HeadingRun, body: int, marked: bool, before: float, after: float) -> float:
+    """Return what the place of a run says for a body."""
+    if body == run.rank:
+        return max(_MARKED_BEFORE if marked else 0.0, before)
+    if body == run.rank - 1:
+        return after
+    distance = body - run.rank if body > run.rank else run.rank - 1 - body
+    return -0.1 * distance
+
+
+def _cut(
+    run: HeadingRun, bodies: Sequence[_Body], titles: TitleIndex, before: float, after: float
+) -> list[_Option]:
+    """Return the best way to cut a run into groups, each with the body that suits it best."""
+    lines = run.blocks
+    near = range(max(run.rank - _REACH, 0), min(run.rank + _REACH, len(bodies)))
+    words = [pairs(block.text.text) for block in lines]
+    if len(lines) == 1 or not near:
+        return [_best(run, 0, len(lines), words, bodies, near, before, after)]
+    best: list[tuple[float, list[_Option]]] = [(0.0, [])]
+    for end in range(1, len(lines) + 1):
+        choices: list[tuple[float, list[_Option]]] = []
+        for start in range(max(end - _LONGEST_GROUP, 0), end):
+            if any(_is_own_title(lines[at], titles) for at in range(start + 1, end)):
+                continue
+            option = _best(run, start, end, words, bodies, near, before, after)
+            score, options = best[start]
+            choices.append((score + option.score - _SPLIT_COST, [*options, option]))
+        best.append(max(choices, key=lambda choice: choice[0]))
+    return best[-1][1]
+
+
+def _best(
+    run: HeadingRun,
+    start: int,
+    end: int,
+    words: Sequence[frozenset[str]],
+    bodies: Sequence[_Body],
+    near: range,
+    before: float,
+    after: float,
+) -> _Option:
+    """Return the best body for the lines `[start, end)` of a run."""
+    marked = any(block.level for block in run.blocks[start:end])
+    union = frozenset().union(*words[start:end])
+    best = _Option(score=-1.0, start=start, end=end, body=-1)
+    for body in near:
+        place = _bonus(run, body, marked, before, after)
+        if (body == run.rank and end < len(run.blocks)) or (body == run.rank - 1 and start > 0):
+            place *= 0.5
+        score = _WORDS * affinity(union, bodies[body].words) + place
+        if score > best.score:
+            best = _Option(score=score, start=start, end=end, body=body)
+    return best
+
+
+def _place(
+    run: HeadingRun, option: _Option, bodies: Sequence[_Body], taken: set[int], before: float, after: float
+) -> HeadlineGroup:
+    """Return the group of an option with the best body that is still free, or with none."""
+    blocks = tuple(run.blocks[option.start : option.end])
+    words = frozenset().union(*(pairs(block.text.text) for block in blocks))
+    marked = any(block.level for block in blocks)
+    scored: list[tuple[float, float, int]] = []
+    for body in range(max(run.rank - _REACH, 0), min(run.rank + _REACH, len(bodies))):
+        if body in taken or bodies[body].draft.continues:
+            continue
+        shared = _WORDS * affinity(words, bodies[body].words)
+        scored.append((shared + _bonus(run, body, marked, before, after), shared, body))
+    scored.sort(reverse=True)
+    for score, shared, body in scored[:1]:
+        if _is_good(run, body, score, shared, before, after):
+            taken.add(body)
+            return HeadlineGroup(blocks, run, bodies[body].draft, moved=body != run.rank)
+    return HeadlineGroup(blocks, run, None, moved=False)
+
+
+def _is_good(run: HeadingRun, body: int, score: float, shared: float, before: float, after: float) -> bool:
+    """Whether a body is good enough: right before it, always; right after, with some words; apart, with many."""
+    if body == run.rank:
+        return True
+    if body == run.rank - 1:
+        return shared >= _LEAST_AFTER or after > before
+    return shared >= _LEAST_APART

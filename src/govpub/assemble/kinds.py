@@ -1,0 +1,64 @@
+"""Decides what sort of piece an article is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from govpub.assemble.drafts import Draft
+from govpub.models import ArticleKind, Byline, Dateline, NoteKind, Role
+from govpub.rules.headline import CHRONICLE_TITLE, NOTICE_TITLE, SIDEBAR_TITLE
+from govpub.text.aligned import AlignedText
+
+__all__ = ["decide_kind"]
+
+_STAFF = frozenset({Role.REPORTER, Role.CORRESPONDENT, Role.INTERN})
+_DATED_RE = re.compile(r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬)|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日")
+_EVENT_RE = re.compile(r"近日|日前|昨日|今日|召开|举行|举办|启动|开展|调研|揭牌|开幕|签约")
+_LEAD = 60
+
+
+def decide_kind(
+    draft: Draft,
+    headline: AlignedText | None,
+    dateline: Dateline | None,
+    byline: Byline | None,
+    paragraphs: Sequence[AlignedText],
+) -> ArticleKind:
+    """Return the kind, from the surest sign to the loosest."""
+    title = headline.text if headline is not None else ""
+    if title and CHRONICLE_TITLE.fullmatch(title) and dateline is None:
+        return ArticleKind.CHRONICLE
+    if title and NOTICE_TITLE.fullmatch(title) and dateline is None:
+        return ArticleKind.NOTICE
+    if dateline is not None:
+        return ArticleKind.NEWS
+    if not paragraphs:
+        return _kind_without_body(draft)
+    roles = frozenset(person.role for person in byline.contributors) if byline else frozenset()
+    if any(note.kind is NoteKind.AUTHOR for note in draft.notes) or (Role.AUTHOR in roles and not roles & _STAFF):
+        return ArticleKind.ESSAY
+    if title and SIDEBAR_TITLE.fullmatch(title):
+        return ArticleKind.SIDEBAR
+    if _DATED_RE.match(paragraphs[0].text):
+        return ArticleKind.CHRONICLE if _is_dated_list(paragraphs) else ArticleKind.NEWS
+    if roles & _STAFF:
+        return ArticleKind.FEATURE
+    if _DATED_RE.search(paragraphs[0].text[:_LEAD]) or _EVENT_RE.search(paragraphs[0].text[:_LEAD]):
+        return ArticleKind.NEWS
+    if byline is not None:
+        return ArticleKind.ESSAY if Role.CONTRIBUTOR in roles else ArticleKind.FEATURE
+    return ArticleKind.SIDEBAR if title else ArticleKind.OTHER
+
+
+def _kind_without_body(draft: Draft) -> ArticleKind:
+    if draft.captions:
+        return ArticleKind.PHOTO
+    if draft.editor_note or any(note.kind is NoteKind.EDITOR for note in draft.notes):
+        return ArticleKind.OTHER
+    return ArticleKind.FEATURE
+
+
+def _is_dated_list(paragraphs: Sequence[AlignedText]) -> bool:
+    dated = sum(bool(_DATED_RE.match(text.text)) for text in paragraphs)
+    return dated >= 3 and dated * 4 >= len(paragraphs) * 3

@@ -1,0 +1,148 @@
+"""Takes off a paragraph what is printed in its lines but is not its text: jump lines, notes, credits."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from govpub.assemble.drafts import CaptionText, Claim, NoteText, Piece
+from govpub.extract.byline import BylineReading, find_caption_credit, find_tail_byline
+from govpub.models import Jump, JumpDirection, NoteKind, SegmentKind
+from govpub.rules.caption import CAPTION_RULES
+from govpub.rules.jump_line import JUMP_LINE_RULES
+from govpub.rules.note import EDITOR_OPENING, NOTE_RULES
+from govpub.segment.blocks import Block
+from govpub.text.aligned import AlignedText
+from govpub.text.numerals import read_numeral
+
+__all__ = ["dissect", "read_jump", "read_notes"]
+
+_SPACE = " \u3000"
+_TAIL = 160
+"""Characters of a paragraph's end in which notes and credits are looked for."""
+_JUMP_LENGTH = 24
+_PAGE_DIGITS_RE = re.compile(r"[A-D]?0*(\d+)")
+_LONGEST_CAPTION = 260
+
+
+def read_jump(text: AlignedText) -> tuple[Jump, str, int, int] | None:
+    """Return the first jump line in `text`, the name of its rule, and where it starts and ends."""
+    if "转" not in text.text and "接" not in text.text:
+        return None
+    found = JUMP_LINE_RULES.search(text.text)
+    if found is None:
+        return None
+    rule, match = found
+    direction = JumpDirection.FROM if "接" in match["direction"] else JumpDirection.TO
+    digits = _PAGE_DIGITS_RE.fullmatch(match["page"])
+    page = int(digits[1]) if digits else read_numeral(match["page"])
+    return Jump(direction=direction, page=page, span=text.source_span(*match.span())), rule.name, *match.span()
+
+
+def read_notes(text: AlignedText, at: int = 0) -> tuple[tuple[NoteText, ...], str, int, int] | None:
+    """Return the notes of the first bracket at or after `at`, the rule, and where the bracket starts and ends."""
+    for rule in NOTE_RULES:
+        match = rule.search(text.text, at)
+        if match is None:
+            continue
+        groups = match.groupdict()
+        notes = [
+            NoteText(kind=kind, text=text.cut(*match.span(group)).strip(_SPACE))
+            for group, kind in (("source", NoteKind.SOURCE), ("author", NoteKind.AUTHOR))
+            if groups.get(group)
+        ]
+        return tuple(notes), rule.name, match.start(), match.end()
+    return None
+
+
+def dissect(block: Block) -> Piece:
+    """Return the paragraph of a block with jump lines, notes, credits and labels taken off.
+
+    Nothing is lost: each stretch taken off is claimed with the rule that read it.
+    """
+    text = block.text
+    claims: list[Claim] = []
+    notes: list[NoteText] = []
+    byline = jump_to = jump_from = None
+
+    def claim(start: int, end: int, kind: SegmentKind, rule: str) -> None:
+        claims.append(Claim(text.source_span(start, end), kind, rule))
+
+    opening = read_jump(text.cut(0, _JUMP_LENGTH))
+    if opening is not None and opening[0].direction is JumpDirection.FROM and opening[2] == 0:
+        jump_from, rule, start, end = opening
+        claim(start, end, SegmentKind.JUMP_LINE, rule)
+        text = text.cut(end, len(text)).strip(_SPACE)
+    editor = EDITOR_OPENING.fullmatch(text.text) if "编" in text.text[:12] or "按" in text.text[:12] else None
+    if editor is not None:
+        notes.append(NoteText(NoteKind.EDITOR, text.cut(*editor.span("text"))))
+        text = text.cut(0, 0)
+    while text.text:
+        tail = _read_tail(text, byline is None)
+        if tail is None:
+            break
+        claim(tail.start, len(text), tail.kind, tail.rule)
+        text = text.cut(0, tail.start).strip(_SPACE)
+        jump_to = tail.jump or jump_to
+        byline = tail.byline or byline
+        notes[:0] = tail.notes
+    return Piece(
+        block=block,
+        body=text,
+        rule=block.rule,
+        jump_from=jump_from,
+        jump_to=jump_to,
+        notes=tuple(notes),
+        byline=byline,
+        caption=_read_caption(text) if byline is None else None,
+        claims=tuple(claims),
+    )
+
+
+@frozen
+class _Tail:
+    """One thing printed at the end of a paragraph."""
+
+    start: int
+    """Where it starts in the paragraph."""
+    kind: SegmentKind
+    """What it is."""
+    rule: str
+    """Name of the rule that read it."""
+    jump: Jump | None = None
+    """下转."""
+    notes: tuple[NoteText, ...] = ()
+    """作者系, 转自."""
+    byline: BylineReading | None = None
+    """A credit."""
+
+
+def _read_tail(text: AlignedText, byline_wanted: bool) -> _Tail | None:
+    """Return the last thing at the end of `text` that is not its own, or None."""
+    at = max(len(text) - _TAIL, 0)
+    tail = text.cut(at, len(text))
+    near = max(len(tail) - _JUMP_LENGTH, 0)
+    jump = read_jump(tail.cut(near, len(tail)))
+    if jump is not None and jump[0].direction is JumpDirection.TO and jump[3] + near == len(tail):
+        return _Tail(start=jump[2] + near + at, kind=SegmentKind.JUMP_LINE, rule=jump[1], jump=jump[0])
+    if text.text[-1] in ")）]】":
+        notes = read_notes(tail)
+        if notes is not None and notes[3] == len(tail):
+            return _Tail(start=notes[2] + at, kind=SegmentKind.NOTE, rule=notes[1], notes=notes[0])
+    byline = find_tail_byline(tail) if byline_wanted else None
+    if byline is not None and byline.end == len(tail) and byline.start > 0:
+        return _Tail(start=byline.start + at, kind=SegmentKind.BYLINE, rule=byline.rule, byline=byline)
+    return None
+
+
+def _read_caption(text: AlignedText) -> CaptionText | None:
+    """Return the caption that `text` is by its opening words or by the credit that ends it, or None."""
+    if not text.text or len(text) > _LONGEST_CAPTION:
+        return None
+    credit = find_caption_credit(text)
+    if credit is not None:
+        return CaptionText(text=text.cut(0, credit.start).strip(_SPACE), credits=credit.credits)
+    if CAPTION_RULES.match(text.text):
+        return CaptionText(text=text, credits=())
+    return None

@@ -1,0 +1,66 @@
+"""The printed table of contents as an index of titles, to recognise and correct headlines."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from attrs import frozen
+
+from govpub.assemble.affinity import pairs, similarity
+from govpub.models import Contents, ContentsEntry
+
+__all__ = ["TitleIndex", "TitleMatch"]
+
+_ALIKE = 0.78
+_MOST_CANDIDATES = 12
+
+
+@frozen
+class TitleMatch:
+    """An entry of the table of contents that a headline is, or nearly is."""
+
+    entry: ContentsEntry
+    """The entry."""
+    section: str | None
+    """The section it stands in."""
+    exact: bool
+    """Whether the titles are the same but for spaces."""
+
+
+class TitleIndex:
+    """Finds the entry for a printed headline; an empty one finds none."""
+
+    def __init__(self, contents: Contents | None) -> None:
+        self._entries: list[tuple[ContentsEntry, str | None]] = []
+        self._exact: dict[str, int] = {}
+        self._by_pair: dict[str, list[int]] = defaultdict(list)
+        for section in contents.sections if contents else ():
+            for entry in section.entries:
+                number = len(self._entries)
+                self._entries.append((entry, section.title))
+                self._exact.setdefault(_squash(entry.title), number)
+                for pair in pairs(entry.title):
+                    self._by_pair[pair].append(number)
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def find(self, headline: str) -> TitleMatch | None:
+        """Return the entry whose title `headline` is, allowing for misread characters, or None."""
+        if not self._entries:
+            return None
+        number = self._exact.get(_squash(headline))
+        if number is not None:
+            return TitleMatch(*self._entries[number], exact=True)
+        counts: dict[int, int] = defaultdict(int)
+        for pair in pairs(headline):
+            for candidate in self._by_pair.get(pair, ())[:_MOST_CANDIDATES]:
+                counts[candidate] += 1
+        best = max(counts, key=lambda candidate: counts[candidate], default=None)
+        if best is None or similarity(headline, self._entries[best][0].title) < _ALIKE:
+            return None
+        return TitleMatch(*self._entries[best], exact=False)
+
+
+def _squash(text: str) -> str:
+    return "".join(text.split())

@@ -1,0 +1,103 @@
+"""The whole way from a text to an issue: five calls in order."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+
+from govpub.assemble import Assembled, assemble
+from govpub.assemble.drafts import Claim
+from govpub.assemble.records import ArticleReading, read_article
+from govpub.assemble.titles import TitleIndex
+from govpub.errors import InputTypeError
+from govpub.models import Article, Diagnostic, DiagnosticCode, Issue, PartialDate, Segment, SegmentKind, Span
+from govpub.partition import partition
+from govpub.segment import Segmented, segment
+from govpub.segment.blocks import BlockKind
+from govpub.text.dates import Calendar
+from govpub.text.lines import split_lines
+
+__all__ = ["parse_issue"]
+
+_FRONT_KINDS = {
+    BlockKind.MASTHEAD: SegmentKind.MASTHEAD,
+    BlockKind.CONTENTS: SegmentKind.CONTENTS,
+    BlockKind.SLOGAN: SegmentKind.SLOGAN,
+    BlockKind.FOLIO: SegmentKind.FOLIO,
+    BlockKind.MARKUP: SegmentKind.MARKUP,
+}
+
+
+def parse_issue(text: str, *, reference_date: dt.date | PartialDate | str | None = None) -> Issue:
+    """Return the issue that a text holds; any text gives one.
+
+    Args:
+        text: a publication as text: PDF text layer, OCR result, Markdown. Offsets in the result count its
+            code points.
+        reference_date: a day near the issue's date, used where the text does not print one, to settle the
+            year of `4月11日`. A `datetime.date` or `2023-04-14`.
+
+    Raises:
+        InputTypeError: `text` is not a `str`.
+
+    >>> issue = parse_issue("## 青河县召开春耕会议\\n\\n本报讯 4月11日，青河县召开春耕会议。", reference_date="2023-04-14")
+    >>> article = issue.articles[0]
+    >>> article.headline, str(article.dateline.date), article.paragraphs[0].text
+    ('青河县召开春耕会议', '2023-04-11', '4月11日，青河县召开春耕会议。')
+    """
+    if not isinstance(text, str):
+        raise InputTypeError("parse_issue", "text", "str", text)
+    segmented = segment(split_lines(text))
+    calendar = Calendar(_reference(segmented, reference_date))
+    titles = TitleIndex(segmented.contents.contents if segmented.contents else None)
+    assembled = assemble(segmented.blocks, titles)
+    readings = [read_article(draft, calendar, titles) for draft in assembled.drafts]
+    return _issue(text, segmented, assembled, readings)
+
+
+def _reference(segmented: Segmented, given: dt.date | PartialDate | str | None) -> PartialDate | None:
+    """Return the day that settles years: the printed one, or the one given."""
+    printed = segmented.masthead.masthead.date if segmented.masthead else None
+    if printed is not None and printed.is_complete:
+        return printed
+    if isinstance(given, str):
+        return PartialDate.fromisoformat(given)
+    if isinstance(given, dt.date):
+        return PartialDate.of(given)
+    return given
+
+
+def _issue(
+    text: str, segmented: Segmented, assembled: Assembled, readings: Sequence[ArticleReading]
+) -> Issue:
+    """Return the issue of all that was read, its segments and its diagnostics."""
+    front = [
+        Claim(block.span, _FRONT_KINDS[block.kind], block.rule)
+        for block in segmented.blocks
+        if block.kind in _FRONT_KINDS
+    ]
+    owned = [(claim, None) for claim in (*front, *assembled.claims)]
+    owned += [(claim, number) for number, reading in enumerate(readings) for claim in reading.claims]
+    segments = partition(text, owned)
+    diagnostics = [*assembled.diagnostics, *(doubt for reading in readings for doubt in reading.diagnostics)]
+    diagnostics += _text_doubts(text, segments)
+    articles: tuple[Article, ...] = tuple(reading.article for reading in readings)
+    return Issue(
+        masthead=segmented.masthead.masthead if segmented.masthead else None,
+        contents=segmented.contents.contents if segmented.contents else None,
+        articles=articles,
+        slogans=tuple(reading.slogans for reading in segmented.slogans),
+        segments=segments,
+        diagnostics=tuple(sorted(diagnostics, key=lambda doubt: doubt.span)),
+    )
+
+
+def _text_doubts(text: str, segments: Iterable[Segment]) -> list[Diagnostic]:
+    """Return what is doubtful about the text itself."""
+    if not text.strip():
+        return [Diagnostic(code=DiagnosticCode.NO_TEXT, message="there is no text", span=Span(0, len(text)))]
+    return [
+        Diagnostic(code=DiagnosticCode.NOT_UNDERSTOOD, message="no rule reads this", span=part.span)
+        for part in segments
+        if part.kind is SegmentKind.UNKNOWN
+    ]

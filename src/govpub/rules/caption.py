@@ -1,0 +1,28 @@
+"""Picture captions (图片说明)."""
+
+from __future__ import annotations
+
+from govpub.rules.rule import Example, Rule, RuleTable
+
+__all__ = ["CAPTION_RULES"]
+
+CAPTION_RULES = RuleTable(
+    name="caption",
+    about="A caption is known by its opening word or mark, or by the credit that ends it.",
+    rules=(
+        Rule(
+            name="caption.opening",
+            pattern=r"[▲▼◀►▶↑↓←→■●◆]*[ ]*(?:(?:上|下|左|右|本版|题)?图(?:为|[①-⑳一二三四五六七八九十0-9]{0,3}[:：]|[①-⑳])|图片说明[:：])",
+            matches="the words or arrow that open a caption",
+            examples=(Example("图为村民在采摘辣椒。"), Example("▲上图为活动现场。"), Example("图①：新建成的公路")),
+            leaves=("图书馆开馆", "企图为自己开脱"),
+        ),
+        Rule(
+            name="caption.arrow",
+            pattern=r"[▲▼◀►▶↑↓←→△▽][ ]*(?=[\u4e00-\u9fff0-9“])",
+            matches="an arrow that points from the caption to its picture",
+            examples=(Example("▲村民在采摘辣椒"),),
+            leaves=("→", "同比↑5%"),
+        ),
+    ),
+)

@@ -1,0 +1,67 @@
+"""Page furniture: page numbers, running heads, the printed name of a page (报眉、版名)."""
+
+from __future__ import annotations
+
+from govpub.rules.rule import Example, Rule, RuleTable
+
+__all__ = ["FOLIO_RULES", "PAGE_HEAD", "PAGE_NUMBER", "RUNNING_HEAD"]
+
+_NUMERAL = r"[0-9０-９]{1,3}|[〇零一二三四五六七八九十百]{1,4}"
+_DATE = r"(?:19|20)\d\d[ ]*[年./-][ ]*\d{1,2}[ ]*[月./-][ ]*\d{1,2}[ ]*日?"
+
+PAGE_NUMBER = Rule(
+    name="folio.page-number",
+    pattern=r"[-—–·•.\s/|〔\[(（]*(?:第[ ]?)?(?P<page>\d{1,3})(?:[ ]?页)?(?:[ ]?/[ ]?\d{1,3})?[-—–·•.\s/|〕\])）]*",
+    matches="a line that holds nothing but a page number",
+    examples=(
+        Example("— 12 —", {"page": "12"}),
+        Example("· 3 ·", {"page": "3"}),
+        Example("第 7 页", {"page": "7"}),
+        Example("28", {"page": "28"}),
+    ),
+    leaves=("3月1日", "1. 聚焦问题", "第3版 综合", "12 月"),
+)
+
+PAGE_HEAD = Rule(
+    name="folio.page-head",
+    pattern=rf"""
+        (?:{_DATE}[ ]*(?:星期[一二三四五六日天])?[ ]*)?
+        (?:第[ ]?(?P<page>{_NUMERAL})[ ]?版|(?P<number>[A-D]?[0-9]{{1,2}})[ ]?版?(?=[ :：·|]|版))
+        版? [ ]* [:：·|]? [ ]* (?P<section>[^\s，。；：:0-9]{{2,8}}(?:[·•][^\s，。；：:0-9]{{2,6}})?)?
+        (?:[ ]+(?:责任?编辑?|编辑|校对|版式|美编|组版|电话|邮箱|Tel|E-?mail|{_DATE}|星期).*)?
+    """,
+    matches="the printed head of a newspaper page: its number and its name",
+    examples=(
+        Example("第2版 综合", {"page": "2", "section": "综合"}),
+        Example("第01版:要闻", {"page": "01", "section": "要闻"}),
+        Example("第四版", {"page": "四"}),
+        Example("02版：要闻 责编：李青", {"number": "02", "section": "要闻"}),
+        Example("2023年5月6日 星期六 第3版 民生", {"page": "3", "section": "民生"}),
+    ),
+    leaves=("今日四版", "第3版我们讲过的故事，今天有了下文。", "10 个村", "第二版本的方案已经完成"),
+)
+
+RUNNING_HEAD = Rule(
+    name="folio.running-head",
+    pattern=rf"""
+        (?:[《〈]?[\u4e00-\u9fff]{{2,8}}[》〉]?[ ]*[·|/]?[ ]*)?
+        (?: {_DATE}[ ]*(?:星期[一二三四五六日天]|周[一二三四五六日])[^，。；]{{0,40}}
+          | (?:19|20)\d\d[ ]?(?:年|[·.])[ ]?第?[ ]?\d{{1,2}}[ ]?期(?:[ ]*[（(]?总第?[ ]?\d+[ ]?期[）)]?)?
+          | (?:责任?编辑?|编辑|责编|本版编辑|本版责编)[:：][^，。；]{{1,20}}(?:[ ]*(?:校对|版式|美编|组版|电话|邮箱|E-?mail|Tel)[^，。；]{{0,40}})+
+        )
+        [ ]*(?:[-—·]?[ ]*\d{{1,3}}[ ]*[-—·]?)?
+    """,
+    matches="a running head or foot: title, date, issue, the page's editors",
+    examples=(
+        Example("青河工作 2023年第5期"),
+        Example("2023年5月6日 星期六"),
+        Example("责编：李青 校对：王河 版式：赵川"),
+    ),
+    leaves=("2023年5月6日，我县召开会议。", "责任编辑部召开会议", "2023年第5期培训班开班"),
+)
+
+FOLIO_RULES = RuleTable(
+    name="folio",
+    about="A page number is tried first: it is the shortest form and contained in the others.",
+    rules=(PAGE_NUMBER, PAGE_HEAD, RUNNING_HEAD),
+)

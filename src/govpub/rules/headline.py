@@ -1,0 +1,143 @@
+"""What headlines, kickers, decks, subheads and section heads look like."""
+
+from __future__ import annotations
+
+from govpub.rules.rule import Example, Rule, RuleTable
+
+__all__ = [
+    "CHRONICLE_TITLE",
+    "CITED_SECTION",
+    "COLUMN_SECTION",
+    "DECK_RULES",
+    "HEADLINE_RULES",
+    "KICKER_ENDING",
+    "NOTICE_TITLE",
+    "PINYIN_LINE",
+    "SIDEBAR_TITLE",
+    "SUBHEAD",
+]
+
+SUBHEAD = Rule(
+    name="headline.subhead",
+    pattern=r"""
+        (?P<mark>
+            [（(][一二三四五六七八九十0-9]{1,3}[）)]
+          | [一二三四五六七八九十]{1,3}[、.．]
+          | 第[一二三四五六七八九十]{1,3}[、章节条]
+          | [0-9]{1,2}[、.．](?![0-9])
+          | [①-⑳]
+          | [●◆■▲★◎○◇□▶►※] (?=[^\s])
+          | [一二三四五六七八九十]是
+        )
+        [ ]*(?P<text>\S.*)
+    """,
+    matches="an enumerated heading inside a piece",
+    examples=(
+        Example("一、提高认识，加强领导", {"mark": "一、"}),
+        Example("（二）突出重点", {"mark": "（二）"}),
+        Example("3.优化环境", {"mark": "3."}),
+    ),
+    leaves=("一线见闻", "2.5万亩", "十里八乡办喜事"),
+)
+
+KICKER_ENDING = Rule(
+    name="headline.kicker-ending",
+    pattern=r".*(?:强调|指出|要求|表示|时说|作出(?:重要)?(?:指示|批示)|主持并讲话|讲话|致辞|致词|会上|之际)[:：]?",
+    matches="a kicker that leads into what the headline says somebody stressed",
+    examples=(Example("林青在全县农业工作会议上强调"), Example("李青主持召开县委常委会会议时指出")),
+    leaves=("林青调研农业工作", "强调要素保障"),
+)
+
+CHRONICLE_TITLE = Rule(
+    name="headline.chronicle",
+    pattern=r".{0,20}(?:要[ ]?事[ ]?录|大[ ]?事[ ]?记|大事要览|要事摘登|要闻摘登|要事回放|工作纪事|纪事|大事辑录|活动纪要|领导活动|一月要闻|要闻回眸|月度要闻|大事月报|要闻录|日志).{0,6}",
+    matches="the title of a dated list of events",
+    examples=(Example("2023年4月要事录"), Example("青河县大事记")),
+    leaves=("全县要事一体推进会召开", "记一件大事"),
+)
+
+NOTICE_TITLE = Rule(
+    name="headline.notice",
+    pattern=r"""
+        .{0,24}(?:启[ ]?事|公[ ]?告|通[ ]?告|声[ ]?明|公[ ]?示|征[ ]?稿|征[ ]?集令|征[ ]?文|须[ ]?知|敬告读者|致读者|稿[ ]?约|更[ ]?正|招[ ]?聘|遗失声明|拍卖)
+        (?:[ ]?(?:函|令|通知|公告|启事))?
+    """,
+    matches="the title of the publication's own announcement",
+    examples=(Example("征稿启事"), Example("遗 失 声 明"), Example("青河县教育局招聘公告")),
+    leaves=("县委发布公告牌制度", "征稿启事刊出之后，来稿很多。"),
+)
+
+SIDEBAR_TITLE = Rule(
+    name="headline.sidebar",
+    pattern=r".{0,8}(?:知识窗|小知识|小资料|小贴士|链接|名词解释|小百科|资料卡|知识链接|相关链接|延伸阅读|知多少|词条|背景资料|温馨提示|微知识|应知应会|知识问答).{0,4}|什么是.{2,24}[?？]",
+    matches="the title of a filler or knowledge box",
+    examples=(Example("· 党史知识窗 ·"), Example("相关链接"), Example("什么是乡村振兴？")),
+    leaves=("知识改变命运", "什么是好干部？群众心里有杆秤。"),
+)
+
+CITED_SECTION = Rule(
+    name="headline.section-bracketed",
+    pattern=r"[【〖\[［▍■◆●☆★·•]+[ ]*(?P<section>[^【】〖〗\[\]，。；]{2,16}?)[ ]*[】〗\]］·•]+",
+    matches="a column head in heavy brackets that has a line of its own",
+    examples=(Example("【一线见闻】", {"section": "一线见闻"}), Example("〖基层动态〗", {"section": "基层动态"})),
+    leaves=("【一线见闻】李家村的新变化", "[图片]说明", "· 党史知识窗"),
+)
+
+COLUMN_SECTION = Rule(
+    name="headline.section-column",
+    pattern=r"""
+        (?P<section>
+            [^\s，。；：！？]{2,16}[·•・][^\s，。；：！？·]{1,8}(?:行|篇|录|谈|风采|进行时|见闻|故事|声音|视点|聚焦|人物)
+          | [^\s，。；：！？]{2,12}(?:专栏|专版|专刊|副刊|版块|专题)
+        )
+    """,
+    matches="the name of a column or a series",
+    examples=(Example("乡村振兴·青河行", {"section": "乡村振兴·青河行"}), Example("学习贯彻专栏")),
+    leaves=("全县2023年工作专题会召开", "青河行动起来"),
+)
+
+PINYIN_LINE = Rule(
+    name="headline.pinyin",
+    pattern=r"(?=(?:.*[A-Za-z]){6})[A-Za-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ'’ .,·-]+[\u4e00-\u9fff]?",
+    matches="a line of pinyin printed for ornament above a headline",
+    examples=(Example("QING HE SHI GONG ZUO"),),
+    leaves=("GDP增长", "APP上线", "5G改变生活"),
+)
+
+HEADLINE_RULES = RuleTable(
+    name="headline",
+    about="What a display line is, from the surest form to the loosest.",
+    rules=(
+        SUBHEAD,
+        CITED_SECTION,
+        PINYIN_LINE,
+        CHRONICLE_TITLE,
+        NOTICE_TITLE,
+        SIDEBAR_TITLE,
+        COLUMN_SECTION,
+        KICKER_ENDING,
+    ),
+)
+
+DECK_RULES = RuleTable(
+    name="deck",
+    about="A line below the headline that opens with a dash, or only says who else took part.",
+    rules=(
+        Rule(
+            name="deck.dash",
+            pattern=r"(?:——|—|--|——?|－－|─{1,2})[ ]*(?P<text>\S.*)",
+            matches="a line that opens with a dash",
+            examples=(Example("——青河县乡村振兴工作纪实"),),
+            leaves=("青河——我的家乡",),
+        ),
+        Rule(
+            name="deck.adds",
+            pattern=r"""
+                (?:[\u4e00-\u9fff·]{2,12}?(?:作报告|作工作报告|主持并讲话|主持会议|主持|讲话|致辞|致词|出席并讲话|出席会议|出席|参加|到会讲话|到会指导|作说明|宣布开幕|宣布)(?:[ ，、]+|$)){1,4}
+            """,
+            matches="a line that only says who spoke, chaired and came",
+            examples=(Example("林青作报告 李河主持"), Example("林青主持并讲话")),
+            leaves=("林青主持召开县委常委会会议", "全县农业工作会议召开"),
+        ),
+    ),
+)

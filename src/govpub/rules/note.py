@@ -1,0 +1,93 @@
+"""Notes about a piece: by its author, its source or the editor (作者系、转自、编者按)."""
+
+from __future__ import annotations
+
+from govpub.rules.rule import Example, Rule, RuleTable
+
+__all__ = ["EDITOR_LABEL", "NOTE_RULES"]
+
+_EDITOR = r"编[ ]*者[ ]*按[ ]*语?|编[ ]*前[ ]*语?|编[ ]*后[ ]*语?|编[ ]*者[ ]*的[ ]*话|编[ ]*辑[ ]*手[ ]*记|开[ ]*栏[ ]*的[ ]*话|开[ ]*栏[ ]*语|按[ ]*语"
+
+EDITOR_LABEL = Rule(
+    name="note.editor-heading",
+    pattern=rf"[【\[（(〔■□◆●▲▼◇★\s]*(?:{_EDITOR})[】\]）)〕■□◆●▲▼◇★\s]*[:：]?",
+    matches="a heading of the editor's note that has a line of its own",
+    examples=(Example("编者按"), Example("【编者按】"), Example("编 者 按："), Example("开栏的话")),
+    leaves=("编者按照要求修改", "编后会召开"),
+)
+
+EDITOR_OPENING = Rule(
+    name="note.editor",
+    pattern=rf"[【\[（(〔■□◆●▲▼◇★\s]*(?:{_EDITOR})(?:[】\]）)〕][ ]*[:：]?|[ ]*[:：]|[ ]{{2,}})[ ]*(?P<text>\S.*)",
+    matches="a paragraph that opens with the label of an editor's note",
+    examples=(
+        Example("编者按：今年以来，我县上下一心。", {"text": "今年以来，我县上下一心。"}),
+        Example("【编者按】 春耕时节到了。", {"text": "春耕时节到了。"}),
+    ),
+    leaves=("编者按照要求修改。", "编者按"),
+)
+
+_AUTHOR = r"(?:本文)?(?:第一)?作者(?:为|系|是|单位|简介|现任|均系|分别系|均为|来自)(?:[:：])?"
+_SOURCE = (
+    r"(?:据|转自|摘自|原载|载于|来源|选自|转载自|据悉，?转自|稿件来源|资料来源|文章来源|本文来源|信息来源|综合|图文来源)"
+)
+_PUBLISHER = r"(?:社|报|网|刊|台|《|中国|日报|人民|客户端|公众号|中心|部|委|局|办|出版|融媒)"
+
+NOTE_RULES = RuleTable(
+    name="note",
+    about="Notes stand in brackets at the end of a piece or on a line of their own; a bracket may hold two.",
+    rules=(
+        Rule(
+            name="note.source-and-author",
+            pattern=rf"[（(][ ]*(?P<source>{_SOURCE}[:：]?[^（）()]{{0,40}}?)[，,；;。 ]+(?P<author>{_AUTHOR}[^()（）]+(?:[（(][^()（）]*[)）][^()（）]*)*?)[。]?[）)]",
+            matches="a bracket that names the source and says who the author is: two notes",
+            examples=(
+                Example("（转自《青河网》，作者系县委党校教师）", {"source": "转自《青河网》", "author": "作者系县委党校教师"}),
+            ),
+            leaves=("（作者系县委党校教师）", "（据新华社）"),
+        ),
+        Rule(
+            name="note.author-bracketed",
+            pattern=rf"[（(\[【][ ]*(?P<author>{_AUTHOR}[^()（）]+(?:[（(][^()（）]*[)）][^()（）]*)*?)[。]?[）)\]】]",
+            matches="a bracket that says who the author is",
+            examples=(
+                Example("（作者系青河县委书记）", {"author": "作者系青河县委书记"}),
+                Example("(作者单位:县委政研室)", {"author": "作者单位:县委政研室"}),
+                Example("（作者系县委办（档案局）副主任）", {"author": "作者系县委办（档案局）副主任"}),
+            ),
+            leaves=("（作者 李青）", "作者系着围裙走了出来"),
+        ),
+        Rule(
+            name="note.author-line",
+            pattern=rf"^(?P<author>(?:本文)?作者(?:系|单位[:：]|简介[:：]|为)[^，。！？]{{4,60}})[。]?$",
+            matches="a line of its own that says who the author is",
+            examples=(Example("作者单位：青河县委党校", {"author": "作者单位：青河县委党校"}),),
+            leaves=("作者系着围裙，走了出来。", "作者为此写道"),
+        ),
+        Rule(
+            name="note.source-bracketed",
+            pattern=rf"[（(\[【][ ]*(?P<source>{_SOURCE}[:：]?[ ]*(?=[^（）()]*{_PUBLISHER})[^（）()，。；]{{2,40}})[）)\]】]",
+            matches="a bracket that names where a piece was taken from",
+            examples=(
+                Example("（据新华社）", {"source": "据新华社"}),
+                Example("（摘自《青河县志》）", {"source": "摘自《青河县志》"}),
+                Example("(来源：青河发布公众号)", {"source": "来源：青河发布公众号"}),
+            ),
+            leaves=("（据统计）", "（据了解，已有三百户受益）", "（综合施策）"),
+        ),
+        Rule(
+            name="note.source-line",
+            pattern=rf"^(?P<source>(?:来源|稿件来源|文章来源|信息来源|转自|摘自|原载)[:：《][^，。！？；]{{2,40}})$",
+            matches="a line of its own that names where a piece was taken from",
+            examples=(Example("来源：青河县融媒体中心", {"source": "来源：青河县融媒体中心"}),),
+            leaves=("来源广泛", "来源于群众，服务于群众。"),
+        ),
+    ),
+)
+"""Notes that end a piece; the editor's stand in `EDITOR_RULES`."""
+
+EDITOR_RULES = RuleTable(
+    name="note",
+    about="Editor's notes open a piece; the label may have a line of its own.",
+    rules=(EDITOR_LABEL, EDITOR_OPENING),
+)

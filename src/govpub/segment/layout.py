@@ -1,0 +1,209 @@
+"""Measures how the text is set: hard-wrapped or a paragraph a line, how wide, with or without indents.
+
+Strategy: nothing is decided for the whole text, since a file may hold pages set in different ways. Each
+question is answered from the lines around the line in question, by sums prepared in one pass.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import accumulate
+
+from govpub.text.characters import CLOSERS, em_width
+from govpub.text.lines import Line
+from govpub.text.spacing import is_letter_spaced
+
+__all__ = ["Layout", "closes", "ends_sentence", "ends_with_comma"]
+
+_CLOSING = re.escape(CLOSERS)
+_SENTENCE_END_RE = re.compile(rf"[。！？!?…][{_CLOSING}]*$")
+_CLAUSE_END_RE = re.compile(rf"[；;：:][{_CLOSING}]*$")
+_TAIL_RE = re.compile(
+    r"[。！？”…!?]\s*[（(\[【][^（）()\n]{1,60}[)）\]】]$"
+    r"|[（(\[【]\s*下转\s?第?[^（）()\s]{1,6}[)）\]】]$"
+    r"|(?:[。！？…]”?\s*|[ ])(?:[\u4e00-\u9fff·]{2,4}[ 、]?){1,3}[ ]?[/／]?(?:摄影报道|摄影|摄|供图)$"
+)
+_COMMA_END_RE = re.compile(r"[，、,]$")
+
+_WINDOW = 6
+_WIDE_WINDOW = 12
+_SAME_WIDTH = 1.3
+"""Punctuation at a line's end may hang or be squeezed, so widths of one column differ by about an em."""
+_INDENT = 2.0
+_LONGEST_WRAPPED = 62.0
+_SHORTEST_WRAPPED = 6.0
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a line ends with a mark that ends a sentence, quotes and brackets after it allowed.
+
+    >>> ends_sentence("会议召开。”"), ends_sentence("会议召开，"), ends_sentence("“软”“硬”并重")
+    (True, False, False)
+    """
+    return _SENTENCE_END_RE.search(text, max(len(text) - 6, 0)) is not None
+
+
+def ends_clause(text: str) -> bool:
+    """Whether a line ends with a colon or a semicolon."""
+    return _CLAUSE_END_RE.search(text, max(len(text) - 6, 0)) is not None
+
+
+def ends_with_comma(text: str) -> bool:
+    """Whether a line ends with a comma: it goes on, whatever its form."""
+    return _COMMA_END_RE.search(text, max(len(text) - 1, 0)) is not None
+
+
+def closes(text: str) -> bool:
+    """Whether a line ends what it says: with a stop, or with a credit, a note or a jump line after one.
+
+    >>> closes("积极的贡献。 （记者 林青）"), closes("村民在采摘辣椒。 林青 摄"), closes("会议（记者")
+    (True, True, False)
+    """
+    if ends_sentence(text) or ends_clause(text):
+        return True
+    return _TAIL_RE.search(text, max(len(text) - 70, 0)) is not None
+
+
+class Layout:
+    """Answers about the setting of the text around each of a sequence of lines."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.lines = lines
+        count = len(lines)
+        self.closed = [closes(line.text.text) for line in lines]
+        self.widths = self._printed_widths()
+        wraps = [self._is_wrap(at) for at in range(count)]
+        self._wraps = _sums(wraps)
+        self._tight_wraps = _sums([wrap and lines[at + 1].gap == 0 for at, wrap in enumerate(wraps)])
+        self._indented = _sums([1.5 <= line.indent <= 4.5 for line in lines])
+        self._deep = _sums([line.indent > 4.5 for line in lines])
+        self._support = [self._count_same_width(at) for at in range(count)]
+
+    def _printed_widths(self) -> list[float]:
+        """Return the width of each line; of a line spread out by justification, that of an open line beside it."""
+        spread = [self._is_spread(at) for at in range(len(self.lines))]
+        widths = [line.width for line in self.lines]
+        for at in range(len(widths)):
+            if spread[at]:
+                beside = (*range(at + 1, min(at + 4, len(widths))), *range(at - 1, max(at - 4, -1), -1))
+                widths[at] = next((widths[to] for to in beside if not spread[to] and not self.closed[to]), widths[at])
+        return widths
+
+    def _is_spread(self, at: int) -> bool:
+        """Whether spaces of justification make up much of a line, so that its length says nothing of its width.
+
+        A headline may be letter-spaced too; a body line is so only where it goes on with the line before.
+        """
+        text = self.lines[at].text.text
+        if text.count(" ") * 4 < len(text) or len(text) < 16 or self.lines[at].heading:
+            return False
+        if not is_letter_spaced(text):
+            return True
+        return at > 0 and not self.closed[at - 1] and abs(em_width(text.replace(" ", "")) - self.lines[at - 1].width) <= 6
+
+    def _is_wrap(self, at: int) -> bool:
+        """Whether line `at` looks like one of a column whose next line goes on at about the same width."""
+        if at + 1 >= len(self.lines) or self.closed[at]:
+            return False
+        line, after = self.lines[at], self.lines[at + 1]
+        if line.heading or after.heading or not _SHORTEST_WRAPPED <= line.width <= _LONGEST_WRAPPED:
+            return False
+        grows = self.widths[at + 1] - self.widths[at]
+        return grows <= _INDENT + _SAME_WIDTH and (grows >= -_INDENT - _SAME_WIDTH or self.closed[at + 1])
+
+    def _count_same_width(self, at: int) -> int:
+        """Count the open lines near `at` that are as wide."""
+        width = self.widths[at]
+        near = range(max(at - 5, 0), min(at + 6, len(self.lines)))
+        return sum(
+            other != at and not self.closed[other] and abs(self.widths[other] - width) <= _SAME_WIDTH for other in near
+        )
+
+    def is_wrapped(self, at: int) -> bool:
+        """Whether the text around line `at` is hard-wrapped in a column."""
+        first, last = max(at - _WINDOW, 0), min(at + _WINDOW + 1, len(self.lines))
+        wraps = self._wraps[last] - self._wraps[first]
+        return wraps >= 3 and wraps * 5 >= (last - first) * 2
+
+    def base_gap(self, at: int) -> int:
+        """Return the number of blank lines between two lines of one paragraph around `at`: 0 or 1."""
+        first, last = max(at - _WIDE_WINDOW, 0), min(at + _WIDE_WINDOW + 1, len(self.lines))
+        wraps = self._wraps[last] - self._wraps[first]
+        tight = self._tight_wraps[last] - self._tight_wraps[first]
+        return 0 if tight * 2 >= wraps else 1
+
+    def uses_indent(self, at: int) -> bool:
+        """Whether paragraphs around `at` open with an indent, and their other lines do not."""
+        first, last = max(at - _WIDE_WINDOW, 0), min(at + _WIDE_WINDOW + 1, len(self.lines))
+        indented = self._indented[last] - self._indented[first]
+        return indented >= 2 and indented * 5 <= (last - first) * 4
+
+    def is_full(self, at: int) -> bool:
+        """Whether line `at` fills its column: lines near it are as wide, or it is a first line before such."""
+        if self._support[at] >= 2:
+            return True
+        width = self.widths[at]
+        if at + 1 < len(self.lines) and 0.7 <= self.widths[at + 1] - width <= 3.3 and not self.closed[at]:
+            return True
+        return at > 0 and 0.7 <= width - self.widths[at - 1] <= 3.3 and not self.closed[at - 1]
+
+    def _column_width(self, near: range, default: float) -> float:
+        """Return the commonest width of the open lines in `near`, of two the wider."""
+        widths = [self.widths[at] for at in near if not self.closed[at] and self._support[at] >= 1]
+        return max(widths, default=default, key=lambda width: (sum(abs(width - w) <= 0.8 for w in widths), width))
+
+    def width_before(self, at: int) -> float:
+        """Return the width of the column above line `at`."""
+        return self._column_width(range(max(at - 5, 0), at), self.widths[at])
+
+    def width_after(self, at: int) -> float:
+        """Return the width of the column that goes on below line `at`, or of the one above if none does."""
+        below = range(at + 1, min(at + 5, len(self.lines)))
+        return self._column_width(below, self.width_before(at))
+
+    def reaches_stop(self, at: int, is_barrier: Callable[[int], bool]) -> bool:
+        """Whether the lines from `at` on run as a column's lines do until one ends a sentence.
+
+        Headlines do not: they are of uneven width, and the next report starts before any stop.
+        """
+        lines = self.lines
+        for here in range(at, min(at + 4, len(lines))):
+            if self.closed[here]:
+                return True
+            after = here + 1
+            if after >= len(lines) or is_barrier(after):
+                return False
+            grows = self.widths[after] - self.widths[here]
+            if not (-_INDENT <= grows <= _INDENT + _SAME_WIDTH or (self.closed[after] and grows < 0) or self.is_full(here)):
+                return False
+        return True
+
+    def opens_paragraph(self, at: int) -> bool:
+        """Whether line `at`, after a line that ends a sentence, is the first of a paragraph.
+
+        Where indents are kept, they tell. Where they are lost, the first line is two ems shorter than the
+        column, and the last line of the paragraph before is short.
+        """
+        line = self.lines[at]
+        if self.uses_indent(at):
+            return line.indent >= 1.5
+        if line.gap > self.base_gap(at):
+            return True
+        if self.widths[at - 1] < self.width_before(at - 1) - 1.7 and not self._is_column_change(at):
+            return True
+        width = self.width_after(at)
+        short = width - self.widths[at]
+        if self.closed[at] and short > 3.3:
+            # One short line: the end of the paragraph, or a paragraph of its own; a whole sentence is the latter.
+            return line.width >= 9 or self.widths[at - 1] < width - 1.2
+        return 1.2 <= short <= 3.3
+
+    def _is_column_change(self, at: int) -> bool:
+        """Whether a narrow column ends with the line before `at` and a wider one starts."""
+        return self._support[at - 1] >= 2 and self.widths[at] - self.widths[at - 1] > 3.3
+
+
+def _sums(flags: Sequence[bool]) -> list[int]:
+    """Return the running counts of true flags: item `n` counts those before `n`."""
+    return [0, *accumulate(int(flag) for flag in flags)]

@@ -1,0 +1,214 @@
+"""Tells body text from display lines and joins the lines of a paragraph.
+
+Strategy: one walk over the lines in order. A line either goes on with the paragraph before it, or starts
+something of its own; a line with a printed form of its own (a credit, a jump line, a note …) always does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from govpub.extract.byline import read_byline_line, read_page_credit
+from govpub.extract.dateline import opens_with_dateline
+from govpub.rules.caption import CAPTION_RULES
+from govpub.rules.folio import PAGE_HEAD
+from govpub.rules.headline import CITED_SECTION, COLUMN_SECTION
+from govpub.rules.jump_line import JUMP_LINE_RULES
+from govpub.rules.note import EDITOR_LABEL, NOTE_RULES
+from govpub.segment.blocks import Block, BlockKind
+from govpub.segment.layout import Layout, closes, ends_with_comma
+from govpub.text.aligned import AlignedText
+from govpub.text.lines import Line, Mark
+from govpub.text.spacing import tighten_display
+
+__all__ = ["join_lines", "scan"]
+
+_STOP_INSIDE_RE = re.compile(r"。|；|[^\d];")
+_QUESTION_END_RE = re.compile(r"[？?！!]$")
+_LATIN_EDGE_RE = re.compile(r"[A-Za-z]$")
+_CLOSING_BRACKETS = ")）]】"
+_WIDEST_DISPLAY = 46.0
+_WIDEST_HEADING = 60.0
+_JOINED_TAIL = 90
+"""Characters of a paragraph's end that are looked at for a credit in brackets, which may be wrapped."""
+
+
+def scan(lines: Sequence[Line]) -> Iterator[Block]:
+    """Yield the blocks of a run of lines from which masthead, contents and the like have been taken out."""
+    layout = Layout(lines)
+    scanner = _Scanner(lines, layout)
+    at = 0
+    while at < len(lines):
+        block = scanner.own_form(at) or scanner.display(at)
+        if block is None:
+            block = scanner.paragraph(at)
+        yield block
+        at += len(block.lines)
+
+
+def join_lines(lines: Sequence[AlignedText]) -> AlignedText:
+    """Return wrapped lines as one text: without a space, save between two Latin words.
+
+    The spaces inside the lines stay: those of a dateline and a byline mean something.
+
+    >>> source = "我县召开\\n座谈会 on\\nclimate"
+    >>> str(join_lines([AlignedText.of(source, 0, 4), AlignedText.of(source, 5, 11), AlignedText.of(source, 12)]))
+    '我县召开座谈会 on climate'
+    """
+    run = [lines[0]]
+    for line in lines[1:]:
+        if _LATIN_EDGE_RE.search(run[-1].text) and line.text[:1].isascii() and line.text[:1].isalpha():
+            run = [AlignedText.join([AlignedText.join(run), line], " ")]
+        else:
+            run.append(line)
+    return run[0] if len(run) == 1 else AlignedText.join(run)
+
+
+class _Scanner:
+    """The decisions of one walk; holds the lines and what has been found out about them."""
+
+    def __init__(self, lines: Sequence[Line], layout: Layout) -> None:
+        self.lines = lines
+        self.layout = layout
+        self._forms: dict[int, Block | None] = {}
+
+    def own_form(self, at: int) -> Block | None:
+        """Return the block of a line that has a printed form of its own, or None."""
+        if at not in self._forms:
+            self._forms[at] = self._read_own_form(at)
+        return self._forms[at]
+
+    def _read_own_form(self, at: int) -> Block | None:
+        line = self.lines[at]
+        if line.width > _WIDEST_DISPLAY + 10:
+            return None
+        text = tighten_display(line.text)
+
+        def block(kind: BlockKind, rule: str) -> Block:
+            return Block(kind=kind, lines=(line,), text=text, rule=rule)
+
+        if "版" in text.text and PAGE_HEAD.fullmatch(text.text):
+            return block(BlockKind.PAGE_HEAD, PAGE_HEAD.name)
+        jump = JUMP_LINE_RULES.search(text.text)
+        if jump is not None and jump[1].start() == 0 and jump[1].end() == len(text):
+            return block(BlockKind.JUMP, jump[0].name)
+        if EDITOR_LABEL.fullmatch(text.text):
+            return block(BlockKind.NOTE, EDITOR_LABEL.name)
+        note = NOTE_RULES.match(text.text)
+        if note is not None and note[1].end() == len(text):
+            return block(BlockKind.NOTE, note[0].name)
+        credit = read_page_credit(text)
+        if credit is not None:
+            return block(BlockKind.PAGE_CREDIT, credit.rule)
+        byline = read_byline_line(text)
+        if byline is not None:
+            return block(BlockKind.BYLINE, byline.rule)
+        for rule in (CITED_SECTION, COLUMN_SECTION):
+            if (rule is CITED_SECTION or line.heading) and rule.fullmatch(text.text):
+                return block(BlockKind.SECTION, rule.name)
+        return None
+
+    def starts_report(self, at: int) -> bool:
+        """Whether a dateline opens line `at`."""
+        return opens_with_dateline(self.lines[at].text.text)
+
+    def _is_barrier(self, at: int) -> bool:
+        """Whether no paragraph can run on into line `at`."""
+        line = self.lines[at]
+        return self._is_heading(line) or self.starts_report(at) or self.own_form(at) is not None
+
+    @staticmethod
+    def _is_heading(line: Line) -> bool:
+        """Whether the tool marked the line as a heading, and it is not body text marked by mistake."""
+        if not line.heading and not (line.bold and line.width <= _WIDEST_DISPLAY):
+            return False
+        return line.width <= _WIDEST_HEADING and not _STOP_INSIDE_RE.search(line.text.text)
+
+    def display(self, at: int) -> Block | None:
+        """Return the block of a line set apart from the body, or None if the line is body text."""
+        line = self.lines[at]
+        if self.starts_report(at) and not (line.heading and line.width < 8):
+            return None
+        if self._is_heading(line):
+            rule, doubtful = "headline.marked", False
+        elif self._is_set_apart(at):
+            rule, doubtful = "headline.set-apart", not self.layout.is_wrapped(at)
+        else:
+            return None
+        return Block(
+            kind=BlockKind.DISPLAY, lines=(line,), text=tighten_display(line.text), rule=rule, doubtful=doubtful
+        )
+
+    def _is_set_apart(self, at: int) -> bool:
+        line = self.lines[at]
+        text = line.text.text
+        if line.width > _WIDEST_DISPLAY or _STOP_INSIDE_RE.search(text) or CAPTION_RULES.match(text):
+            return False
+        if self.layout.closed[at]:
+            return bool(_QUESTION_END_RE.search(text)) and self._stands_between_pieces(at)
+        if self.layout.is_wrapped(at):
+            return not self.layout.reaches_stop(at, self._is_barrier)
+        return not ends_with_comma(text) and not self._is_label(text)
+
+    def _stands_between_pieces(self, at: int) -> bool:
+        """Whether a line that ends with a question or an exclamation is followed by the start of a piece."""
+        if at + 1 >= len(self.lines):
+            return at > 0 and self.lines[at].width <= 24 and self.own_form(at - 1) is not None
+        after = self.own_form(at + 1)
+        if self.starts_report(at + 1) or (after is not None and after.kind is BlockKind.BYLINE):
+            return True
+        before = self.own_form(at - 1) if at else None
+        return self.lines[at].width <= 24 and before is not None and before.kind in (BlockKind.BYLINE, BlockKind.NOTE)
+
+    @staticmethod
+    def _is_label(text: str) -> bool:
+        """Whether a line gives a value to a label: `通讯地址：…`, which is text of a notice."""
+        head, colon, value = text.replace("：", ":").partition(":")
+        return bool(colon) and bool(value.strip()) and len(head.replace(" ", "")) <= 6
+
+    def paragraph(self, at: int) -> Block:
+        """Return the paragraph that starts with line `at`."""
+        end = at + 1
+        while end < len(self.lines) and self._goes_on(at, end):
+            end += 1
+        lines = tuple(self.lines[at:end])
+        text = join_lines([line.text for line in lines])
+        return Block(
+            kind=BlockKind.PARAGRAPH,
+            lines=lines,
+            text=text,
+            rule="paragraph.wrapped" if len(lines) > 1 else "paragraph.line",
+            opens=self.starts_report(at),
+            unfinished=not self._is_closed(at, end - 1),
+        )
+
+    def _is_closed(self, first: int, last: int) -> bool:
+        """Whether the paragraph from line `first` to `last` is complete."""
+        if self.layout.closed[last]:
+            return True
+        if self.lines[last].text.text[-1] not in _CLOSING_BRACKETS:
+            return False
+        tail = "".join(line.text.text for line in self.lines[max(first, last - 2) : last + 1])
+        return closes(tail[-_JOINED_TAIL:])
+
+    def _goes_on(self, first: int, at: int) -> bool:
+        """Whether line `at` goes on with the paragraph from `first` to the line before."""
+        layout, before = self.layout, at - 1
+        if self._is_barrier(at) or not layout.is_wrapped(before):
+            return False
+        if self.lines[before].mark is not self.lines[at].mark and Mark.BULLET in (self.lines[at].mark,):
+            return False
+        closed = self._is_closed(first, before)
+        if not closed and layout.uses_indent(at) and layout.closed[before - 1 : before] == [True] and self.lines[at].indent >= 1.5:
+            return False
+        if not closed and layout.is_full(before):
+            return True
+        if not layout.closed[at] and not layout.reaches_stop(at, self._is_barrier):
+            return False
+        if not closed:
+            return True
+        if not layout.closed[before]:
+            return False
+        return not layout.opens_paragraph(at)
+
