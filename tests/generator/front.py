@@ -241,12 +241,30 @@ def guide(rng: Random, entries: Sequence[tuple[str, int]]) -> tuple[tuple[str, .
     return tuple(lines), {"sections": [{"title": None, "entries": listed}]}
 
 
+_VALUES = "富强 民主 文明 和谐 自由 平等 公正 法治 爱国 敬业 诚信 友善".split()  # noqa: SIM905
+
+
 def slogans(rng: Random) -> tuple[tuple[str, ...], tuple[Gold, ...]]:
     """Return the lines of a list of slogans in one of its forms, and its gold."""
+    form = rng.choice(["bullets", "bullets", "numbers", "headed", "headed", "values"])
+    if form == "values":
+        return _values(rng)
     pairs = rng.sample(words.SLOGAN_HALVES, rng.randint(4, 7))
-    form = rng.choice(["bullets", "bullets", "numbers", "headed"])
     items = [f"{one} {two}" if form == "bullets" else f"{one}，{two}！" for one, two in pairs]
     heading = rng.choice(["文明新风宣传标语", "安全生产宣传口号"]) if form in ("numbers", "headed") else None
     bullet = rng.choice(["◇ ", "★", "◎ ", "● ", "◆"])
     printed = [f"{number}.{item}" if form == "numbers" else bullet + item for number, item in enumerate(items, 1)]
     return ((heading, *printed) if heading else tuple(printed)), ({"heading": heading, "items": items},)
+
+
+def _values(rng: Random) -> tuple[tuple[str, ...], tuple[Gold, ...]]:
+    """Return the twelve values in rows, or in columns read from either side."""
+    match rng.choice(["rows", "left", "right"]):
+        case "rows":
+            lines = [" ".join(_VALUES[at : at + 4]) for at in (0, 4, 8)]
+        case "left":
+            lines = ["".join(row) for row in zip(*_VALUES, strict=True)]
+        case _:
+            lines = ["".join(row) for row in zip(*reversed(_VALUES), strict=True)]
+    heading = rng.choice([None, "社会主义核心价值观"])
+    return ((heading, *lines) if heading else tuple(lines)), ({"heading": heading, "items": list(_VALUES)},)
