@@ -6,8 +6,6 @@ Pairs of characters need no dictionary, and a name that no dictionary has counts
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-
 from govpub.text.characters import HAN
 
 __all__ = ["affinity", "pairs", "similarity"]
@@ -28,17 +26,13 @@ def pairs(text: str) -> frozenset[str]:
     """
     found: set[str] = set()
     for word in _NOT_HAN_RE.split(text.replace(" ", "")):
-        found.update(map("".join, zip(word, word[1:], strict=False)))
+        found.update(map(str.__add__, word, word[1:]))
     return frozenset(found - _COMMON)
 
 
-def affinity(line: frozenset[str], body: frozenset[str], rivals: Iterable[frozenset[str]] = ()) -> float:
-    """Return how much of a line's pairs stand in a body, 0 to 1; pairs that rivals have too count less."""
-    if not line:
-        return 0.0
-    others = tuple(rivals)
-    weights = {pair: 1.0 / (1 + sum(pair in other for other in others)) for pair in line}
-    return sum(weight for pair, weight in weights.items() if pair in body) / sum(weights.values())
+def affinity(line: frozenset[str], body: frozenset[str]) -> float:
+    """Return how much of a line's pairs stand in a body, 0 to 1."""
+    return len(line & body) / len(line) if line else 0.0
 
 
 def similarity(left: str, right: str) -> float:
@@ -49,4 +43,4 @@ def similarity(left: str, right: str) -> float:
 
 def _all_pairs(text: str) -> frozenset[str]:
     letters = _NOT_HAN_RE.sub("", text)
-    return frozenset(map("".join, zip(letters, letters[1:], strict=False))) or (frozenset([letters]) if letters else _EMPTY)
+    return frozenset(map(str.__add__, letters, letters[1:])) or (frozenset([letters]) if letters else _EMPTY)

@@ -12,6 +12,7 @@ from govpub.assemble.drafts import Piece
 from govpub.assemble.titles import TitleIndex
 from govpub.extract.byline import find_caption_credit, read_bare_names
 from govpub.rules.headline import CHRONICLE_TITLE, NOTICE_TITLE, PINYIN_LINE, SIDEBAR_TITLE, SUBHEAD
+from govpub.rules.note import ISSUER_LINE
 from govpub.segment.blocks import Block, BlockKind
 from govpub.text.characters import CLOSERS, OPENERS
 
@@ -42,6 +43,8 @@ class DisplayRole(Enum):
     """The words under a picture."""
     BYLINE = auto()
     """Names without a role."""
+    ISSUER = auto()
+    """The offices that publish a poster."""
     SECTION = auto()
     """The name of a page, above all its headlines."""
     ORNAMENT = auto()
@@ -101,6 +104,8 @@ class _Roles:
                 role = DisplayRole.HEADLINE
             elif PINYIN_LINE.fullmatch(block.text.text):
                 role = DisplayRole.ORNAMENT
+            elif self.roles.get(at - 1) is DisplayRole.CAPTION and ISSUER_LINE.fullmatch(block.text.text):
+                role = DisplayRole.ISSUER
             elif self._is_bare_byline(at, start, end):
                 role, at_border = DisplayRole.BYLINE, True
             elif find_caption_credit(block.text) is not None and not block.level:
@@ -114,7 +119,7 @@ class _Roles:
         text = block.text.text
         if any(rule.fullmatch(text) for rule in (CHRONICLE_TITLE, NOTICE_TITLE, SIDEBAR_TITLE)):
             return DisplayRole.HEADLINE
-        if SUBHEAD.fullmatch(text) and not (block.level and block.level in self.headline_levels):
+        if self._is_enumerated(block, start, end):
             return DisplayRole.SUBHEAD
         if block.level:
             return self._role_of_marked(at, start, end, at_border)
@@ -126,6 +131,14 @@ class _Roles:
             return DisplayRole.SUBHEAD
         wide_gap = block.first.gap >= 3 or block.first.new_page
         return DisplayRole.HEADLINE if wide_gap or end - start > 1 or self._starts_text(start) else DisplayRole.SUBHEAD
+
+    def _is_enumerated(self, block: Block, start: int, end: int) -> bool:
+        """Whether a line is a numbered or bulleted subhead; a bullet may also stand before the headline of a brief."""
+        match = SUBHEAD.fullmatch(block.text.text)
+        if match is None or (block.level and block.level in self.headline_levels):
+            return False
+        is_bullet = not match["mark"][-1].isalnum() and len(match["mark"]) == 1
+        return not (is_bullet and end < len(self.blocks) and self.blocks[end].opens and end - start == 1)
 
     def _role_of_marked(self, at: int, start: int, end: int, at_border: bool) -> DisplayRole:
         level = self.blocks[at].level
@@ -145,6 +158,9 @@ class _Roles:
         if after.opens or after.kind in (BlockKind.BYLINE, BlockKind.SECTION, BlockKind.PAGE_HEAD):
             return True
         if before.kind in _CLOSING_KINDS:
+            return True
+        following = self.pieces.get(end)
+        if following is not None and following.caption is not None:
             return True
         piece = self.pieces.get(start - 1)
         return piece is not None and (piece.closes or piece.jump_to is not None or piece.caption is not None)
@@ -193,7 +209,9 @@ class _Roles:
     def _is_cut_text(self, at: int, start: int, end: int) -> bool:
         """Whether a doubtful line is the first piece of a paragraph cut by a column or a page."""
         block = self.blocks[at]
-        if not block.doubtful or end - start > 1 or end == len(self.blocks):
+        if not block.doubtful or at != end - 1 or end == len(self.blocks):
+            return False
+        if at > start and self.roles.get(at - 1) is not DisplayRole.SUBHEAD:
             return False
         after = self.blocks[end]
         if after.kind is not BlockKind.PARAGRAPH or after.opens:

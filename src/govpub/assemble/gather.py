@@ -18,7 +18,7 @@ from govpub.extract.byline import find_caption_credit, read_bare_names, read_byl
 from govpub.models import JumpDirection, NoteKind, SegmentKind
 from govpub.rules.folio import PAGE_HEAD
 from govpub.rules.headline import CITED_SECTION
-from govpub.rules.note import EDITOR_LABEL
+from govpub.rules.note import EDITOR_LABEL, ISSUER_LINE
 from govpub.segment.blocks import Block, BlockKind
 from govpub.text.aligned import AlignedText
 from govpub.text.numerals import read_numeral
@@ -26,7 +26,6 @@ from govpub.text.numerals import read_numeral
 __all__ = ["Gathered", "HeadingRun", "gather"]
 
 _APART = (BlockKind.MASTHEAD, BlockKind.CONTENTS, BlockKind.SLOGAN, BlockKind.FOLIO, BlockKind.MARKUP)
-_UNDERSTOOD = " \u3000"
 
 
 @define
@@ -135,6 +134,9 @@ class _Gatherer:
             self._add_caption(_display_caption(block), block)
         elif role is DisplayRole.BYLINE:
             self._visit_byline(at, block)
+        elif role is DisplayRole.ISSUER and self.draft is not None:
+            self.draft.notes.append(NoteText(NoteKind.SOURCE, block.text))
+            self.draft.claims.append(Claim(block.span, SegmentKind.NOTE, ISSUER_LINE.name))
         elif role is DisplayRole.SECTION:
             self.page_section = block.text
             self.result.claims.append(Claim(block.span, SegmentKind.SECTION, "section.page-title"))
@@ -189,7 +191,7 @@ class _Gatherer:
     def _add_caption(self, caption: CaptionText, block: Block) -> None:
         """Give a caption to a draft of its own, together with those right before it."""
         draft = self.draft
-        if draft is None or draft.pieces or draft.editor_note or self.run is not None:
+        if draft is None or draft.pieces or draft.editor_note or draft.bylines or self.run is not None:
             draft = self._open()
         draft.captions.append(caption)
         credit = block.text.source_span()
@@ -280,7 +282,6 @@ class _Gatherer:
 
 
 def _display_caption(block: Block) -> CaptionText:
+    """Return a line that stands as a caption; one that is mostly a credit (`青河 林青 作`) stays whole."""
     credit = find_caption_credit(block.text)
-    if credit is None:
-        return CaptionText(text=block.text, credits=())
-    return CaptionText(text=block.text.cut(0, credit.start).strip(_UNDERSTOOD), credits=credit.credits)
+    return CaptionText(text=block.text, credits=credit.credits if credit is not None else ())

@@ -24,7 +24,7 @@ __all__ = ["HeadlineGroup", "assign_headlines"]
 
 _REACH = 6
 """Bodies before and after a run that are considered."""
-_LEAD = 1200
+_LEAD = 800
 """Characters of a body whose words are compared."""
 _LONGEST_GROUP = 5
 _WORDS = 2.0
@@ -196,15 +196,12 @@ def _best(
     before: float,
     after: float,
 ) -> _Option:
-    """Return the best body for the lines `[start, end)` of a run."""
+    """Return the best body for the lines `[start, end)` of a run; each line counts."""
     marked = any(block.level for block in run.blocks[start:end])
-    union = frozenset().union(*words[start:end])
     best = _Option(score=-1.0, start=start, end=end, body=-1)
     for body in near:
         place = _bonus(run, body, marked, before, after)
-        if (body == run.rank and end < len(run.blocks)) or (body == run.rank - 1 and start > 0):
-            place *= 0.5
-        score = _WORDS * affinity(union, bodies[body].words) + place
+        score = sum(_WORDS * affinity(line, bodies[body].words) + place for line in words[start:end])
         if score > best.score:
             best = _Option(score=score, start=start, end=end, body=body)
     return best
@@ -224,17 +221,18 @@ def _place(
         shared = _WORDS * affinity(words, bodies[body].words)
         scored.append((shared + _bonus(run, body, marked, before, after), shared, body))
     scored.sort(reverse=True)
-    for score, shared, body in scored[:1]:
-        if _is_good(run, body, score, shared, before, after):
+    free = {body for _, _, body in scored}
+    for _, shared, body in scored[:1]:
+        if _is_good(run, body, shared, after > before or run.rank not in free):
             taken.add(body)
             return HeadlineGroup(blocks, run, bodies[body].draft, moved=body != run.rank)
     return HeadlineGroup(blocks, run, None, moved=False)
 
 
-def _is_good(run: HeadingRun, body: int, score: float, shared: float, before: float, after: float) -> bool:
+def _is_good(run: HeadingRun, body: int, shared: float, after_likely: bool) -> bool:
     """Whether a body is good enough: right before it, always; right after, with some words; apart, with many."""
     if body == run.rank:
         return True
     if body == run.rank - 1:
-        return shared >= _LEAST_AFTER or after > before
+        return shared >= _LEAST_AFTER or after_likely
     return shared >= _LEAST_APART

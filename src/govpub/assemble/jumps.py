@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 
 from govpub.assemble.affinity import affinity, pairs
 from govpub.assemble.drafts import Draft
@@ -13,6 +14,8 @@ __all__ = ["join_displaced_heads", "join_jumps"]
 _PAGE_MATCH = 1.0
 _ORDER = 0.2
 _LEAST = 0.25
+_REACH = 8
+"""Cut pieces before and after a continuation that are considered."""
 
 
 def join_jumps(drafts: Sequence[Draft]) -> list[Draft]:
@@ -23,10 +26,11 @@ def join_jumps(drafts: Sequence[Draft]) -> list[Draft]:
     """
     sources = [draft for draft in drafts if _sends_on(draft)]
     ends = [draft for draft in drafts if draft.continues]
+    words = {draft.rank: pairs(_words(draft)) for draft in (*sources, *ends)}
     scored = sorted(
-        ((_score(source, end, number), number, place) for number, source in enumerate(sources) for place, end in enumerate(ends)),
+        ((_score(sources[number], ends[place], words), number, place) for number, place in _near(sources, ends)),
         key=lambda entry: (-entry[0], entry[1], entry[2]),
-    ) if len(sources) * len(ends) <= 10_000 else [(1.0, at, at) for at in range(min(len(sources), len(ends)))]
+    )
     used_sources: set[int] = set()
     used_ends: set[int] = set()
     joined: set[int] = set()
@@ -54,7 +58,16 @@ def _first(draft: Draft, direction: JumpDirection) -> Jump | None:
     return next((jump for jump in draft.jumps if jump.direction is direction), None)
 
 
-def _score(source: Draft, end: Draft, number: int) -> float:
+def _near(sources: Sequence[Draft], ends: Sequence[Draft]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of piece and continuation that may belong together: those not too far apart."""
+    ranks = [source.rank for source in sources]
+    for place, end in enumerate(ends):
+        middle = bisect_left(ranks, end.rank)
+        for number in range(max(middle - _REACH, 0), min(middle + _REACH, len(sources))):
+            yield number, place
+
+
+def _score(source: Draft, end: Draft, words: Mapping[int, frozenset[str]]) -> float:
     """Return how well a continuation fits the piece that was cut."""
     forward, back = _first(source, JumpDirection.TO), _first(end, JumpDirection.FROM)
     score = 0.0
@@ -63,14 +76,14 @@ def _score(source: Draft, end: Draft, number: int) -> float:
     if back is not None and source.page is not None and back.page is not None:
         # A piece may run over pages before it is cut, so a later page is possible, an earlier one is not.
         score += _PAGE_MATCH if source.page == back.page else (-_PAGE_MATCH if back.page < source.page else _ORDER)
-    score += affinity(pairs(_words(end)), pairs(_words(source)))
+    score += affinity(words[end.rank], words[source.rank])
     if end.rank > source.rank:
         score += _ORDER
     return score
 
 
 def _words(draft: Draft) -> str:
-    return "\n".join([*(block.text.text for block in draft.headings), *(piece.body.text for piece in draft.pieces)])[:4000]
+    return "\n".join([*(block.text.text for block in draft.headings), *(piece.body.text for piece in draft.pieces)])[:1500]
 
 
 def _report(draft: Draft, direction: JumpDirection) -> None:

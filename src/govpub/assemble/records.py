@@ -34,6 +34,7 @@ from govpub.text.spacing import tighten_display, tighten_prose
 __all__ = ["ArticleReading", "read_article"]
 
 _SPACE = " \u3000"
+_ORNAMENTS = " \u3000·•●■◆★☆◇○□▲▼◎※"
 _ENDS_RE = re.compile(r"[。！？!?][”’』」）)》]*$")
 
 
@@ -122,7 +123,7 @@ def _join_headline(blocks: Sequence[Block]) -> AlignedText | None:
     """Return the lines of a headline joined by one space."""
     if not blocks:
         return None
-    return AlignedText.join([tighten_display(block.text) for block in blocks], " ")
+    return AlignedText.join([tighten_display(block.text.strip(_ORNAMENTS)) for block in blocks], " ")
 
 
 def _text(text: AlignedText | None) -> str | None:
