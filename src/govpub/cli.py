@@ -239,7 +239,8 @@ def _parse_file(path: str, encoding: str | None, reference_date: dt.date | None)
         source = read_text(path, encoding=encoding)
     if source.undecodable:
         count, first = len(source.undecodable), source.undecodable[0]
-        _complain(f"{source.path}: {count} places could not be decoded as {source.encoding}, the first at {first}")
+        places = "1 place" if count == 1 else f"{count} places"
+        _complain(f"{source.path}: {places} could not be decoded as {source.encoding}, from offset {first} on")
     return source, parse_issue(source.text, reference_date=reference_date)
 
 
