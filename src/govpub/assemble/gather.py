@@ -272,9 +272,10 @@ class _Gatherer:
         match = PAGE_HEAD.fullmatch(block.text.text)
         if match is None:
             return
-        printed = (match["page"] or match["number"] or "").lstrip("ABCD")
-        self.page = read_numeral(printed)
-        self.page_section = block.text.cut(*match.span("section")) if match["section"] else None
+        printed = (match["page"] or match["number"] or match["last"] or "")
+        self.page = read_numeral(printed.strip("ABCD 版"))
+        name = "section" if match["section"] else "name"
+        self.page_section = block.text.cut(*match.span(name)) if match[name] else None
         self.section = None
         self.result.claims.append(Claim(block.span, SegmentKind.FOLIO, block.rule))
         self._close()

@@ -9,6 +9,8 @@ __all__ = ["FOLIO_RULES", "PAGE_HEAD", "PAGE_NUMBER", "RUNNING_HEAD"]
 _NUMERAL = r"[0-9０-９]{1,3}|[〇零一二三四五六七八九十百]{1,4}"
 _DATE = r"(?:19|20)\d\d[ ]*[年./-][ ]*\d{1,2}[ ]*[月./-][ ]*\d{1,2}[ ]*日?"
 
+_NAME = r"(?!详见|见|本文|转|接|今日|共)[^\s，。；：:0-9（(]{2,8}(?:[·•][^\s，。；：:0-9]{2,6})?"
+
 PAGE_NUMBER = Rule(
     name="folio.page-number",
     pattern=r"[-—–·•.\s/|〔\[(（]*(?:第[ ]?)?(?P<page>\d{1,3})(?:[ ]?页)?(?:[ ]?/[ ]?\d{1,3})?[-—–·•.\s/|〕\])）]*",
@@ -26,8 +28,10 @@ PAGE_HEAD = Rule(
     name="folio.page-head",
     pattern=rf"""
         (?:{_DATE}[ ]*(?:星期[一二三四五六日天])?[ ]*)?
-        (?:第[ ]?(?P<page>{_NUMERAL})[ ]?版|(?P<number>[A-D]?[0-9]{{1,2}})[ ]?版?(?=[ :：·|]|版))
-        版? [ ]* [:：·|]? [ ]* (?P<section>[^\s，。；：:0-9]{{2,8}}(?:[·•][^\s，。；：:0-9]{{2,6}})?)?
+        (?: (?:第[ ]?(?P<page>{_NUMERAL})[ ]?版|(?P<number>[A-D][0-9]{{1,2}}[ ]?版?|[0-9]{{1,2}}[ ]?版))
+            (?: (?:[ ]*[:：·|][ ]*|[ ]+) (?P<section>{_NAME}) )?
+          | (?P<name>{_NAME}) [ ]* [:：·|]? [ ]* 第?[ ]?(?P<last>{_NUMERAL})[ ]?版
+        )
         (?:[ ]+(?:责任?编辑?|编辑|校对|版式|美编|组版|电话|邮箱|Tel|E-?mail|{_DATE}|星期).*)?
     """,
     matches="the printed head of a newspaper page: its number and its name",
@@ -35,10 +39,11 @@ PAGE_HEAD = Rule(
         Example("第2版 综合", {"page": "2", "section": "综合"}),
         Example("第01版:要闻", {"page": "01", "section": "要闻"}),
         Example("第四版", {"page": "四"}),
-        Example("02版：要闻 责编：李青", {"number": "02", "section": "要闻"}),
+        Example("副刊 第3版", {"name": "副刊", "last": "3"}),
+        Example("02版：要闻 责编：李青", {"number": "02版", "section": "要闻"}),
         Example("2023年5月6日 星期六 第3版 民生", {"page": "3", "section": "民生"}),
     ),
-    leaves=("今日四版", "第3版我们讲过的故事，今天有了下文。", "10 个村", "第二版本的方案已经完成"),
+    leaves=("今日 4 版面", "详见第3版", "本文转第4版", "第3版我们讲过的故事，今天有了下文。", "10 个村", "第二版本的方案已经完成"),
 )
 
 RUNNING_HEAD = Rule(

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 
+from govpub.rules.paragraph import OPENING_WORDS
 from govpub.text.characters import CLOSERS, em_width
 from govpub.text.lines import Line
 from govpub.text.spacing import is_letter_spaced
@@ -72,6 +73,7 @@ class Layout:
         self.lines = lines
         count = len(lines)
         self.closed = [closes(line.text.text) for line in lines]
+        self._spread = [self._is_spread(at) for at in range(count)]
         self.widths = self._printed_widths()
         wraps = [self._is_wrap(at) for at in range(count)]
         self._wraps = _sums(wraps)
@@ -82,7 +84,7 @@ class Layout:
 
     def _printed_widths(self) -> list[float]:
         """Return the width of each line; of a line spread out by justification, that of an open line beside it."""
-        spread = [self._is_spread(at) for at in range(len(self.lines))]
+        spread = self._spread
         widths = [line.width for line in self.lines]
         for at in range(len(widths)):
             if spread[at]:
@@ -175,6 +177,8 @@ class Layout:
             if after >= len(lines) or is_barrier(after):
                 return False
             grows = self.widths[after] - self.widths[here]
+            if self._spread[here] or self._spread[after]:
+                continue
             if not (-_INDENT <= grows <= _INDENT + _SAME_WIDTH or (self.closed[after] and grows < 0) or self.is_full(here)):
                 return False
         return True
@@ -192,12 +196,12 @@ class Layout:
             return True
         if self.widths[at - 1] < self.width_before(at - 1) - 1.7 and not self._is_column_change(at):
             return True
-        width = self.width_after(at)
-        short = width - self.widths[at]
+        short = self.width_after(at) - self.widths[at]
         if self.closed[at] and short > 3.3:
             # One short line: the end of the paragraph, or a paragraph of its own; a whole sentence is the latter.
-            return line.width >= 9 or self.widths[at - 1] < width - 1.2
-        return 1.2 <= short <= 3.3
+            return line.width >= 9
+        # Squeezed punctuation hides an em of the indent; then the opening words tell.
+        return 1.2 <= short <= 3.6 or (0.4 <= short and OPENING_WORDS.match(line.text.text) is not None)
 
     def _is_column_change(self, at: int) -> bool:
         """Whether a narrow column ends with the line before `at` and a wider one starts."""

@@ -13,7 +13,7 @@ from govpub.extract.byline import read_byline_line, read_page_credit
 from govpub.extract.dateline import opens_with_dateline
 from govpub.rules.caption import CAPTION_RULES
 from govpub.rules.folio import PAGE_HEAD
-from govpub.rules.headline import CITED_SECTION, COLUMN_SECTION
+from govpub.rules.headline import CITED_SECTION, COLUMN_SECTION, SIDEBAR_TITLE
 from govpub.rules.jump_line import JUMP_LINE_RULES
 from govpub.rules.note import EDITOR_LABEL, NOTE_RULES
 from govpub.segment.blocks import Block, BlockKind
@@ -27,9 +27,11 @@ __all__ = ["join_lines", "scan"]
 _STOP_INSIDE_RE = re.compile(r"。|；|[^\d];")
 _QUESTION_END_RE = re.compile(r"[？?！!]$")
 _LATIN_EDGE_RE = re.compile(r"[A-Za-z]$")
+_CLOSER_RE = re.compile(r"[）)]")
 _CLOSING_BRACKETS = ")）]】"
 _WIDEST_DISPLAY = 46.0
 _WIDEST_HEADING = 60.0
+_LONGEST_LABELLED = 60
 _JOINED_TAIL = 90
 """Characters of a paragraph's end that are looked at for a credit in brackets, which may be wrapped."""
 
@@ -104,6 +106,8 @@ class _Scanner:
         byline = read_byline_line(text)
         if byline is not None:
             return block(BlockKind.BYLINE, byline.rule)
+        if SIDEBAR_TITLE.fullmatch(text.text):
+            return None
         for rule in (CITED_SECTION, COLUMN_SECTION):
             if (rule is CITED_SECTION or line.heading) and rule.fullmatch(text.text):
                 return block(BlockKind.SECTION, rule.name)
@@ -147,9 +151,11 @@ class _Scanner:
             return False
         if self.layout.closed[at]:
             return bool(_QUESTION_END_RE.search(text)) and self._stands_between_pieces(at)
+        if self._is_label(text):
+            return False
         if self.layout.is_wrapped(at):
             return not self.layout.reaches_stop(at, self._is_barrier)
-        return not ends_with_comma(text) and not self._is_label(text)
+        return not ends_with_comma(text)
 
     def _stands_between_pieces(self, at: int) -> bool:
         """Whether a line that ends with a question or an exclamation is followed by the start of a piece."""
@@ -164,6 +170,8 @@ class _Scanner:
     @staticmethod
     def _is_label(text: str) -> bool:
         """Whether a line gives a value to a label: `通讯地址：…`, which is text of a notice."""
+        if len(text) > _LONGEST_LABELLED:
+            return False
         head, colon, value = text.replace("：", ":").partition(":")
         return bool(colon) and bool(value.strip()) and len(head.replace(" ", "")) <= 6
 
@@ -180,7 +188,7 @@ class _Scanner:
             text=text,
             rule="paragraph.wrapped" if len(lines) > 1 else "paragraph.line",
             opens=self.starts_report(at),
-            unfinished=not self._is_closed(at, end - 1),
+            unfinished=not self._is_closed(at, end - 1) and not self._is_label(text.text),
         )
 
     def _is_closed(self, first: int, last: int) -> bool:
@@ -192,6 +200,12 @@ class _Scanner:
         tail = "".join(line.text.text for line in self.lines[max(first, last - 2) : last + 1])
         return closes(tail[-_JOINED_TAIL:])
 
+    def _has_open_bracket(self, at: int) -> bool:
+        """Whether a bracket that line `at` opens is closed in the next, as in a credit that is wrapped."""
+        text = self.lines[at].text.text
+        opened = max(text.rfind("（"), text.rfind("("))
+        return opened > max(text.rfind("）"), text.rfind(")")) and _CLOSER_RE.search(self.lines[at + 1].text.text) is not None
+
     def _goes_on(self, first: int, at: int) -> bool:
         """Whether line `at` goes on with the paragraph from `first` to the line before."""
         layout, before = self.layout, at - 1
@@ -202,7 +216,7 @@ class _Scanner:
         closed = self._is_closed(first, before)
         if not closed and layout.uses_indent(at) and layout.closed[before - 1 : before] == [True] and self.lines[at].indent >= 1.5:
             return False
-        if not closed and layout.is_full(before):
+        if not closed and (layout.is_full(before) or self._has_open_bracket(before)):
             return True
         if not layout.closed[at] and not layout.reaches_stop(at, self._is_barrier):
             return False
