@@ -1,0 +1,124 @@
+"""Parts a printed line into its slogans."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from attrs import frozen
+
+from govpub.rules.slogan import BULLETED, COUPLET, EXCLAIMED, NUMBERED
+from govpub.text.aligned import AlignedText
+from govpub.text.lines import Line, Mark
+from govpub.text.spacing import tighten_display
+
+__all__ = ["Items", "Kind", "read_items", "tidy", "tidy_heading"]
+
+_WIDE_GAP_RE = re.compile(r"[ \u3000]{2,}")
+_INNER_MARK_RE = re.compile(r"(?<=\S)[ \u3000]*(?=[◇◆★☆●○◎▲△■□▪❖✦➤▶►])")
+_INNER_NUMBER_RE = re.compile(r"(?<=[^\s0-9])[ \u3000]+(?=(?:[0-9]{1,3}[.．、](?![0-9])|[（(][0-9]{1,2}[)）]|[①-⑳]))")
+_EDGE_RE = re.compile(r"^[【〖《“\"\[（(◆●■★☆◇·—\s]{1,3}|[】〗》”\"\]◆●■★☆◇·—\s]{1,3}[:：]?$|[:：]$")
+_LONGEST_LINE = 400
+
+
+class Kind(Enum):
+    """How the slogans of a line are marked."""
+
+    BULLET = "slogan.bulleted"
+    NUMBER = "slogan.numbered"
+    COUPLET = "slogan.couplet"
+    EXCLAIMED = "slogan.exclaimed"
+    BARE = "slogan.bare"
+
+
+@frozen
+class Items:
+    """The slogans of one printed line."""
+
+    line: Line
+    """The line."""
+    kind: Kind
+    """How they are marked."""
+    mark: str
+    """The bullet, if there is one."""
+    texts: tuple[str, ...]
+    """Without marks and letter-spacing."""
+
+
+def read_items(line: Line) -> Items | None:
+    """Return the slogans that a line would hold if it held slogans; None for a picture or a very long line."""
+    if line.mark in (Mark.IMAGE, Mark.RULE) or len(line.text) > _LONGEST_LINE:
+        return None
+    found = COUPLET.fullmatch(line.text.text)
+    if found is not None:
+        return Items(line, Kind.COUPLET, "", (tidy(line.text.cut(*found.span("item"))),))
+    number = NUMBERED.fullmatch(line.text.text)
+    if number is not None:
+        return Items(line, Kind.NUMBER, "", _marked(_parts(line.text, _INNER_NUMBER_RE)))
+    bullet = BULLETED.fullmatch(line.text.text)
+    if bullet is not None or line.mark is Mark.BULLET:
+        mark = bullet["mark"] if bullet else "-"
+        return Items(line, Kind.BULLET, mark, _marked(_parts(line.text, _INNER_MARK_RE)))
+    run = _run_together(line.text)
+    if run:
+        return Items(line, Kind.EXCLAIMED, "", run)
+    return Items(line, Kind.BARE, "", tuple(tidy(part) for part in _parts(line.text, None)))
+
+
+def tidy(text: AlignedText) -> str:
+    """Return a slogan without letter-spacing; a space that parts its halves stays."""
+    return tighten_display(text.strip(" \u3000")).text
+
+
+def tidy_heading(text: AlignedText) -> str:
+    """Return a heading without letter-spacing, the brackets and marks around it and a colon after it."""
+    tidied = tidy(text)
+    return _EDGE_RE.sub("", tidied) or tidied
+
+
+def _parts(text: AlignedText, inner: re.Pattern[str] | None) -> list[AlignedText]:
+    """Return the pieces between wide gaps and, within them, before further marks."""
+    cuts = [(match.start(), match.end()) for match in (inner.finditer(text.text) if inner else ())]
+    pieces = _cut(text, cuts)
+    parts: list[AlignedText] = []
+    for piece in pieces:
+        mark = NUMBERED.fullmatch(piece.text)
+        head = mark.start("item") if mark else 0
+        gaps = [(match.start(), match.end()) for match in _WIDE_GAP_RE.finditer(piece.text, head)]
+        parts += _cut(piece, gaps)
+    return [part for part in parts if part.text.strip()]
+
+
+def _cut(text: AlignedText, ranges: list[tuple[int, int]]) -> list[AlignedText]:
+    at = 0
+    pieces: list[AlignedText] = []
+    for start, end in ranges:
+        pieces.append(text.cut(at, start))
+        at = end
+    pieces.append(text.cut(at, len(text)))
+    return [piece for piece in pieces if piece.text]
+
+
+def _marked(parts: list[AlignedText]) -> tuple[str, ...]:
+    texts: list[str] = []
+    for part in parts:
+        for rule in (NUMBERED, BULLETED):
+            match = rule.fullmatch(part.text)
+            if match is not None:
+                part = part.cut(*match.span("item"))  # noqa: PLW2901  a number may follow a bullet
+        texts.append(tidy(part))
+    return tuple(text for text in texts if text)
+
+
+def _run_together(text: AlignedText) -> tuple[str, ...]:
+    """Return the slogans of a line in which each ends with ！ and nothing else stands."""
+    if not text.text.endswith(("！", "!")):
+        return ()
+    at = 0
+    texts: list[str] = []
+    for match in EXCLAIMED.finditer(text.text):
+        if match.start() != at:
+            return ()
+        texts.append(tidy(text.cut(*match.span())))
+        at = match.end()
+    return tuple(texts) if at == len(text) else ()

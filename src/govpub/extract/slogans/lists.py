@@ -1,0 +1,276 @@
+"""Finds lists of slogans: under a heading, and by their wording alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+
+from attrs import Factory, define, frozen
+
+from govpub.extract.slogans.items import Items, Kind, read_items, tidy, tidy_heading
+from govpub.extract.slogans.wording import balanced, could_be_slogan, plain_length, weight
+from govpub.rules.slogan import GROUP_RULES, HEADING, ISSUER, POSTER_HEADING
+from govpub.text.lines import Line, Mark
+
+__all__ = ["Found", "find_lists", "is_heading"]
+
+_MAYBE_HEADING_RE = re.compile(r"标语|口号|广告|价值观|宣传语|宣传用语|提示语|警示语|警示|新风")
+_MAYBE_LIST_RE = re.compile(
+    r"^[◇◆★☆●○◎▲△■□▪•·※❖✦✧➤▶►❀✿◈⊙⚫*＊（(0-9①-⑳⑴-⒇一二三四五六七八九十上下横【\[]|[！!]$|[ \u3000]{2}"
+)
+_LONGEST_HEADING = 60
+_MOST_ITEMS = 500
+_WIDEST_PROSE = 30.0
+
+
+@define
+class Found:
+    """A list of slogans in the making."""
+
+    heading: str | None = None
+    """The line above it."""
+    heads: list[Line] = Factory(list[Line])
+    """The lines of the heading."""
+    items: list[str] = Factory(list[str])
+    """In reading order."""
+    rules: dict[int, str] = Factory(dict[int, str])
+    """Index of a line to the rule that read it."""
+    lines: list[Line] = Factory(list[Line])
+    """The lines of the items."""
+
+
+@frozen
+class _Page:
+    """The lines, which of them are something else, and how often a text is printed."""
+
+    lines: Sequence[Line]
+    taken: AbstractSet[int]
+    times_printed: Callable[[str], int]
+
+    def free(self, at: int) -> Line | None:
+        """Return the line at `at`, or None if there is none or it is something else."""
+        if at >= len(self.lines) or self.lines[at].index in self.taken:
+            return None
+        return self.lines[at]
+
+
+def find_lists(lines: Sequence[Line], taken: AbstractSet[int], times_printed: Callable[[str], int]) -> Iterator[Found]:
+    """Yield the lists of slogans in order.
+
+    Args:
+        lines: all lines.
+        taken: indices of lines that are something else.
+        times_printed: tells how many lines consist of a text, spaces apart.
+    """
+    page = _Page(lines, taken, times_printed)
+    at = 0
+    while at < len(lines):
+        line = page.free(at)
+        if line is None:
+            at += 1
+            continue
+        found, at = _read_at(page, at, line)
+        yield from found
+
+
+def is_heading(text: str) -> bool:
+    """Whether a text is the heading of slogans."""
+    return len(text) <= _LONGEST_HEADING and bool(HEADING.fullmatch(text) or POSTER_HEADING.fullmatch(text))
+
+
+def _read_at(page: _Page, at: int, line: Line) -> tuple[list[Found], int]:
+    """Return the lists that start at `at`, and where to look next."""
+    text = line.text.text
+    if len(text) <= _LONGEST_HEADING:
+        title = tidy(line.text)
+        if _MAYBE_HEADING_RE.search(title) and is_heading(title):
+            found, end = _read_headed(page, at, poster=HEADING.fullmatch(title) is None)
+            if found:
+                return found, end
+    if not _MAYBE_LIST_RE.search(text) and line.mark is not Mark.BULLET:
+        return [], at + 1
+    items = read_items(line)
+    if items is None:
+        return [], at + 1
+    return _read_unheaded(page, at, items)
+
+
+# under a heading
+
+
+def _read_headed(page: _Page, at: int, *, poster: bool) -> tuple[list[Found], int]:
+    lists = [_headed(page, at)]
+    end = at + 1
+    kind: Kind | None = None
+    while end < len(page.lines) and len(lists[-1].items) < _MOST_ITEMS:
+        line = page.free(end)
+        if line is None or line.new_page:
+            break
+        if line.mark in (Mark.IMAGE, Mark.RULE):
+            end += 1
+            continue
+        text = line.text.text
+        if _is_group(page, end):
+            lists.append(Found(heading=tidy_heading(line.text), heads=[line], rules={line.index: "slogan.group"}))
+        elif ISSUER.fullmatch(text) and not weight(text):
+            lists[-1].rules[line.index] = ISSUER.name
+            end += 1
+            break
+        else:
+            items = read_items(line)
+            if items is None or not _goes_on(items, kind, lists[-1]):
+                break
+            kind = kind or items.kind
+        end += 1
+    lists = _accepted(lists, poster=poster)
+    return lists, end
+
+
+def _headed(page: _Page, at: int) -> Found:
+    """Return an empty list with its heading; a short line above a bare 宣传标语 belongs to it."""
+    line = page.lines[at]
+    heads = [line]
+    match = HEADING.fullmatch(tidy(line.text))
+    above = page.free(at - 1) if at else None
+    if match is not None and not match["topic"].strip() and above is not None and line.gap == 0:
+        short = 4 <= plain_length(above.text.text) <= 20 and above.text.text[-1] not in "。！？；，：）)"
+        if short and above.heading == line.heading:
+            heads.insert(0, above)
+    heading = " ".join(tidy_heading(head.text) for head in heads)
+    return Found(heading=heading, heads=heads, rules={head.index: HEADING.name for head in heads})
+
+
+def _is_group(page: _Page, at: int) -> bool:
+    """Whether the line names a group: something other than another group's end must follow."""
+    text = page.lines[at].text.text
+    following = page.free(at + 1)
+    return len(text) <= 40 and GROUP_RULES.fullmatch(text) is not None and following is not None
+
+
+def _goes_on(items: Items, kind: Kind | None, found: Found) -> bool:
+    """Add the line's slogans to the list, or say that the list has ended."""
+    plain = items.kind in (Kind.BARE, Kind.EXCLAIMED)
+    if kind in (None, items.kind) or (plain and kind in (Kind.BARE, Kind.EXCLAIMED)):
+        if plain and not all(could_be_slogan(text) for text in items.texts):
+            return False
+        if items.line.heading and plain:
+            return False
+    elif plain and found.items and _wrapped(items, found):
+        found.items[-1] += items.texts[0]
+        _note(found, items, "slogan.second-line")
+        return True
+    else:
+        return False
+    found.items += items.texts
+    _note(found, items, items.kind.value)
+    return True
+
+
+def _wrapped(items: Items, found: Found) -> bool:
+    """Whether a line without a mark is the rest of the slogan above it."""
+    if items.line.gap or len(items.texts) != 1 or items.line.heading:
+        return False
+    last = found.items[-1]
+    return last.endswith(("，", ",", "、")) or (
+        not last.endswith(("！", "!", "。")) and items.texts[0].endswith(("！", "!", "。"))
+    )
+
+
+def _note(found: Found, items: Items, rule: str) -> None:
+    found.lines.append(items.line)
+    found.rules[items.line.index] = rule
+
+
+def _accepted(lists: list[Found], *, poster: bool) -> list[Found]:
+    """Return the lists with items if they are slogans; a head without items gives its lines to the next list."""
+    for found in lists:
+        _trim(found)
+    items = [item for found in lists for item in found.items]
+    weights = [weight(item) for item in items]
+    enough = len(items) >= 2 or (poster and any(value >= 2 for value in weights))
+    if not enough or sum(map(bool, weights)) * 2 < len(weights):
+        return []
+    kept: list[Found] = []
+    waiting: dict[int, str] = {}
+    for found in lists:
+        if found.items:
+            found.rules = {**waiting, **found.rules}
+            waiting = {}
+            kept.append(found)
+        else:
+            waiting |= found.rules
+    return kept
+
+
+def _trim(found: Found) -> None:
+    """Take lines off the end that have no mark and no sign of a slogan: they belong to what follows."""
+    while found.lines and found.rules[found.lines[-1].index] == Kind.BARE.value:
+        items = read_items(found.lines[-1])
+        if items is None or any(weight(text) for text in items.texts):
+            return
+        del found.items[len(found.items) - len(items.texts) :]
+        del found.rules[found.lines.pop().index]
+
+
+# by wording alone
+
+
+def _read_unheaded(page: _Page, at: int, first: Items) -> tuple[list[Found], int]:
+    """Return the list that starts at `at`, if its wording and its place make it one, and where to look next."""
+    found = Found()
+    end, items = at, first
+    while items.kind is first.kind and items.mark == first.mark and len(found.items) < _MOST_ITEMS:
+        found.items += items.texts
+        _note(found, items, items.kind.value)
+        end += 1
+        line = page.free(end)
+        following = read_items(line) if line is not None and not line.new_page else None
+        if following is None:
+            break
+        items = following
+    if _is_worded(found, first.kind) and _stands_apart(page, at, end, found):
+        line = page.free(end)
+        if line is not None and ISSUER.fullmatch(line.text.text) and not weight(line.text.text):
+            found.rules[line.index] = ISSUER.name
+            end += 1
+        return [found], end
+    return [], max(end, at + 1)
+
+
+def _is_worded(found: Found, kind: Kind) -> bool:
+    """Whether the items are worded as slogans; how much it takes depends on their mark."""
+    items = found.items
+    weights = [weight(item) for item in items]
+    if kind is Kind.COUPLET:
+        return len(items) >= 2
+    if not all(map(could_be_slogan, items)):
+        return False
+    strong = sum(value >= 2 for value in weights)
+    if kind is Kind.BULLET:
+        even = len({plain_length(item) for item in items}) == 1
+        mostly = sum(map(bool, weights)) * 4 >= 3 * len(items)
+        return len(items) >= 3 and mostly and (even or strong * 2 >= len(items))
+    if kind is Kind.NUMBER:
+        return len(items) >= 3 and strong * 4 >= 3 * len(items)
+    if kind is Kind.EXCLAIMED:
+        return strong == len(items) and (len(items) >= 3 or (len(items) == 2 and min(weights) >= 3))
+    wide = len(found.lines) == 1 and len(items) >= 2
+    return wide and min(weights) >= 1 and strong * 2 >= len(items) and max(map(plain_length, items)) <= 14
+
+
+def _stands_apart(page: _Page, start: int, end: int, found: Found) -> bool:
+    """Whether a list is no part of a piece: nothing announces it, no headline is in it, no prose encloses it."""
+    before = page.free(start - 1) if start else None
+    after = page.free(end)
+    if before is not None and before.text.text.endswith(("：", ":", "，", "、")):
+        return False
+    own = {tidy(line.text) for line in found.lines}
+    if any(page.times_printed(item) > (item in own) for item in found.items):
+        return False
+    emphatic = sum(balanced(item) or item.endswith(("！", "!")) for item in found.items) * 2 >= len(found.items)
+    return emphatic or not (_is_prose(before) and _is_prose(after))
+
+
+def _is_prose(line: Line | None) -> bool:
+    return line is not None and not line.heading and (line.width > _WIDEST_PROSE or line.text.text.endswith("。"))

@@ -1,0 +1,78 @@
+"""Tells how much a line is worded like a slogan."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from govpub.lexicon import load
+from govpub.rules.rule import words
+from govpub.text.characters import HAN
+
+__all__ = ["balanced", "could_be_slogan", "coverage", "plain_length", "weight"]
+
+_SPACE_RE = re.compile(r"[ \u3000]+")
+_BREAK_RE = re.compile(r"[，,、；; \u3000]+")
+_NOT_SLOGAN_RE = re.compile(
+    r"[。；：:？?].|[：:，,、；]$|[0-9]{3,}|[0-9]+[年月日号%％]|记者|通讯员|（|\(|《|召开|举行|举办|本报|我县|我市|我区|赴|获评|印发|同志们|朋友们|谢谢|大家好|新年好"
+)
+_HAN_RE = re.compile(rf"[{HAN}]")
+_END_RE = re.compile(r"[！!。]+$")
+_SHORTEST, _LONGEST = 3, 44
+
+
+def weight(text: str) -> int:
+    """Return how many signs of a slogan a line has; 0 for a line that can be none.
+
+    >>> weight("护林防火，人人有责！"), weight("县委召开常委会会议"), weight("青河县林业局")
+    (4, 0, 0)
+    """
+    if not could_be_slogan(text):
+        return 0
+    bare = _END_RE.sub("", text.strip())
+    signs = (
+        text.rstrip().endswith(("！", "!")),
+        balanced(bare),
+        _opener_re().match(bare) is not None,
+        _phrase_re().search(bare) is not None,
+    )
+    return sum(signs)
+
+
+def could_be_slogan(text: str) -> bool:
+    """Whether nothing in a line forbids that it is a slogan: its length, a date, a colon, a verb of news."""
+    bare = _END_RE.sub("", text.strip())
+    return _SHORTEST <= plain_length(bare) <= _LONGEST and not _NOT_SLOGAN_RE.search(bare)
+
+
+def balanced(text: str) -> bool:
+    """Whether a line is made of two to four clauses of the same length: 护林防火 人人有责."""
+    clauses = [clause for clause in _BREAK_RE.split(_END_RE.sub("", text.strip())) if clause]
+    return 2 <= len(clauses) <= 4 and len({len(clause) for clause in clauses}) == 1 and len(clauses[0]) >= 3
+
+
+def plain_length(text: str) -> int:
+    """Return the number of Chinese characters."""
+    return len(_HAN_RE.findall(text))
+
+
+def coverage(text: str) -> float:
+    """Return the part of a text that common words of slogans cover."""
+    if not text:
+        return 0.0
+    return sum(len(match[0]) for match in _words_re().finditer(text)) / len(text)
+
+
+@cache
+def _opener_re() -> re.Pattern[str]:
+    return re.compile(words(load("slogan_openers")))
+
+
+@cache
+def _phrase_re() -> re.Pattern[str]:
+    return re.compile(words(load("slogan_phrases")))
+
+
+@cache
+def _words_re() -> re.Pattern[str]:
+    return re.compile(words(load("slogan_words")))

@@ -1,0 +1,255 @@
+"""Slogans in the layouts in which papers and posters print them, and lists that are none."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govpub.errors import InputTypeError
+from govpub.extract.slogans import find_slogans, parse_slogans
+from govpub.text.lines import split_lines
+
+Lists = list[tuple[str | None, list[str]]]
+
+CORE = ["富强", "民主", "文明", "和谐", "自由", "平等", "公正", "法治", "爱国", "敬业", "诚信", "友善"]
+PROSE = "近年来，青河县坚持以高质量发展为主题，统筹推进各项工作，取得了新的成效，群众的获得感明显增强。"
+
+
+def outline(text: str) -> Lists:
+    return [(found.heading, list(found.items)) for found in parse_slogans(text)]
+
+
+CASES: dict[str, tuple[str, Lists]] = {
+    "numbered under a heading": (
+        "青河县森林防火宣传标语\n1.护林防火，人人有责！\n2.严禁携带火种上山。\n3.保护森林资源，建设美丽家园\n",
+        [("青河县森林防火宣传标语", ["护林防火，人人有责！", "严禁携带火种上山。", "保护森林资源，建设美丽家园"])],
+    ),
+    "starred under a heading": (
+        "【节水宣传口号】\n★节约用水 从我做起\n★珍惜每一滴水\n",
+        [("节水宣传口号", ["节约用水 从我做起", "珍惜每一滴水"])],
+    ),
+    "diamonds without a heading": (
+        f"{PROSE}\n\n◇ 宣传惠民政策\n\n◇ 展示青河风采\n\n◇ 弘扬时代新风\n\n◇ 推动乡村振兴\n\n内部资料 免费赠阅\n",
+        [(None, ["宣传惠民政策", "展示青河风采", "弘扬时代新风", "推动乡村振兴"])],
+    ),
+    "balanced halves behind bullets": (
+        "● 护林防火 人人有责\n● 文明出行 礼让三分\n● 诚信经营 童叟无欺\n● 敬老爱幼 和睦邻里\n",
+        [(None, ["护林防火 人人有责", "文明出行 礼让三分", "诚信经营 童叟无欺", "敬老爱幼 和睦邻里"])],
+    ),
+    "dashes": (
+        "- 讲文明话，办文明事，做文明人！\n- 创建文明城市，构建和谐家园！\n- 人人参与创建，家家共享文明！\n",
+        [(None, ["讲文明话，办文明事，做文明人！", "创建文明城市，构建和谐家园！", "人人参与创建，家家共享文明！"])],
+    ),
+    "two to a line with a wide gap": (
+        "安全生产月宣传标语\n1.安全第一，预防为主    2.生命至上，安全发展\n3.遵章守纪，平安回家    4.人人讲安全，事事为安全\n",
+        [
+            (
+                "安全生产月宣传标语",
+                ["安全第一，预防为主", "生命至上，安全发展", "遵章守纪，平安回家", "人人讲安全，事事为安全"],
+            )
+        ],
+    ),
+    "two to a line, bulleted": (
+        "宣传标语\n◆护林防火 人人有责  ◆严禁烟火 保护森林\n◆植树造林 造福子孙  ◆爱护环境 从我做起\n",
+        [("宣传标语", ["护林防火 人人有责", "严禁烟火 保护森林", "植树造林 造福子孙", "爱护环境 从我做起"])],
+    ),
+    "run together": (
+        "热烈庆祝青河县第十届运动会开幕！发展体育运动，增强人民体质！全民健身，共享健康！\n",
+        [(None, ["热烈庆祝青河县第十届运动会开幕！", "发展体育运动，增强人民体质！", "全民健身，共享健康！"])],
+    ),
+    "exclaimed, a line each": (
+        "坚持绿色发展，建设美丽青河！\n保护绿水青山，守护碧水蓝天！\n人人爱护环境，家家享受美好！\n",
+        [(None, ["坚持绿色发展，建设美丽青河！", "保护绿水青山，守护碧水蓝天！", "人人爱护环境，家家享受美好！"])],
+    ),
+    "groups": (
+        "青河县创建文明城市宣传标语\n一、综合类\n1.讲文明话，做文明人\n2.共建文明城市，共享美好生活\n二、交通类\n1.文明出行，礼让行人\n2.遵守交通法规，关爱生命安全\n中共青河县委宣传部 宣\n",
+        [
+            ("一、综合类", ["讲文明话，做文明人", "共建文明城市，共享美好生活"]),
+            ("二、交通类", ["文明出行，礼让行人", "遵守交通法规，关爱生命安全"]),
+        ],
+    ),
+    "groups in brackets": (
+        "公益广告\n【节约粮食】\n◎厉行节约 反对浪费\n◎珍惜粮食 光盘行动\n【垃圾分类】\n◎垃圾分类 举手之劳\n◎绿色生活 从我做起\n",
+        [
+            ("节约粮食", ["厉行节约 反对浪费", "珍惜粮食 光盘行动"]),
+            ("垃圾分类", ["垃圾分类 举手之劳", "绿色生活 从我做起"]),
+        ],
+    ),
+    "bare lines under a heading": (
+        "禁毒宣传标语\n珍爱生命，远离毒品\n全民参与禁毒，共建平安家园\n无毒青春，健康生活\n\n我县召开禁毒工作会议\n",
+        [("禁毒宣传标语", ["珍爱生命，远离毒品", "全民参与禁毒，共建平安家园", "无毒青春，健康生活"])],
+    ),
+    "issuer below": (
+        "反诈宣传标语\n不轻信 不透露 不转账\n提高防范意识，谨防电信诈骗\n青河县公安局\n",
+        [("反诈宣传标语", ["不轻信 不透露 不转账", "提高防范意识，谨防电信诈骗"])],
+    ),
+    "wrapped slogan": (
+        "宣传标语\n1.深入学习贯彻会议精神，\n奋力谱写青河发展新篇章！\n2.团结一心，共建美好家园！\n",
+        [("宣传标语", ["深入学习贯彻会议精神，奋力谱写青河发展新篇章！", "团结一心，共建美好家园！"])],
+    ),
+    "couplet": (
+        "上联：春满青河添锦绣\n下联：福临门第庆安康\n横批：国泰民安\n",
+        [(None, ["春满青河添锦绣", "福临门第庆安康", "国泰民安"])],
+    ),
+    "circled numbers": (
+        "交通安全宣传口号\n①系好安全带，平安每一程\n②酒后不开车，开车不喝酒\n",
+        [("交通安全宣传口号", ["系好安全带，平安每一程", "酒后不开车，开车不喝酒"])],
+    ),
+    "Markdown": (
+        "## 宣传标语\n\n- **节约用电，从我做起**\n- **低碳生活，绿色出行**\n",
+        [("宣传标语", ["节约用电，从我做起", "低碳生活，绿色出行"])],
+    ),
+    "Markdown table": (
+        "宣传标语\n\n| 1 | 节约用电，从我做起 |\n|---|---|\n| 2 | 低碳生活，绿色出行 |\n",
+        [("宣传标语", ["节约用电，从我做起", "低碳生活，绿色出行"])],
+    ),
+    "letter-spaced": (
+        "宣 传 标 语\n1.护 林 防 火 人 人 有 责\n2.植 树 造 林 造 福 子 孙\n",
+        [("宣传标语", ["护林防火人人有责", "植树造林造福子孙"])],
+    ),
+    "heading on two lines": (
+        "青河县创建国家卫生县城\n宣传标语\n1.人人动手，清洁家园\n2.讲究卫生，健康生活\n",
+        [("青河县创建国家卫生县城 宣传标语", ["人人动手，清洁家园", "讲究卫生，健康生活"])],
+    ),
+    "foot of a page": (
+        f"{PROSE}\n讲文明  树新风  爱护环境  从我做起\n",
+        [(None, ["讲文明", "树新风", "爱护环境", "从我做起"])],
+    ),
+    "core values: columns from the right": ("友诚敬爱法公平自和文民富\n善信业国治正等由谐明主强\n", [(None, CORE)]),
+    "core values: columns from the left": ("富民文和自平公法爱敬诚友\n强主明谐由等正治国业信善\n", [(None, CORE)]),
+    "core values: rows": (
+        "社会主义核心价值观\n富强 民主 文明 和谐\n自由 平等 公正 法治\n爱国 敬业 诚信 友善\n",
+        [("社会主义核心价值观", CORE)],
+    ),
+    "core values: three columns from the right": (
+        "爱自富\n国由强\n敬平民\n业等主\n诚公文\n信正明\n友法和\n善治谐\n",
+        [(None, CORE)],
+    ),
+    "core values: rows from the right": ("谐和明文主民强富\n治法正公等平由自\n善友信诚业敬国爱\n", [(None, CORE)]),
+    "core values: a word a line": ("\n".join(CORE), [(None, CORE)]),
+    "core values: one line": (
+        "社会主义核心价值观：\n富强 民主 文明 和谐 自由 平等 公正 法治 爱国 敬业 诚信 友善\n",
+        [("社会主义核心价值观", CORE)],
+    ),
+    "core values: misread": (
+        "图说\n我们的\n价值观\n\n友诚敬爱法公平白和文民富\n善信业国治正等由谐明王强\n",
+        [
+            (
+                "图说我们的价值观",
+                ["富强", "民王", "文明", "和谐", "白由", "平等", "公正", "法治", "爱国", "敬业", "诚信", "友善"],
+            )
+        ],
+    ),
+    "core values: spaced": (
+        "友 诚 敬 爱 法 公 平 自 和 文 民 富\n善 信 业 国 治 正 等 由 谐 明 主 强\n",
+        [(None, CORE)],
+    ),
+    "columns from the right": (
+        "公益广告\n节垃保\n约圾护\n用分环\n水类境\n人从共\n人我建\n有做家\n责起园\n",
+        [("公益广告", ["保护环境共建家园", "垃圾分类从我做起", "节约用水人人有责"])],
+    ),
+}
+
+NONE: dict[str, str] = {
+    "empty": "",
+    "measures": "主要措施：\n1.加强组织领导\n2.压实工作责任\n3.严格督导考核\n各乡镇要抓好落实。\n",
+    "numbered measures without a colon": f"{PROSE}\n一、加强组织领导\n二、压实工作责任\n三、强化督导考核\n{PROSE}\n",
+    "bulleted measures announced with a colon": "要做到以下几点：\n● 加强组织领导\n● 强化督促检查\n● 严格考核问效\n",
+    "bulleted measures in a piece": f"{PROSE}\n● 加强组织领导\n● 强化督促检查\n● 严格考核问效\n{PROSE}\n",
+    "agenda": "会议议程\n1.传达学习上级会议精神\n2.听取工作汇报\n3.审议有关文件\n4.领导讲话\n",
+    "names": "先进个人\n◆ 王小川\n◆ 李青\n◆ 赵大河\n◆ 陈远\n",
+    "villages": "文明村\n★ 东山村\n★ 西河村\n★ 南岭村\n",
+    "headlines": "● 县委召开常委会会议\n● 我县举行项目集中开工仪式\n● 青河镇网格化管理显成效\n",
+    "headline": "立足生态优势 深挖文化底蕴 全力打造精品旅游\n本报讯 5月6日，我县召开会议。\n",
+    "headlines printed again as headlines": (
+        f"★ 推动高质量发展\n★ 保障安全生产\n★ 建设美丽乡村\n\n推动高质量发展\n{PROSE}\n保障安全生产\n{PROSE}\n建设美丽乡村\n{PROSE}\n"
+    ),
+    "captions of four characters": "立体交通\n\n道路畅通\n\n碧水环绕\n\n绿意满城\n",
+    "news about slogans": "我县开展宣传标语征集活动\n本报讯 5月6日，我县开展宣传标语征集活动，共收到作品三百件。\n",
+    "slogan inside prose": "他说：“绿水青山就是金山银山！”大家都鼓起掌来！村民们高兴极了！\n",
+    "speech": "同志们！朋友们！新年好！\n让我们举杯！\n",
+    "columns of a magazine": "◆ 领导讲话\n◆ 工作动态\n◆ 经验交流\n◆ 理论研讨\n",
+    "body lines of one width": "近年来全县上下同心协力\n统筹推进各项重点任务取\n得了新的明显成效群众的\n获得感不断增强生活更加\n",
+    "poem": "春江潮水连海平\n海上明月共潮生\n滟滟随波千万里\n何处春江无月明\n",
+    "core values in a sentence": "要大力弘扬富强、民主、文明、和谐，自由、平等、公正、法治，爱国、敬业、诚信、友善的核心价值观。\n",
+    "programme": "节目单\n● 开幕式\n● 文艺演出\n● 颁奖仪式\n",
+    "contents": "目录\n推动高质量发展……1\n保障安全生产……5\n建设美丽乡村……9\n",
+    "heading without slogans": f"宣传标语\n\n{PROSE}\n",
+    "source code": "* build\n* test\n* deploy\nif (a && b) { return! }\n",
+    "questions": "1.什么是垃圾分类？\n2.怎样投放垃圾？\n3.乱扔垃圾有什么后果？\n",
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_slogans_are_read_as_printed(name: str) -> None:
+    text, expected = CASES[name]
+    assert outline(text) == expected
+
+
+@pytest.mark.parametrize("name", NONE)
+def test_other_lists_are_left_alone(name: str) -> None:
+    assert outline(NONE[name]) == []
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_spans_hold_the_characters_of_the_items(name: str) -> None:
+    text, _ = CASES[name]
+    for found in parse_slogans(text):
+        printed = set(found.span.of(text))
+        assert set("".join(found.items)) <= printed
+
+
+def test_lines_are_claimed_once_and_have_rules() -> None:
+    text, _ = CASES["groups"]
+    lines = split_lines(text)
+    readings = find_slogans(lines)
+    claimed = [index for reading in readings for index in reading.lines]
+    assert claimed == list(range(len(lines)))
+    assert all(set(reading.rules) == set(reading.lines) for reading in readings)
+
+
+def test_lines_of_something_else_are_not_read() -> None:
+    lines = split_lines(CASES["core values: rows"][0])
+    assert find_slogans(lines, frozenset(range(len(lines)))) == ()
+
+
+_PIECES = st.sampled_from(
+    [
+        "宣传标语",
+        "公益广告",
+        "\n",
+        "\n\n",
+        " ",
+        "  ",
+        "　",
+        "◇",
+        "★",
+        "1.",
+        "①",
+        "一、",
+        "类",
+        "护林防火",
+        "人人有责",
+        "！",
+        "，",
+        "上联：",
+        "富",
+        "强",
+        "|",
+        "- ",
+    ]
+)
+
+
+@given(st.lists(_PIECES, max_size=60).map("".join) | st.text(max_size=80))
+def test_any_text_is_accepted(text: str) -> None:
+    for found in parse_slogans(text):
+        assert found.items
+        assert all(found.items)
+        assert 0 <= found.span.start < found.span.end <= len(text)
+
+
+def test_only_strings_are_taken() -> None:
+    with pytest.raises(InputTypeError):
+        parse_slogans(None)  # type: ignore[arg-type]
