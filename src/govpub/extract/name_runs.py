@@ -16,7 +16,7 @@ from govpub.extract.name_score import DOTS, LIKELY, is_surname, name_score
 from govpub.text.aligned import AlignedText
 from govpub.text.characters import HAN
 
-__all__ = ["split_names"]
+__all__ = ["name_ranges", "split_names"]
 
 _RUN_RE = re.compile(rf"[{HAN}{DOTS} \u3000、，,／/；;|｜]+")
 _TOKEN_RE = re.compile(rf"[{HAN}{DOTS}]+")
@@ -25,6 +25,7 @@ _LONGEST_TOKEN = 40
 _LONGEST_RUN = 400
 _GLUED_COST, _SPACED_COST, _UNEVEN_COST, _FRAGMENT_COST, _AND_COST = 0.7, 0.1, 1.2, 3.0, -0.65
 _AND = frozenset("和与及")
+_SPACE_RE = re.compile(r"[ \u3000]+")
 
 
 @frozen
@@ -55,16 +56,25 @@ def split_names(text: AlignedText, *, floor: float = LIKELY) -> tuple[AlignedTex
     >>> [str(name) for name in split_names(AlignedText.of("王 军 王天亮、李明远赵青"))]
     ['王军', '王天亮', '李明远', '赵青']
     """
-    if not text.text or len(text) > _LONGEST_RUN or not _RUN_RE.fullmatch(text.text):
+    return tuple(text.cut(start, end).sub(_SPACE_RE) for start, end in name_ranges(text.text, floor=floor))
+
+
+def name_ranges(text: str, *, floor: float = LIKELY) -> tuple[tuple[int, int], ...]:
+    """Return start and end of each name that `text` consists of, or () if it is anything but names.
+
+    >>> name_ranges("张 敏、王天亮")
+    ((0, 3), (4, 7))
+    """
+    if not text or len(text) > _LONGEST_RUN or not _RUN_RE.fullmatch(text):
         return ()
-    names: list[AlignedText] = []
-    for group in _groups(text.text):
-        parts = _best_cut(text.text, group, floor)
+    ranges: list[tuple[int, int]] = []
+    for group in _groups(text):
+        parts = _best_cut(text, group, floor)
         if not parts:
             return ()
-        names += (_close_up(text, start, end) for start, end in parts)
-    fragments = sum(len(name) == 1 for name in names)
-    return tuple(names) if fragments * 2 < len(names) else ()
+        ranges += parts
+    fragments = sum(end - start == 1 for start, end in ranges)
+    return tuple(ranges) if fragments * 2 <= len(ranges) else ()
 
 
 def _groups(text: str) -> Iterator[list[_Token]]:
@@ -146,10 +156,3 @@ def _trace(text: str, places: list[int], costs: list[float], origins: list[int])
             parts.append((start, end))
         at = origins[at]
     return parts[::-1]
-
-
-_SPACE_RE = re.compile(r"[ \u3000]+")
-
-
-def _close_up(text: AlignedText, start: int, end: int) -> AlignedText:
-    return text.cut(start, end).sub(_SPACE_RE)

@@ -25,10 +25,11 @@ POSSIBLE = 0.1
 
 _HAN_RE = re.compile(rf"[{HAN}]+")
 _DOTTED_RE = re.compile(rf"[{HAN}]{{1,7}}(?:[{DOTS}][{HAN}]{{1,9}}){{1,3}}")
-_NEVER = frozenset("的了是们这那很吗呢吧啊您它什么个着与及被把市县镇局委员厅署处省届届讯刊版摄")
+_NEVER = frozenset("的了是们这很吗呢吧啊您它什么个着与及被把市县镇局委员厅署处省届届讯刊版摄")
 _UNLIKELY = frozenset(
     "等说称到在对将就以已还又主出参指会表要率带调作任担当长区乡村厂院所部队站校班组图文编报记者图年月日时分上下内外"
 )
+_PLACE_ENDS = frozenset("庄沟湾坪寨屯堡洼峪塬垣街巷路桥店营镇沟塘埠圩畈")
 _HEAD_SIZE, _COMMON_SIZE = 120, 300
 _TRANSLITERATED_SHARE = 0.75
 
@@ -147,6 +148,8 @@ def _word_factor(text: str) -> float:
     if text in _words():
         return 0.35
     if len(text) == 3:
+        if text[2] in _PLACE_ENDS:
+            return 0.6
         last_is_common = text[2] in _given_characters()
         if text[:2] in _words():
             return 0.9 if last_is_common else 0.5

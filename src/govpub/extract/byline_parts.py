@@ -1,0 +1,285 @@
+"""Reads a text that should be nothing but a credit, label by label.
+
+Strategy: role words cut the text into chunks. A chunk holds the names of the role before it (记者 甲), or of the
+role after it (甲 摄), and may end in the paper that the next role belongs to (… 新华社记者). If any chunk is
+anything but names, offices and a paper, the text is no credit: nothing is read half.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from attrs import define, evolve, field, frozen
+
+from govpub.extract.name_runs import name_ranges
+from govpub.extract.name_score import DOUBTFUL, LIKELY, POSSIBLE, name_score
+from govpub.lexicon import load
+from govpub.models.credit import Contributor
+from govpub.models.kinds import Role
+from govpub.rules.byline import GLUED_OUTLET_RULE, LABEL_RULE, OFFICE_RULE, OUTLET_RULE, plain_label
+from govpub.text.aligned import AlignedText
+
+__all__ = ["Part", "contributors_of", "credited_names", "is_source", "printed_credit", "read_parts", "shifted"]
+
+SEPARATORS = " \u3000、，,；;：:/／|｜丨"
+"""What stands between names, offices and role words."""
+
+_TOKEN_RE = re.compile(rf"[^{SEPARATORS}]+")
+_SPACE_RE = re.compile(r"[ \u3000]+")
+_LOOSE_SPACE_RE = re.compile(r"(?<=[：、，:（(])[ ]|[ ](?=[：、，:）)])")
+_ASIDE_RE = re.compile(r"[（(](?:实习|见习|图|文|摄|实习生|整理|左|右|音译|化名)[）)]")
+_REFUSED_RE = re.compile(r"[ ]*(?:单位|系|为|是|简介|投稿)")
+_SOURCE_RE = re.compile(r"[ ]*(?:据|转自|摘自|选自|原载|来源|转载|综合自|节选自)")
+_WORKS = frozenset(
+    {"文", "图", "文/图", "图/文", "文图", "图文", "文/摄", "摄/文", "文/视频", "摄影", "图片", "文字", "视频"}
+)
+"""Role words that may stand before another: 文/全媒体记者 甲."""
+_PICTURES = frozenset({"摄", "摄影", "图", "图片", "照片", "供图", "提供", "航拍", "拍摄", "视频"})
+"""Role words that say more than 记者 before the name: 本报记者 甲 摄."""
+_ART = frozenset("作绘画书")
+_LONGEST = 240
+_PEN_NAME = 5
+"""An office of more characters that stands before names is where they work, not who signs."""
+
+
+@frozen
+class Part:
+    """One name in a credit, and what stands with it."""
+
+    start: int
+    """Index of its first character."""
+    end: int
+    """Index after its last character."""
+    role: Role
+    """What the person did."""
+    label: str | None
+    """The role word as printed."""
+    outlet: str | None
+    """The paper, where printed."""
+
+
+@define
+class _Group:
+    """A role word and the names that belong to it, while they are read."""
+
+    role: Role | None = None
+    label: str | None = None
+    outlet: str | None = None
+    floor: float = DOUBTFUL
+    """How much like a name its names must look."""
+    names: list[tuple[int, int]] = field(factory=list)
+
+
+def read_parts(text: str) -> tuple[Part, ...]:
+    """Return everybody in a text that is nothing but a credit with role words, or () if it is not one.
+
+    >>> [(part.label, "记者 王军 通讯员 李明远"[part.start : part.end]) for part in read_parts("记者 王军 通讯员 李明远")]
+    [('记者', '王军'), ('通讯员', '李明远')]
+    >>> read_parts("记者从县水利局获悉")
+    ()
+    """
+    if len(text) > _LONGEST or is_source(text):
+        return ()
+    blank = _ASIDE_RE.sub(lambda match: " " * len(match[0]), text)
+    return tuple(
+        Part(start, end, group.role or Role.CONTRIBUTOR, group.label, group.outlet)
+        for group in _read_groups(blank)
+        for start, end in group.names
+    )
+
+
+def is_source(text: str) -> bool:
+    """Return whether a text says where a piece was taken from: 据新华社, 摘自《青河日报》."""
+    return _SOURCE_RE.match(text) is not None
+
+
+def _read_groups(text: str) -> list[_Group]:
+    """Return the groups of a credit in printed order, or [] if the text is not one."""
+    matches = list(LABEL_RULE.finditer(text))
+    groups = [_Group()]
+    first_of_work = 0
+    at = 0
+    for index, match in enumerate(matches):
+        following = matches[index + 1].start() if index + 1 < len(matches) else len(text)
+        if _leads(text, match, following, groups[-1]):
+            label, outlet, end = _outlet_before(text, at, match)
+            if not _take_names(groups[-1], text, at, end) or not _lead(groups, label, outlet, match):
+                return []
+            if plain_label(label) in _WORKS:
+                first_of_work = len(groups) - 1
+        else:
+            glued = match["loose"] != "摄" and text[match.start() - 1 : match.start()] not in SEPARATORS
+            sure = LIKELY if glued or match["loose"] in _ART else None
+            if not _take_names(groups[-1], text, at, match.start(), sure):
+                return []
+            if not _trail(groups, first_of_work, _word(match)):
+                return []
+            first_of_work = len(groups) - 1
+        at = match.end()
+    if not matches or not _take_names(groups[-1], text, at, len(text)):
+        return []
+    unnamed = any(group.role is not None and not group.names for group in groups)
+    return [] if unnamed else groups
+
+
+def _word(match: re.Match[str]) -> str:
+    return str(next(group for group in match.groups() if group is not None))
+
+
+def _leads(text: str, match: re.Match[str], following: int, group: _Group) -> bool:
+    """Return whether the names of a role word follow it."""
+    if match["core"] or match["led"]:
+        return True
+    if not match["apart"]:
+        return False
+    if match["apart"] not in _trailing_words() or not text[: match.start()].strip(SEPARATORS):
+        return True
+    return group.role is not None and bool(text[match.end() : following].strip(SEPARATORS))
+
+
+def _lead(groups: list[_Group], label: str, outlet: str | None, match: re.Match[str]) -> bool:
+    """Open a group for a role word whose names follow; False if the role word before it has no names."""
+    last = groups[-1]
+    picture = False
+    if last.role is not None and not last.names:
+        work = plain_label(last.label or "")
+        if work not in _WORKS:
+            return False
+        picture = last.role is Role.PHOTOGRAPHER
+        groups.pop()
+    role = Role.PHOTOGRAPHER if picture else role_of(label)
+    groups.append(_Group(role, label, outlet, DOUBTFUL if match["apart"] else POSSIBLE))
+    return True
+
+
+def _trail(groups: list[_Group], first: int, label: str) -> bool:
+    """Give a role word that follows its names to them; False if there are none and it cannot stand first."""
+    role = role_of(label)
+    named = [group for group in groups[first:] if group.names]
+    for group in named:
+        if group.role is None or plain_label(label) in _PICTURES:
+            group.role, group.label = role, label
+    if named:
+        groups.append(_Group())
+        return True
+    groups[-1] = _Group(role, label)
+    return plain_label(label) in _WORKS
+
+
+def _outlet_before(text: str, start: int, match: re.Match[str]) -> tuple[str, str | None, int]:
+    """Return a role word, the paper before it, and where that starts (or the role word, if there is none)."""
+    label, end = _word(match), match.start()
+    body = text[start:end].rstrip(SEPARATORS)
+    if not body:
+        return label, None, end
+    glued = GLUED_OUTLET_RULE.search(body)
+    if glued:
+        return label, glued["outlet"], start + glued.start()
+    *_, token = _TOKEN_RE.finditer(body)
+    spaced = len(body) < end - start
+    found = OUTLET_RULE.fullmatch(token[0])
+    if found and not (spaced and name_score(token[0]) >= LIKELY):
+        return label, found["outlet"], start + token.start()
+    if spaced or match["core"] is None:
+        return label, None, end
+    # 青河融媒记者: the second half of the paper's name looks like a part of the role word.
+    for length in range(len(label) - 2, 0, -1):
+        found = OUTLET_RULE.fullmatch(token[0] + label[:length])
+        if found:
+            return label[length:], found["outlet"], start + token.start()
+    if OFFICE_RULE.fullmatch(token[0]):
+        return label, token[0], start + token.start()
+    return label, None, end
+
+
+def _take_names(group: _Group, text: str, start: int, end: int, floor: float | None = None) -> bool:
+    """Add the names between two role words to a group; False if anything but names stands there."""
+    chunk = text[start:end]
+    if not chunk.strip(SEPARATORS):
+        return True
+    if group.role is not None and _REFUSED_RE.match(chunk):
+        return False
+    ranges = credited_names(chunk, floor=group.floor if floor is None or group.role is not None else floor)
+    group.names += [(start + first, start + last) for first, last in ranges]
+    return bool(ranges)
+
+
+def credited_names(chunk: str, *, floor: float) -> list[tuple[int, int]]:
+    """Return start and end of the names and signing offices of a text, or [] if there is anything else in it."""
+    found = name_ranges(chunk, floor=max(floor, DOUBTFUL))
+    if found:
+        return list(found)
+    closed = chunk.strip(SEPARATORS)
+    if len(closed) <= 2 * _PEN_NAME and OFFICE_RULE.fullmatch(_SPACE_RE.sub("", closed)):
+        start = chunk.index(closed)
+        return [(start, start + len(closed))]
+    return _names_by_token(chunk, floor) or list(name_ranges(chunk, floor=floor))
+
+
+def _names_by_token(chunk: str, floor: float) -> list[tuple[int, int]]:
+    """Return names and offices, each between its own spaces or marks, or []."""
+    ranges: list[tuple[int, int]] = []
+    affiliation = False
+    for token in _TOKEN_RE.finditer(chunk):
+        names = name_ranges(token[0], floor=max(floor, DOUBTFUL))
+        office = not names and OFFICE_RULE.fullmatch(token[0]) is not None
+        names = names or (((0, len(token[0])),) if office else name_ranges(token[0], floor=floor))
+        if not names:
+            return []
+        if affiliation and not office:
+            ranges.pop()
+        ranges += [(token.start() + first, token.start() + last) for first, last in names]
+        affiliation = office and len(token[0]) > _PEN_NAME
+    return ranges
+
+
+@cache
+def _rows() -> dict[str, tuple[Role, str]]:
+    """Return role and place for each role word."""
+    rows = (line.split() for line in load("roles"))
+    return {word: (Role(role), place) for word, role, place in rows}
+
+
+@cache
+def _trailing_words() -> frozenset[str]:
+    return frozenset(word for word, (_, place) in _rows().items() if place != "after")
+
+
+def role_of(label: str) -> Role:
+    """Return the role of a printed role word: 融媒体记者 is a reporter as 记者 is."""
+    plain = plain_label(label)
+    for start in range(len(plain)):
+        if plain[start:] in _rows():
+            return _rows()[plain[start:]][0]
+    return Role.CONTRIBUTOR
+
+
+def printed_credit(text: AlignedText, parts: tuple[Part, ...]) -> str:
+    """Return a credit as printed, without letter-spacing inside names and with one space for several."""
+    spaces = [
+        (part.start + gap.start(), part.start + gap.end())
+        for part in parts
+        for gap in _SPACE_RE.finditer(text.text[part.start : part.end])
+    ]
+    closed = text.delete(spaces).text
+    return _LOOSE_SPACE_RE.sub("", _SPACE_RE.sub(" ", closed)).strip()
+
+
+def contributors_of(text: AlignedText, parts: tuple[Part, ...]) -> tuple[Contributor, ...]:
+    """Return the contributors for the parts of a text."""
+    return tuple(
+        Contributor(
+            name=_SPACE_RE.sub("", text.text[part.start : part.end]),
+            role=part.role,
+            label=part.label,
+            outlet=part.outlet,
+            span=text.source_span(part.start, part.end),
+        )
+        for part in parts
+    )
+
+
+def shifted(parts: tuple[Part, ...], by: int) -> tuple[Part, ...]:
+    """Return the parts as they stand in a longer text."""
+    return tuple(evolve(part, start=part.start + by, end=part.end + by) for part in parts)

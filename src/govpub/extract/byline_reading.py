@@ -1,0 +1,153 @@
+"""What a reading of a credit is, and how one is made from what stands in a bracket or on a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from govpub.extract.byline_parts import (
+    Part,
+    contributors_of,
+    credited_names,
+    is_source,
+    printed_credit,
+    read_parts,
+    shifted,
+)
+from govpub.extract.name_score import DOUBTFUL, LIKELY, name_score
+from govpub.models.credit import Byline
+from govpub.models.kinds import Role
+from govpub.rules.byline import SPACED_LABEL_RULE
+from govpub.text.aligned import AlignedText
+
+__all__ = [
+    "LONGEST_BARE",
+    "ROLE_HINT_RE",
+    "BylineReading",
+    "bare_parts",
+    "close_labels",
+    "inner_reading",
+    "marks_blanked",
+    "merge_bylines",
+    "reading_of",
+]
+
+LONGEST_BARE = 36
+"""Characters in the longest line of bare names."""
+ROLE_HINT_RE = re.compile(r"[者员编审校摄图文影撰笔版绘画供习稿统策总监写整播]|[◎⊙]|报道|设计|制作|发布|提供|视频|作$")
+"""A cheap test: a text without any of these has no role word."""
+_MOST_BARE = 5
+_SURE, _SURE_SHORT = 0.7, 0.9
+_SPACE_RE = re.compile(r"[ \u3000]+")
+_NAME_TOKENS_RE = re.compile(r"[^ \u3000、，,／/]+")
+_INNER_MARK_RE = re.compile(r"[□■◎●◆▲★☆]")
+
+
+@frozen
+class BylineReading:
+    """A credit and the range of the text that it takes up, brackets and marks included."""
+
+    byline: Byline
+    """The credit."""
+    start: int
+    """Index of the first character that belongs to it."""
+    end: int
+    """Index after the last."""
+    rule: str
+    """Name of the form."""
+
+
+def reading_of(
+    text: AlignedText,
+    parts: tuple[Part, ...],
+    shown: tuple[int, int],
+    rule: str,
+    consumed: tuple[int, int] | None = None,
+) -> BylineReading:
+    """Return a reading of `parts`; `shown` is what stands in the byline's text, `consumed` what it takes up."""
+    start, end = shown
+    local = shifted(parts, -start)
+    cut = text.cut(start, end)
+    byline = Byline(
+        text=printed_credit(cut, local),
+        contributors=contributors_of(text, parts),
+        span=text.source_span(start, end),
+    )
+    first, last = consumed or shown
+    return BylineReading(byline, first, last, rule)
+
+
+def close_labels(text: AlignedText) -> AlignedText:
+    """Return a text in which role words that are set wide stand close: 记 者 as 记者."""
+    if not _SPACE_RE.search(text.text):
+        return text
+    edits = [
+        (match.start() + gap.start(), match.start() + gap.end())
+        for match in SPACED_LABEL_RULE.finditer(text.text)
+        for gap in _SPACE_RE.finditer(match[0])
+    ]
+    return text.delete(edits) if edits else text
+
+
+def marks_blanked(text: str) -> str:
+    """Return a credit with the marks between its parts as spaces: □ 记者 甲 □ 通讯员 乙."""
+    return _INNER_MARK_RE.sub(" ", text)
+
+
+def inner_reading(inner: AlignedText, rule: str, consumed: tuple[int, int]) -> BylineReading | None:
+    """Return the credit that a bracket holds, with role words or of bare names, or None.
+
+    Args:
+        inner: what stands inside the bracket.
+        rule: name of the form.
+        consumed: the range of the bracket in the text that the reading is for.
+    """
+    closed = close_labels(inner)
+    parts = read_parts(marks_blanked(closed.text)) if ROLE_HINT_RE.search(closed.text) else ()
+    if parts:
+        return reading_of(closed, parts, (0, len(closed)), rule, consumed)
+    names = bare_parts(inner.text, framed=True)
+    return reading_of(inner, names, (0, len(inner)), rule, consumed) if names else None
+
+
+def bare_parts(text: str, *, framed: bool) -> tuple[Part, ...]:
+    """Return the names of a text without role words, or () if they may as well be words.
+
+    Args:
+        text: what may be names.
+        framed: whether a bracket or a mark says that something is set apart here.
+    """
+    if len(text) > LONGEST_BARE or is_source(text):
+        return ()
+    ranges = credited_names(text, floor=DOUBTFUL)
+    tokens = _NAME_TOKENS_RE.findall(text)
+    if not 1 <= len(ranges) <= _MOST_BARE or (len(tokens) < len(ranges) and not framed):
+        return ()
+    names = [_SPACE_RE.sub("", text[start:end]) for start, end in ranges]
+    scores = [name_score(name) for name in names if len(name) > 1]
+    if len(names) == 1:
+        least = LIKELY if framed else _SURE_SHORT if len(names[0]) == 2 else _SURE
+        sure = scores[0] >= least or (framed and scores[0] < DOUBTFUL)
+    else:
+        sure = sum(score >= LIKELY for score in scores) * 2 >= len(scores)
+    return tuple(Part(start, end, Role.CONTRIBUTOR, None, None) for start, end in ranges) if sure else ()
+
+
+def merge_bylines(readings: Iterable[BylineReading]) -> Byline | None:
+    """Return one credit for an article that is signed in several places, in the given order."""
+    bylines = [reading.byline for reading in readings]
+    if len(bylines) < 2:
+        return bylines[0] if bylines else None
+    people = {
+        (person.name, person.role): person for byline in reversed(bylines) for person in reversed(byline.contributors)
+    }
+    ordered = tuple(dict.fromkeys((person.name, person.role) for byline in bylines for person in byline.contributors))
+    spans = tuple(span for byline in bylines for span in ((byline.span,) if byline.span else byline.spans))
+    return Byline(
+        text=" ".join(dict.fromkeys(byline.text for byline in bylines)),
+        contributors=tuple(people[key] for key in ordered),
+        span=None if len(spans) > 1 else spans[0],
+        spans=spans if len(spans) > 1 else (),
+    )
