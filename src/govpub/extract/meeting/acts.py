@@ -1,0 +1,153 @@
+"""Reads what people do: who chairs, attends, speaks and reports, list by list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from govpub.extract.meeting.passage import Passage, Stretch
+from govpub.extract.people import Mention
+from govpub.models.kinds import Action
+from govpub.rules.meeting_act import (
+    ATTEND,
+    CHAIR,
+    DELEGATES,
+    HEARD,
+    LINKS,
+    MEETS,
+    NAMED_AS_PRESENT,
+    OFFICES,
+    REPORT,
+    SPEAK,
+)
+from govpub.rules.meeting_statement import SAYS
+from govpub.rules.people import VERB_BEFORE_POST
+from govpub.rules.rule import Rule
+
+__all__ = ["Act", "actions_of", "find_acts"]
+
+_ACTIONS: tuple[tuple[Rule, Action], ...] = (
+    (CHAIR, Action.CHAIR),
+    (ATTEND, Action.ATTEND),
+    (SPEAK, Action.SPEAK),
+    (REPORT, Action.REPORT),
+)
+_OTHER_SUBJECT_RE = re.compile(r"(?:会议|大会|全会|活动|仪式|培训|座谈会|与会|大家|他们|各|全体|其他|相关|有关|县直|市直|区直|部分|来自)")
+_OBJECT_BEFORE_RE = re.compile(
+    r"(?:看望|慰问|走访|学习|传达|感谢|根据|按照|采访|转达|宣读|任命|免去|选举|提名|补选|推选|决定|祝贺|听取|贯彻|落实|领会|围绕|代表|通过|接替|参观|致敬|悼念|增补|探望|关于|学习贯彻)了?$"
+)
+_POSSESSIVE_RE = re.compile(
+    r"(?:同志|书记|总书记|主席|总理|省长|市长|县长)?(?:在[^，。；]{1,60})?(?:关于[^，。；]{1,60})?的?(?:重要|系列|一系列|有关|相关|署名)*"
+    r"(?:讲话|指示|批示|论述|文章|要求|思想|回信|贺信|贺电|致辞|报告|著作)"
+)
+_CALLS_RE = re.compile(r"主持召开|召开|举行|主持(?=[^，。；]{4,}(?:会议|[^，]会|学习|活动|仪式)(?:$|，))")
+_OWN_SPEECH_RE = re.compile(r"(?:并|会上|最后|随后|还|首先)*(?:在会上)?(?:发表|作|做)?(?:了)?[^，。；]{0,8}(?:讲话|发言|致辞|动员|总结)")
+_BUSY_RE = re.compile(r"(?:并|和|会)?讲话|致辞")
+
+
+@frozen
+class Act:
+    """One person, what the person does, and where that is printed."""
+
+    mention: Mention
+    """The person as named there."""
+    actions: frozenset[Action]
+    """What the person does; empty for a person who is only the subject of the sentence."""
+    passage: int
+    """Number of the passage."""
+    at: int
+    """Where the mention starts."""
+    end: int
+    """Where the clause ends that tells it."""
+
+
+def find_acts(passage: Passage, stretch: Stretch, end: int) -> Iterator[Act]:
+    """Yield the acts of a stretch up to `end`, where a reported speech may start."""
+    text = passage.text
+    mentions = passage.mentions_in(stretch.start, end)
+    waiting: list[Mention] = []
+    present = frozenset[Action]()
+    for number, mention in enumerate(mentions):
+        before = text[max(stretch.start, mention.first - 40) : mention.first]
+        following = mentions[number + 1].first if number + 1 < len(mentions) else end
+        predicate = text[mention.end : following]
+        if NAMED_AS_PRESENT.search(before) and not mention.shared:
+            present = frozenset({Action.ATTEND})
+        if _is_object(before, predicate):
+            waiting = []
+            continue
+        waiting.append(mention)
+        if present:
+            yield from _acts(passage, waiting, present, mention.end)
+            waiting = []
+            continue
+        if number + 1 < len(mentions) and LINKS.fullmatch(predicate):
+            continue
+        met = _met(before) if not mention.shared else frozenset()
+        actions = actions_of(passage, stretch, mention.end, following) | met
+        yield from _acts(passage, waiting, actions, following)
+        waiting = []
+
+
+def _acts(passage: Passage, mentions: list[Mention], actions: frozenset[Action], end: int) -> Iterator[Act]:
+    for mention in mentions:
+        yield Act(mention, actions, passage.index, mention.first, end)
+
+
+def _is_object(before: str, predicate: str) -> bool:
+    """Whether something is done to the person, or only said of him: 看望某某, 某某的讲话精神, 受某某委托."""
+    if DELEGATES.match(predicate) or _POSSESSIVE_RE.match(predicate):
+        return True
+    return _OBJECT_BEFORE_RE.search(before) is not None and not MEETS.search(before)
+
+
+def _met(before: str) -> frozenset[Action]:
+    """Return 'attend' for somebody who is received or came along: 会见了某某, 陪同某某."""
+    match = MEETS.search(before)
+    taking_part = match is not None and match["verb"].startswith(("会见", "会晤", "接见", "拜会", "陪同", "会同", "会谈", "座谈"))
+    return frozenset({Action.ATTEND}) if taking_part else frozenset()
+
+
+def actions_of(passage: Passage, stretch: Stretch, start: int, end: int) -> frozenset[Action]:
+    """Return what the people named before `start` do, as told in `[start, end)`."""
+    text = passage.text
+    actions: set[Action] = set()
+    called = False
+    for number, (low, high) in enumerate(passage.clauses_in(stretch, start, end)):
+        clause = text[low:high]
+        own = number == 0 and low == start
+        if not own:
+            if OFFICES.match(clause) or _OTHER_SUBJECT_RE.match(clause):
+                if not actions and _only_links(text[start:low]):
+                    actions |= _read(clause) & {Action.ATTEND}
+                break
+            if called:
+                actions |= _read(clause) & {Action.SPEAK} if _OWN_SPEECH_RE.match(clause) else set()
+                continue
+        actions |= _read(clause)
+        called = called or _CALLS_RE.search(clause) is not None
+    return frozenset(actions)
+
+
+def _only_links(text: str) -> bool:
+    return LINKS.fullmatch(text) is not None
+
+
+def _read(clause: str) -> set[Action]:
+    """Return the actions that a clause tells of its subject."""
+    said = SAYS.search(clause + "，")
+    heard = HEARD.search(clause)
+    actions = set[Action]()
+    for rule, action in _ACTIONS:
+        for match in rule.finditer(clause):
+            if said is not None and match.start() >= said.start():
+                break
+            if heard is not None and heard.start() < match.start() and action in (Action.REPORT, Action.SPEAK):
+                between = clause[heard.end() : match.start()]
+                if "并" not in between and "后" not in between:
+                    continue
+            actions.add(action)
+            break
+    return actions

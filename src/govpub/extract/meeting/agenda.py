@@ -1,0 +1,127 @@
+"""Reads what a meeting heard, studied and decided."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from govpub.extract.meeting.passage import Passage, Stretch
+from govpub.rules.meeting_agenda import ACTS_ON, AGENDA_SUBJECT, DOES, GIVES_OUT, OBJECT_GOES_ON
+from govpub.rules.meeting_statement import SAYS
+
+__all__ = ["Item", "find_items", "follow_items", "learning_topic", "starts_with_deed"]
+
+_SPLIT_RE = re.compile(r"、(?=(?:听取|审议|传达学习|研究部署|安排部署|观看|通报了|宣读)[^、，。；]{3,})")
+_AFTER_HEARING_RE = re.compile(r"(?:在)?(?:认真|仔细|现场)?(?P<verb>听取)(?:了)?(?P<object>[^，。；]{2,}?)(?:之)?后$")
+_LEARNING_RE = re.compile(
+    r"(?:就|围绕)(?P<object>[^，。；]{2,60}?)(?:等内容)?(?:进行|开展|举行)(?:了)?[^，。；]{0,10}?(?P<verb>集体学习|专题学习|集中学习|学习研讨|专题研讨|专题协商|协商)"
+)
+_SPIRIT_RE = re.compile(r"精神|讲话|指示|批示|要求|决定|部署$|论述")
+_AIM_RE = re.compile(r"全(?:省|市|县|区|党)(?:上下|各级|广大)|广大|各级|大家|如何|为了")
+_MEANS_RE = re.compile(r"通过(?:视频|电视|线上|现场|观看|学习|集中|以|此次|这次|本次|交流|座谈|讨论)")
+_LEARNS = ("贯彻落实", "贯彻", "落实", "学习贯彻落实")
+_LOOSE = ("动员", "启动", "部署推进", "明确", "总结", "交流", "点评", "推荐", "提名")
+
+
+@frozen
+class Item:
+    """One thing that a meeting did; offsets in its passage."""
+
+    passage: int
+    """Number of the passage."""
+    action: str
+    """The verb, as printed."""
+    start: int
+    """Where the object starts."""
+    end: int
+    """Where the object ends."""
+    verb_at: int
+    """Where the verb starts."""
+
+
+def learning_topic(passage: Passage, stretch: Stretch, end: int) -> Item | None:
+    """Return what a gathering learned about: 就某事进行第十二次集体学习."""
+    match = _LEARNING_RE.search(passage.text, stretch.start, end)
+    if match is None:
+        return None
+    return Item(passage.index, match["verb"], match.start("object"), match.end("object"), match.start("verb"))
+
+
+def find_items(passage: Passage, stretch: Stretch, end: int) -> tuple[Item, ...]:
+    """Return the items of a stretch whose subject is the meeting or those present."""
+    text = passage.text
+    first = stretch.clauses[0]
+    hearing = _AFTER_HEARING_RE.match(text, first.start, min(first.end, end))
+    if hearing is not None:
+        return (Item(passage.index, "听取", hearing.start("object"), hearing.end("object"), hearing.start("verb")),)
+    subject = AGENDA_SUBJECT.match(text, stretch.start)
+    if subject is None:
+        return ()
+    at = subject.end()
+    if text[at : at + 1] in ("，", ",") and subject["subject"]:
+        at += 1
+        again = AGENDA_SUBJECT.match(text, at)
+        at = again.end() if again else at
+    return follow_items(passage, stretch, at, end)
+
+
+def starts_with_deed(passage: Passage, stretch: Stretch) -> bool:
+    """Whether a stretch after a semicolon goes on with what the meeting did."""
+    clause = stretch.clauses[0]
+    return _read(passage.text, clause.start, clause.end) is not None
+
+
+def follow_items(passage: Passage, stretch: Stretch, start: int, end: int) -> tuple[Item, ...]:
+    """Return the items of the clauses from `start` on, up to the first clause that is none."""
+    text = passage.text
+    items: list[Item] = []
+    for low, high in passage.clauses_in(stretch, start, end):
+        mentions = passage.mentions_in(low, high)
+        if mentions and mentions[0].first == low:
+            break
+        said = SAYS.search(text[low : high + 2])
+        if said is not None and low + said.end("verb") == high:
+            break
+        read = _read(text, low, high)
+        if read is not None:
+            items += (Item(passage.index, *parts) for parts in _split(text, *read))
+        elif items and OBJECT_GOES_ON.regex.fullmatch(text, low, high):
+            last = items[-1]
+            items[-1] = Item(last.passage, last.action, last.start, high, last.verb_at)
+        elif items or low > start:
+            break
+    return tuple(items)
+
+
+_Parts = tuple[str, int, int, int]
+"""Verb, start and end of the object, start of the verb."""
+
+
+def _read(text: str, low: int, high: int) -> _Parts | None:
+    for rule in (ACTS_ON, GIVES_OUT, DOES):
+        match = rule.regex.match(text, low, high)
+        if match is None:
+            continue
+        if _is_item(match["verb"], match["object"], text[match.start("verb") : high]):
+            return match["verb"], match.start("object"), match.end("object"), match.start("verb")
+    return None
+
+
+def _is_item(verb: str, matter: str, clause: str) -> bool:
+    if _MEANS_RE.match(clause) or _AIM_RE.match(matter) and verb in _LOOSE:
+        return False
+    return verb not in _LEARNS or _SPIRIT_RE.search(matter) is not None
+
+
+def _split(text: str, verb: str, start: int, end: int, verb_at: int) -> Iterator[_Parts]:
+    """Yield the parts of 听取甲汇报、审议乙草案."""
+    cut = _SPLIT_RE.search(text, start, end)
+    if cut is None:
+        yield verb, start, end, verb_at
+        return
+    yield verb, start, cut.start(), verb_at
+    read = _read(text, cut.end(), end)
+    if read is not None:
+        yield from _split(text, *read)

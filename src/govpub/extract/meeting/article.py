@@ -1,0 +1,119 @@
+"""Reads the meetings of an article: the way in from the pipeline, and from a text alone."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from govpub.errors import InputTypeError
+from govpub.extract.meeting.assemble import read_report
+from govpub.models.credit import Dateline
+from govpub.models.dates import PartialDate
+from govpub.models.kinds import ArticleKind
+from govpub.models.meeting import Meeting
+from govpub.text.aligned import AlignedText
+from govpub.text.dates import Calendar
+from govpub.text.lines import Mark, split_lines
+from govpub.text.spacing import tighten_prose
+
+__all__ = ["parse_meetings", "read_meetings"]
+
+_GATHERS_RE = re.compile(
+    r"召开|举行|举办|出席|主持|开班|开幕|闭幕|启动|结业|集体学习|参加|调研|督[导查办战]|检查|慰问|走访|考察|视察|看望|接访|下访|会见|会晤|暗访|巡[查视河林]|参观|观摩|指导|察看|拜访|接见|来到|深入"
+)
+_REPORTS = frozenset({ArticleKind.NEWS, ArticleKind.CHRONICLE, ArticleKind.FEATURE, ArticleKind.PHOTO, ArticleKind.OTHER})
+_MARKER_RE = re.compile(
+    r"[ \u3000]*(?:(?:本报|本网|本刊|本台|又|另)[^，。；（(：:]{0,16}[讯电消息]+|[^，。；（(：:]{2,16}(?:讯|电|消息[：:]))?[ \u3000]*"
+    r"(?:[（(][^（）()]{0,60}(?:记者|通讯员|报道|摄|文|融媒)[^（）()]{0,60}[）)])?[ \u3000]*"
+)
+_ENDS_RE = re.compile(r"[。！？!?…；;：:”’』」）)]$")
+
+
+def parse_meetings(text: str, *, reference_date: dt.date | PartialDate | str | None = None) -> tuple[Meeting, ...]:
+    """Return the meetings and visits that an article's text reports, in order.
+
+    The text may start with 本报讯 and a reporter's bracket, and its lines may be wrapped.
+
+    >>> [meeting] = parse_meetings("本报讯 4月11日，青河县召开春耕工作座谈会。县委书记高青出席会议并讲话。")
+    >>> meeting.name, str(meeting.date), [(person.title, person.name) for person in meeting.participants]
+    ('春耕工作座谈会', '--04-11', [('县委书记', '高青')])
+
+    Args:
+        text: the article.
+        reference_date: a day near the publication, from which years come.
+
+    Raises:
+        InputTypeError: an argument has a wrong type.
+    """
+    if not isinstance(text, str):
+        raise InputTypeError("parse_meetings", "text", "str", text)
+    calendar = Calendar(_reference(reference_date))
+    paragraphs = _paragraphs(text)
+    return _read(paragraphs, None, calendar)
+
+
+def _reference(value: dt.date | PartialDate | str | None) -> PartialDate | None:
+    if value is None or isinstance(value, PartialDate):
+        return value
+    if isinstance(value, dt.date):
+        return PartialDate.of(value)
+    if isinstance(value, str):
+        return PartialDate.fromisoformat(value)
+    raise InputTypeError("parse_meetings", "reference_date", "date, PartialDate, str or None", value)
+
+
+def read_meetings(
+    paragraphs: Sequence[AlignedText],
+    *,
+    kind: ArticleKind,
+    headline: AlignedText | None,
+    dateline: Dateline | None,
+    calendar: Calendar,
+) -> tuple[Meeting, ...]:
+    """Return the meetings and visits of an article, in order.
+
+    Args:
+        paragraphs: its body; of a chronicle, one dated entry each.
+        kind: what sort of piece it is; essays and notices report no meetings.
+        headline: its headline.
+        dateline: its dateline.
+        calendar: settles years.
+    """
+    if kind not in _REPORTS:
+        return ()
+    if kind is ArticleKind.CHRONICLE:
+        return tuple(
+            meeting for paragraph in paragraphs for meeting in _read((paragraph,), None, calendar)
+        )
+    bound = kind is not ArticleKind.NEWS and dateline is None
+    return _read(tuple(paragraphs), dateline, calendar, dated_only=bound)
+
+
+def _read(
+    paragraphs: tuple[AlignedText, ...], dateline: Dateline | None, calendar: Calendar, *, dated_only: bool = False
+) -> tuple[Meeting, ...]:
+    if not any(_GATHERS_RE.search(paragraph.text) for paragraph in paragraphs[:4]):
+        return ()
+    return read_report(paragraphs, dateline, calendar, dated_only=dated_only)
+
+
+def _paragraphs(text: str) -> tuple[AlignedText, ...]:
+    """Return the paragraphs of a text, wrapped lines joined, marker and reporter's bracket left out."""
+    lines = [line for line in split_lines(text) if line.mark in (Mark.NONE, Mark.QUOTE, Mark.BULLET)]
+    if not lines:
+        return ()
+    widest = max(line.width for line in lines)
+    groups: list[list[AlignedText]] = []
+    goes_on = False
+    for line in lines:
+        if goes_on and line.indent < 1 and not line.gap:
+            groups[-1].append(line.text)
+        else:
+            groups.append([line.text])
+        goes_on = not _ENDS_RE.search(line.text.text) or line.width >= widest - 1 and len(groups[-1]) > 1
+    paragraphs = [tighten_prose(AlignedText.join(group)) for group in groups]
+    marker = _MARKER_RE.match(paragraphs[0].text)
+    if marker is not None and marker.end():
+        paragraphs[0] = paragraphs[0].cut(marker.end(), len(paragraphs[0]))
+    return tuple(paragraph for paragraph in paragraphs if paragraph.text)

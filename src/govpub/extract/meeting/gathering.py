@@ -1,0 +1,275 @@
+"""Reads which gatherings a report is about: what each is called, when and where it was held."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import evolve, frozen
+
+from govpub.extract.meeting.passage import Passage, Stretch
+from govpub.models.dates import PartialDate
+from govpub.models.kinds import MeetingKind
+from govpub.rules.meeting_gathering import (
+    BACK_REFERENCE,
+    BACKGROUND,
+    BEFORE_NAME,
+    GATHERING_END,
+    HELD,
+    HELD_ADVERBS,
+    HOLDS,
+    INSIDE_MEETING,
+    JOINS,
+    NO_GATHERING,
+    ON_GATHERING,
+    SEQUENCE,
+    VENUE_END,
+)
+from govpub.rules.people import LEAD_IN
+from govpub.text.dates import Calendar, PrintedDate, find_dates
+
+__all__ = ["Gathering", "Place", "find_gathering", "is_back_reference", "is_gathering_name", "trim_name"]
+
+Place = tuple[int, int]
+"""Number of a passage, and an index in it."""
+
+_NAME_TAIL_RE = re.compile(
+    r"(?:会议|[^，。；]会|培训班|班|仪式|活动|集体学习|专题学习|论坛|讲座|培训)(?:[（(][^（）()]{1,12}[）)])?(?=并|[，,]|传达|听取|研究|审议|学习[^会活]|部署(?!会)|安排部署(?!会)|贯彻|总结(?!会|表彰会|大会)|专题|通报(?!会)|动员(?!会|部署会|大会)|深入|认真|以|对|就)"
+)
+_LONGEST_NAME = 90
+
+
+@frozen
+class Gathering:
+    """A meeting or visit as introduced by the report."""
+
+    kind: MeetingKind
+    """Whether people met or went out."""
+    name: str | None
+    """As printed."""
+    passage: int
+    """Number of the passage that introduces it."""
+    start: int
+    """Where the sentence that introduces it starts."""
+    name_end: int
+    """Where the words end that introduce it."""
+    date: PartialDate | None = None
+    """First day."""
+    end_date: PartialDate | None = None
+    """Last day."""
+    time_of_day: str | None = None
+    """上午, 晚 …"""
+    venue: str | None = None
+    """Where it was held."""
+    rule: str = ""
+    """Name of the rule that read it."""
+
+
+def find_gathering(passage: Passage, stretch: Stretch, end: int, calendar: Calendar, *, first: bool) -> Gathering | None:
+    """Return the gathering that a stretch introduces, or None.
+
+    Args:
+        passage: the paragraph.
+        stretch: the clauses to read.
+        end: where they end or a reported speech starts.
+        calendar: settles years.
+        first: whether no gathering was found before; later ones need a verb of holding and a new name.
+    """
+    for number, clause in enumerate(stretch.clauses):
+        low, high = clause.start, min(clause.end, end)
+        if low >= high:
+            break
+        found = _read_clause(passage, low, high, first)
+        if found is None:
+            continue
+        name, start, stop, venue, rule = found
+        if not first and not _is_new(passage, stretch, name, number):
+            continue
+        printed = _date_of(passage, stretch, stop, calendar)
+        return Gathering(
+            kind=MeetingKind.MEETING,
+            name=name,
+            passage=passage.index,
+            start=stretch.start,
+            name_end=stop,
+            date=printed.date if printed else None,
+            end_date=printed.end_date if printed else None,
+            time_of_day=printed.time_of_day if printed else None,
+            venue=venue,
+            rule=rule,
+        )
+    return None
+
+
+def _is_new(passage: Passage, stretch: Stretch, name: str, number: int) -> bool:
+    """Whether a later gathering is one of its own and not a part of, or a reference to, the first."""
+    if INSIDE_MEETING.fullmatch(name):
+        return False
+    head = passage.text[stretch.start : stretch.clauses[number].end]
+    in_order = SEQUENCE.match(head) is not None
+    dated = next(iter(find_dates(head[:24], Calendar())), None) is not None
+    return in_order or dated and not BACK_REFERENCE.fullmatch(name)
+
+
+_Found = tuple[str, int, int, str | None, str]
+
+
+def _read_clause(passage: Passage, low: int, high: int, first: bool) -> _Found | None:
+    """Return name, its start, end of the introducing words, venue and rule."""
+    text = passage.text
+    return (
+        _read_on(text, low, high)
+        or _read_held(text, low, high)
+        or _read_holds(passage, low, high)
+        or (_read_joins(passage, low, high) if first else None)
+    )
+
+
+def _read_on(text: str, low: int, high: int) -> _Found | None:
+    """在4月8日召开的全县干部大会上."""
+    match = ON_GATHERING.search(text[low:high])
+    if match is None or not is_gathering_name(match["name"]):
+        return None
+    return match["name"], low + match.start("name"), high, None, ON_GATHERING.name
+
+
+def _read_held(text: str, low: int, high: int) -> _Found | None:
+    """全县农业工作会议在县宾馆召开."""
+    held = HELD.search(text[low:high])
+    if held is None:
+        return None
+    stop = low + held.start()
+    adverbs = HELD_ADVERBS.search(text[low:stop])
+    stop = low + adverbs.start() if adverbs else stop
+    venue = VENUE_END.search(text[low:stop])
+    place = None
+    if venue is not None and is_gathering_name(_without_date(text, low, low + venue.start())[2]):
+        place = _clean_venue(venue["venue"])
+        stop = low + venue.start()
+    start, stop, name = _without_date(text, low, stop)
+    if not is_gathering_name(name) or BACKGROUND.match(name):
+        return None
+    return _found(text, start, stop, high, place, HELD.name)
+
+
+def _without_date(text: str, low: int, stop: int) -> tuple[int, int, str]:
+    """Return a name's limits without a date that follows it: …培训班3月1日上午."""
+    last = None
+    for printed in find_dates(text[low:stop], Calendar()):
+        last = printed
+    if last is not None and low + last.end == stop and last.start > 0:
+        stop = low + last.start
+    return low, stop, text[low:stop]
+
+
+def _read_holds(passage: Passage, low: int, high: int) -> _Found | None:
+    """我县在县委三楼会议室召开供热工程协调会."""
+    text = passage.text
+    for holds in HOLDS.finditer(text[low:high]):
+        before = text[low : low + holds.start()]
+        if BACKGROUND.search(before):
+            return None
+        stop = _name_end(text, low + holds.end(), high)
+        if stop is None:
+            continue
+        if holds["verb"] in ("开展", "进行", "组织") and not _is_event(text[low + holds.end() : stop]):
+            continue
+        adverbs = HELD_ADVERBS.search(before)
+        venue = VENUE_END.search(before[: adverbs.start()] if adverbs else before)
+        place = _clean_venue(venue["venue"]) if venue else None
+        return _found(text, low + holds.end(), stop, stop, place, HOLDS.name)
+    return None
+
+
+def _is_event(name: str) -> bool:
+    """Whether what is 开展 or 进行 is a gathering and no campaign: 集体学习 and 座谈会, not 整治活动."""
+    return name.endswith(("学习", "研讨", "会", "会议", "学习会", "党课", "接访", "演练", "主题党日活动", "主题党日"))
+
+
+def _read_joins(passage: Passage, low: int, high: int) -> _Found | None:
+    """县长出席青河镇公园建设座谈会."""
+    text = passage.text
+    mentions = passage.mentions_in(low, high)
+    if not mentions:
+        return None
+    at = mentions[-1].end
+    joins = JOINS.search(text[at:high])
+    if joins is None:
+        return None
+    stop = _name_end(text, at + joins.end(), high)
+    if stop is None:
+        return None
+    return _found(text, at + joins.end(), stop, stop, None, JOINS.name)
+
+
+def _name_end(text: str, start: int, high: int) -> int | None:
+    """Return where the name that starts at `start` ends: at the clause's end, or before what the meeting did."""
+    high = min(high, start + _LONGEST_NAME)
+    if is_gathering_name(text[start:high]):
+        return high
+    for match in _NAME_TAIL_RE.finditer(text, start, high):
+        if is_gathering_name(text[start : match.end()]):
+            return match.end()
+    return None
+
+
+def _found(text: str, start: int, stop: int, read: int, venue: str | None, rule: str) -> _Found | None:
+    first = start + trim_name(text[start:stop])
+    name = text[first:stop]
+    if len(name) < 2 or len(name) > _LONGEST_NAME:
+        return None
+    return name, first, read, venue, rule
+
+
+def trim_name(name: str) -> int:
+    """Return how many characters before a gathering's name do not belong to it.
+
+    >>> "近日我县农业工作会议"[trim_name("近日我县农业工作会议"):]
+    '农业工作会议'
+    """
+    at = 0
+    for _ in range(4):
+        printed = next((date for date in find_dates(name[at : at + 24], Calendar()) if date.start == 0), None)
+        before = BEFORE_NAME.match(name, at)
+        if printed is not None and printed.day is not None:
+            at += printed.end
+        elif before is not None and before.end() > at:
+            at = before.end()
+        else:
+            break
+    return at if at < len(name) else 0
+
+
+def is_gathering_name(text: str) -> bool:
+    """Return whether a stretch ends as the name of a gathering does.
+
+    >>> [is_gathering_name(text) for text in ("县委常委会（扩大）会议", "项目签约仪式", "县红十字会", "机会")]
+    [True, True, False, False]
+    """
+    return bool(text) and GATHERING_END.search(text[-16:]) is not None and not NO_GATHERING.search(text[-8:])
+
+
+def is_back_reference(name: str, gathering: Gathering | None) -> bool:
+    """Return whether a name only refers to a gathering that the report has introduced."""
+    if gathering is None:
+        return False
+    return BACK_REFERENCE.fullmatch(name) is not None or gathering.name is not None and gathering.name.endswith(name)
+
+
+def _clean_venue(venue: str) -> str | None:
+    lead = LEAD_IN.match(venue)
+    venue = venue[lead.end() :] if lead is not None and lead.end() < len(venue) else venue
+    return venue if len(venue) >= 2 and not venue.endswith(("上", "中", "后", "期间", "基础", "时")) else None
+
+
+def _date_of(passage: Passage, stretch: Stretch, stop: int, calendar: Calendar) -> PrintedDate | None:
+    """Return the day on which the gathering was held: the first whole date of the sentence so far."""
+    text = passage.text[stretch.start : stop]
+    return next((date for date in find_dates(text, calendar) if date.date is not None), None)
+
+
+def dated(gathering: Gathering, printed: PrintedDate) -> Gathering:
+    """Return the gathering with a date that was printed before it."""
+    return evolve(
+        gathering, date=printed.date, end_date=printed.end_date,
+        time_of_day=gathering.time_of_day or printed.time_of_day,
+    )  # fmt: skip

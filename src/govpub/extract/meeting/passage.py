@@ -1,0 +1,196 @@
+"""A paragraph made ready for reading: its clauses, and where it names people."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+
+from attrs import frozen
+
+from govpub.extract.names import LIKELY, is_surname, name_score
+from govpub.extract.people import Mention, find_mentions, read_person_name
+from govpub.rules.meeting_act import ATTEND, CHAIR, REPORT, SPEAK
+from govpub.rules.people import LIST_MARK
+from govpub.text.aligned import AlignedText
+from govpub.text.characters import HAN
+from govpub.text.sentences import Clause, split_clauses
+
+__all__ = ["Passage", "Stretch", "read_passages"]
+
+_HAN_NAME_RE = re.compile(rf"[{HAN}]{{2,4}}")
+_NOT_BEFORE_NAME_RE = re.compile(rf"[{HAN}]")
+_UNIT_END_RE = re.compile(r"[局办委会院厅部处科组团队站所校厂村镇乡县市区省社方面司室党家人员]$")
+_ADVERBS_RE = re.compile(r"(?:同志|一行|分别|依次|先后|就|对|在[^，。；]{1,16}[上中时]?)?")
+
+
+@frozen
+class Stretch:
+    """The clauses of one subject group: up to a full stop or a semicolon."""
+
+    clauses: tuple[Clause, ...]
+    """In order, at least one."""
+    opens_sentence: bool
+    """Whether a sentence starts with it."""
+
+    @property
+    def start(self) -> int:
+        """Index of its first character."""
+        return self.clauses[0].start
+
+    @property
+    def end(self) -> int:
+        """Index after its last character, the mark left out."""
+        return self.clauses[-1].end
+
+
+@frozen
+class Passage:
+    """A paragraph of a report."""
+
+    index: int
+    """Its number in the report, from 0."""
+    aligned: AlignedText
+    """Its text with the offsets of the source."""
+    text: str
+    """Its text."""
+    stretches: tuple[Stretch, ...]
+    """In order."""
+    mentions: tuple[Mention, ...]
+    """In order, without overlap."""
+
+    def mentions_in(self, start: int, end: int) -> tuple[Mention, ...]:
+        """Return the mentions whose names stand in `[start, end)`."""
+        low = bisect_left(self.mentions, start, key=_name_start)
+        high = bisect_right(self.mentions, end, key=_name_end)
+        return self.mentions[low:high]
+
+    def clauses_in(self, stretch: Stretch, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield the parts of a stretch's clauses that lie in `[start, end)`."""
+        clauses = stretch.clauses
+        for at in range(max(bisect_right(clauses, start, key=_clause_start) - 1, 0), len(clauses)):
+            clause = clauses[at]
+            if clause.start >= end:
+                return
+            low, high = max(clause.start, start), min(clause.end, end)
+            if low < high:
+                yield low, high
+
+
+def _name_start(mention: Mention) -> int:
+    return mention.start
+
+
+def _name_end(mention: Mention) -> int:
+    return mention.end
+
+
+def _clause_start(clause: Clause) -> int:
+    return clause.start
+
+
+def read_passages(paragraphs: Iterable[AlignedText]) -> tuple[Passage, ...]:
+    """Return the paragraphs with the people they name: with posts, by name alone, and by name before a deed."""
+    texts = [(paragraph, paragraph.text) for paragraph in paragraphs]
+    titled = [find_mentions(text) for _, text in texts]
+    names = {mention.name for mentions in titled for mention in mentions if len(mention.name) > 1}
+    passages: list[Passage] = []
+    bare: list[list[Mention]] = []
+    for (_, text), mentions in zip(texts, titled, strict=True):
+        clauses = split_clauses(text)
+        found = _actors(text, clauses, mentions)
+        names.update(mention.name for mention in found)
+        bare.append(found)
+        passages.append(Passage(len(passages), texts[len(passages)][0], text, _stretches(clauses), mentions))
+    pattern = _names_pattern(names)
+    return tuple(
+        _with_bare(passage, found, pattern, names) for passage, found in zip(passages, bare, strict=True)
+    )
+
+
+def _stretches(clauses: tuple[Clause, ...]) -> tuple[Stretch, ...]:
+    stretches: list[Stretch] = []
+    pending: list[Clause] = []
+    opens = True
+    for clause in clauses:
+        pending.append(clause)
+        if clause.ends_group:
+            stretches.append(Stretch(tuple(pending), opens))
+            pending, opens = [], clause.ends_sentence
+    if pending:
+        stretches.append(Stretch(tuple(pending), opens))
+    return tuple(stretches)
+
+
+def _actors(text: str, clauses: tuple[Clause, ...], mentions: tuple[Mention, ...]) -> list[Mention]:
+    """Return people named without a post at the head of a clause, before a deed: 高青通报了情况."""
+    taken = {mention.start for mention in mentions}
+    found: list[Mention] = []
+    for clause in clauses:
+        at = clause.start
+        if at in taken or not is_surname(text[at : at + 1]) and not is_surname(text[at : at + 2]):
+            continue
+        names = list(_bare_list(text, at, clause.end))
+        if not names or any(start in taken for start, _ in names):
+            continue
+        after = _ADVERBS_RE.match(text, names[-1][1])
+        here = names[-1][1] if after is None else after.end()
+        here += len("等") if text.startswith("等", here) else 0
+        deed = next((rule for rule in (CHAIR, ATTEND, SPEAK, REPORT) if rule.match(text, here)), None)
+        if deed is None and not (here > names[-1][1] and _does_soon(text, here, clause.end)):
+            continue
+        found += (Mention(None, start, start, text[start:end], start, end) for start, end in names)
+    return found
+
+
+def _does_soon(text: str, start: int, end: int) -> bool:
+    part = text[start:end]
+    return any(rule.search(part) for rule in (CHAIR, ATTEND, SPEAK, REPORT))
+
+
+def _bare_list(text: str, at: int, limit: int) -> Iterator[tuple[int, int]]:
+    """Yield the names of a list that starts at `at`, if each is a name beyond doubt."""
+    while True:
+        end = read_person_name(text, at, floor=LIKELY)
+        if end is None or end > limit or name_score(text[at:end]) < LIKELY or _UNIT_END_RE.search(text, at, end):
+            return
+        yield at, end
+        mark = LIST_MARK.match(text, end)
+        if mark is None or mark["mark"] != "、":
+            return
+        at = mark.end()
+
+
+def _names_pattern(names: set[str]) -> re.Pattern[str] | None:
+    """Return a pattern for the first two characters of known names, or None if there are none."""
+    if not names:
+        return None
+    firsts = "".join(sorted({name[0] for name in names}))
+    return re.compile(f"[{re.escape(firsts)}]")
+
+
+def _with_bare(passage: Passage, actors: list[Mention], pattern: re.Pattern[str] | None, names: set[str]) -> Passage:
+    """Return the passage with the places added that name known people without a post."""
+    if pattern is None:
+        return passage
+    every = sorted([*passage.mentions, *actors], key=_name_start)
+    lengths = sorted({len(name) for name in names}, reverse=True)[:12]
+    text = passage.text
+    found: list[Mention] = []
+    following = 0
+    done = 0
+    for match in pattern.finditer(text):
+        at = match.start()
+        if at < done:
+            continue
+        while following < len(every) and every[following].end <= at:
+            following += 1
+        end = next((at + length for length in lengths if text[at : at + length] in names), None)
+        if end is None:
+            continue
+        if following < len(every) and every[following].first < end:
+            continue
+        found.append(Mention(None, at, at, text[at:end], at, end))
+        done = end
+    merged = tuple(sorted([*every, *found], key=_name_start))
+    return Passage(passage.index, passage.aligned, text, passage.stretches, merged)

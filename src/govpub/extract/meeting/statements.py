@@ -1,0 +1,254 @@
+"""Reads who is reported to have said what: `高青强调，要…`, `会议指出，…`, `他要求，…`."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from govpub.extract.meeting.passage import Passage, Stretch
+from govpub.rules.meeting_act import ATTEND, CHAIR, REPORT, SPEAK
+from govpub.rules.meeting_statement import BODY, MANNER, NEW_TURN, PRONOUN, SAYS, SAYS_DIRECTLY
+from govpub.rules.people import LEAD_IN
+from govpub.text.sentences import Clause
+
+__all__ = ["Saying", "find_sayings"]
+
+_BYSTANDER_RE = re.compile(
+    r"(?:村民|居民|市民|群众|学生|家长|农户|老人|大娘|大爷|游客|顾客|业主|老板|工人|司机|消费者|商户|员工|职工|贫困户|脱贫户|种植户|养殖户|大户|店主|摊主|志愿者|网友|同学|学员|观众|患者)$"
+)
+_GOES_ON_RE = re.compile(
+    r"要|一要|一是|二是|三是|四是|五是|二要|三要|四要|第[一二三四五六]|（[一二三四五六]）|其[一二三四]|首先|同时|此外|各级|各地|各部门|各乡镇|全县上下|全市上下|必须|坚决"
+)
+
+
+@frozen
+class Saying:
+    """A reported speech; offsets in its passage."""
+
+    passage: int
+    """Number of the passage in which it starts."""
+    speaker: str
+    """The person's name, or the printed subject."""
+    verb: str
+    """As printed."""
+    start: int
+    """Where its text starts."""
+    end: int
+    """Where its text ends, in the passage `last`."""
+    last: int
+    """Number of the passage in which it ends."""
+    by_person: bool
+    """Whether a person says it."""
+    said_at: int
+    """Where the clause with the verb starts."""
+
+
+@frozen
+class _Voice:
+    speaker: str
+    by_person: bool
+
+
+def find_sayings(passages: tuple[Passage, ...]) -> tuple[Saying, ...]:
+    """Return the reported speeches of a report, in order, without overlap."""
+    found: list[Saying] = []
+    subject: str | None = None
+    for passage in passages:
+        before = len(found)
+        subject = _read_passage(passage, subject, found)
+        if len(found) == before and found and _goes_on(passage, found[-1], passages):
+            last = found[-1]
+            found[-1] = Saying(
+                last.passage, last.speaker, last.verb, last.start, _text_end(passage, 0), passage.index,
+                last.by_person, last.said_at,
+            )  # fmt: skip
+    return tuple(found)
+
+
+def _goes_on(passage: Passage, last: Saying, passages: tuple[Passage, ...]) -> bool:
+    """Whether a paragraph only goes on with what was said in the one before it."""
+    if last.last != passage.index - 1 or last.end < len(passages[last.last].text.rstrip()):
+        return False
+    return _GOES_ON_RE.match(passage.text) is not None and not NEW_TURN.match(passage.text)
+
+
+def _read_passage(passage: Passage, subject: str | None, found: list[Saying]) -> str | None:
+    """Add the speeches of a paragraph; return the person whom the next 他 would mean."""
+    text = passage.text
+    open_at: int | None = None
+    for stretch in passage.stretches:
+        if open_at is not None and not _breaks(passage, stretch):
+            continue
+        saying, subject = _read_stretch(passage, stretch, subject)
+        if open_at is not None and (saying is not None or _breaks(passage, stretch)):
+            _close(passage, found, stretch.start)
+            open_at = None
+        if saying is not None:
+            found.append(saying)
+            open_at = saying.start
+    if open_at is not None:
+        _close(passage, found, len(text.rstrip()))
+    return subject
+
+
+def _close(passage: Passage, found: list[Saying], end: int) -> None:
+    last = found[-1]
+    end = len(passage.text[:end].rstrip())
+    found[-1] = Saying(
+        last.passage, last.speaker, last.verb, last.start, max(end, last.start), last.last, last.by_person, last.said_at
+    )
+
+
+def _text_end(passage: Passage, start: int) -> int:
+    """Return where what goes on from the paragraph before ends."""
+    for stretch in passage.stretches:
+        if stretch.start >= start and stretch.opens_sentence and _breaks(passage, stretch):
+            return len(passage.text[: stretch.start].rstrip())
+    return len(passage.text.rstrip())
+
+
+def _breaks(passage: Passage, stretch: Stretch) -> bool:
+    """Whether a stretch is no part of the speech before it: another subject says or does something."""
+    if not stretch.opens_sentence:
+        return False
+    text = passage.text
+    if NEW_TURN.match(text, stretch.start):
+        return True
+    clause = stretch.clauses[0]
+    if SAYS.search(text[stretch.start : clause.end + 2]) or SAYS_DIRECTLY.search(text[stretch.start : clause.end]):
+        if _voice(passage, stretch, clause, None, _first_say(text, clause)) is not None:
+            return True
+        if PRONOUN.match(text, stretch.start):
+            return True
+    mentions = passage.mentions_in(stretch.start, stretch.end)
+    if not mentions:
+        return False
+    lead = LEAD_IN.match(text, stretch.start)
+    heads = {stretch.start} if lead is None else {stretch.start, lead.end()}
+    if mentions[0].first in heads or mentions[0].first > clause.end and text[clause.start : clause.end].startswith(("在", "随后")):
+        predicate = text[mentions[-1].end : stretch.end]
+        return any(rule.search(predicate) for rule in (CHAIR, ATTEND, SPEAK, REPORT)) or _says_later(text, mentions[0].end, stretch.end)
+    return ATTEND.match(text, mentions[-1].end) is not None
+
+
+def _says_later(text: str, start: int, end: int) -> bool:
+    return SAYS.search(text[start : end + 2]) is not None
+
+
+def _first_say(text: str, clause: Clause) -> int:
+    match = SAYS.search(text[clause.start : clause.end + 2]) or SAYS_DIRECTLY.search(text[clause.start : clause.end])
+    return clause.end if match is None else clause.start + match.start()
+
+
+def _read_stretch(passage: Passage, stretch: Stretch, subject: str | None) -> tuple[Saying | None, str | None]:
+    """Return the speech that a stretch opens, and the person last named as subject."""
+    text = passage.text
+    for position, clause in enumerate(stretch.clauses):
+        end = min(clause.end + len(clause.mark) + 1, len(text))
+        match = None
+        if clause.mark[:1] in "，,：:" and clause.mark:
+            match = SAYS.search(text[max(clause.start, clause.end - 8) : end])
+            offset = max(clause.start, clause.end - 8)
+            if match is not None and offset + match.end("verb") != clause.end:
+                match = None
+        if match is not None:
+            at = offset + match.start()
+            voice = _voice(passage, stretch, clause, subject, at)
+            if voice is not None:
+                start = offset + match.end()
+                return _saying(passage, voice, match["verb"], start, clause), _named(voice, subject)
+        direct = _direct(passage, stretch, clause, subject) if position < 3 else None
+        if direct is not None:
+            return direct, _named(_Voice(direct.speaker, direct.by_person), subject)
+        subject = _subject_of(passage, clause, subject)
+    return None, subject
+
+
+def _saying(passage: Passage, voice: _Voice, verb: str, start: int, clause: Clause) -> Saying:
+    return Saying(
+        passage=passage.index, speaker=voice.speaker, verb=verb, start=start, end=start, last=passage.index,
+        by_person=voice.by_person, said_at=clause.start,
+    )  # fmt: skip
+
+
+def _named(voice: _Voice, subject: str | None) -> str | None:
+    return voice.speaker if voice.by_person else subject
+
+
+def _direct(passage: Passage, stretch: Stretch, clause: Clause, subject: str | None) -> Saying | None:
+    """Read a verb of saying without a comma: only right behind its speaker at the head of a clause."""
+    text = passage.text
+    match = SAYS_DIRECTLY.search(text[clause.start : clause.end + 1])
+    if match is None:
+        return None
+    at = clause.start + match.start()
+    voice = _voice(passage, stretch, clause, subject, at, close=True)
+    if voice is None:
+        return None
+    return _saying(passage, voice, match["verb"], clause.start + match.end("verb"), clause)
+
+
+def _voice(
+    passage: Passage, stretch: Stretch, clause: Clause, subject: str | None, at: int, *, close: bool = False
+) -> _Voice | None:
+    """Return who says what the verb at `at` says, or None if that is nobody in particular."""
+    text = passage.text
+    start = clause.start
+    lead = LEAD_IN.match(text, start, )
+    mentions = passage.mentions_in(start, at)
+    if mentions:
+        last = mentions[-1]
+        if _BYSTANDER_RE.search(last.title or text[max(0, last.first - 4) : last.first]):
+            return None
+        between = text[last.end : at]
+        if _is_manner(between, close) and _opens(text, start, last.first):
+            return _Voice(last.name, True)
+        first = mentions[0]
+        if not close and _opens(text, start, first.first) and _is_manner(text[first.end : at], close):
+            return _Voice(first.name, True)
+        return None
+    printed = text[start:at]
+    pronoun = PRONOUN.match(text, start)
+    if pronoun and pronoun.end() <= at and _is_manner(text[pronoun.end() : at], close):
+        return _Voice(subject, True) if subject else None
+    body = BODY.match(text, start)
+    if body and body.end() <= at and _is_manner(text[body.end() : at], close):
+        return _Voice(body["body"], False)
+    if lead and lead.end() <= at:
+        body = BODY.match(text, lead.end())
+        if body and body.end() <= at and _is_manner(text[body.end() : at], close):
+            return _Voice(body["body"], False)
+    if not close and clause != stretch.clauses[0] and subject and _is_manner(printed, False) and _subject_rules(passage, stretch, clause):
+        return _Voice(subject, True)
+    return None
+
+
+def _subject_rules(passage: Passage, stretch: Stretch, clause: Clause) -> bool:
+    """Whether the person last named is still the subject: named at the head of the same sentence."""
+    mentions = passage.mentions_in(stretch.start, clause.start)
+    return bool(mentions) and _opens(passage.text, stretch.start, mentions[0].first)
+
+
+def _opens(text: str, start: int, at: int) -> bool:
+    """Whether a mention at `at` stands at the head of a clause, lead-in words aside."""
+    if at <= start:
+        return True
+    lead = LEAD_IN.match(text, start)
+    return lead is not None and lead.end() >= at or at - start <= 20 and text[start:at].endswith(("，", "上", "中", "后", "前", "、", "时", "日"))
+
+
+def _is_manner(text: str, close: bool) -> bool:
+    if not text:
+        return True
+    manner = MANNER.fullmatch(text)
+    return manner is not None and (not close or len(text) <= 8)
+
+
+def _subject_of(passage: Passage, clause: Clause, subject: str | None) -> str | None:
+    """Return the first person named at the head of a clause, else who was the subject before."""
+    mentions = passage.mentions_in(clause.start, clause.end)
+    if not mentions:
+        return subject
+    first = mentions[0]
+    return first.name if _opens(passage.text, clause.start, first.first) else subject

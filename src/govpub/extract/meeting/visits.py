@@ -1,0 +1,81 @@
+"""Reads who went out, where to and about what: `县长牛某深入青河镇调研公园建设工作`."""
+
+from __future__ import annotations
+
+from govpub.extract.meeting.gathering import Gathering
+from govpub.extract.meeting.passage import Passage, Stretch
+from govpub.models.kinds import MeetingKind
+from govpub.rules.meeting_statement import SAYS
+from govpub.rules.meeting_visit import GOES, NO_PLACE, ONLY_PEOPLE, PARTY, TOPIC_BEFORE, VISITS, WITH_OTHERS
+from govpub.text.dates import Calendar, find_dates
+
+__all__ = ["find_visit"]
+
+_LOOKS = ("了解", "察看", "查看", "询问", "看望", "检查", "听取")
+
+
+def find_visit(passage: Passage, stretch: Stretch, end: int, calendar: Calendar) -> Gathering | None:
+    """Return the visit that a stretch tells of its first person, or of a party of visitors, or None."""
+    text = passage.text
+    mentions = passage.mentions_in(stretch.start, end)
+    party = PARTY.search(text[stretch.start : min(end, stretch.start + 60)])
+    if mentions and (party is None or mentions[0].first < stretch.start + party.end()):
+        start = mentions[0].end
+    elif party is not None:
+        start = stretch.start + party.end("party")
+    else:
+        return None
+    predicate = text[start:end]
+    said = SAYS.search(predicate)
+    predicate = predicate[: said.start()] if said else predicate
+    verb = VISITS.search(predicate)
+    place = _place(passage, stretch, start, end)
+    if verb is None and not (place is not None and any(word in predicate for word in _LOOKS)):
+        return None
+    printed = next((date for date in find_dates(text[stretch.start : end], calendar) if date.date is not None), None)
+    name = _topic(predicate) if verb is not None else None
+    return Gathering(
+        kind=MeetingKind.VISIT,
+        name=name,
+        passage=passage.index,
+        start=stretch.start,
+        name_end=start,
+        date=printed.date if printed else None,
+        end_date=printed.end_date if printed else None,
+        time_of_day=printed.time_of_day if printed else None,
+        venue=None if place is None or NO_PLACE.fullmatch(place) or "、" in place else place,
+        rule=VISITS.name if verb is not None else GOES.name,
+    )
+
+
+def _topic(predicate: str) -> str | None:
+    """Return the matter that a visit is about; people and parties are none."""
+    before = TOPIC_BEFORE.search(predicate)
+    if before is not None:
+        return before["topic"]
+    for verb in VISITS.finditer(predicate):
+        matter = _cut(verb["object"])
+        if matter and not ONLY_PEOPLE.fullmatch(matter):
+            return matter
+    return None
+
+
+def _cut(matter: str) -> str:
+    """Return a visit's matter up to what else is told of it: 并召开座谈会."""
+    for word in ("并", "强调", "指出", "时"):
+        at = matter.find(word)
+        if at > 0 and (word != "时" or matter.endswith("时")):
+            matter = matter[:at]
+    return matter.strip()
+
+
+def _place(passage: Passage, stretch: Stretch, start: int, end: int) -> str | None:
+    """Return the place to which the clause of the visitor goes, or None."""
+    text = passage.text
+    for low, high in list(passage.clauses_in(stretch, start, end))[:3]:
+        clause = text[low:high]
+        others = WITH_OTHERS.match(clause)
+        goes = GOES.search(clause[others.end() :] if others else clause)
+        if goes is not None:
+            return goes["place"]
+    return None
