@@ -10,7 +10,8 @@ from enum import Enum, auto
 
 from govpub.assemble.drafts import Piece
 from govpub.assemble.titles import TitleIndex
-from govpub.extract.byline import find_caption_credit, read_bare_names
+from govpub.extract.byline import read_bare_names
+from govpub.extract.byline_caption import find_caption_credit
 from govpub.rules.headline import CHRONICLE_TITLE, NOTICE_TITLE, PINYIN_LINE, SIDEBAR_TITLE, SUBHEAD
 from govpub.rules.note import ISSUER_LINE
 from govpub.segment.blocks import Block, BlockKind

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import define, field, frozen
 
-from govpub.extract.byline import BylineReading
+from govpub.extract.byline_reading import BylineReading
 from govpub.models import Contributor, Diagnostic, Jump, NoteKind, SegmentKind, Span
 from govpub.segment.blocks import Block
 from govpub.text.aligned import AlignedText

@@ -14,7 +14,8 @@ from govpub.assemble.displays import DisplayRole, assign_roles
 from govpub.assemble.drafts import CaptionText, Claim, Draft, NoteText, Piece
 from govpub.assemble.pieces import dissect, read_jump, read_notes
 from govpub.assemble.titles import TitleIndex
-from govpub.extract.byline import find_caption_credit, read_bare_names, read_byline_line, read_page_credit
+from govpub.extract.byline import read_bare_names, read_byline_line
+from govpub.extract.byline_caption import find_caption_credit, read_page_credit
 from govpub.models import JumpDirection, NoteKind, SegmentKind
 from govpub.rules.folio import PAGE_HEAD
 from govpub.rules.headline import CITED_SECTION
@@ -25,6 +26,7 @@ from govpub.text.numerals import read_numeral
 
 __all__ = ["Gathered", "HeadingRun", "gather"]
 
+_BRACKETS = (")", "）", "]", "】")
 _APART = (BlockKind.MASTHEAD, BlockKind.CONTENTS, BlockKind.SLOGAN, BlockKind.FOLIO, BlockKind.MARKUP)
 
 
@@ -152,7 +154,7 @@ class _Gatherer:
         self.run.blocks.append(block)
 
     def _visit_paragraph(self, at: int, piece: Piece) -> None:
-        if piece.caption is not None and not self._is_inside_body(at):
+        if piece.caption is not None and not self._is_inside_body(at) and not self._is_signed_body(piece):
             self._add_caption(piece.caption, piece.block)
             return
         if self.editor_note and not piece.opens and self.draft is not None:
@@ -168,7 +170,7 @@ class _Gatherer:
             draft.continues = True
             draft.jumps.append(piece.jump_from)
         draft.claims += piece.claims
-        if piece.caption is not None:
+        if piece.caption is not None and not self._is_signed_body(piece):
             draft.captions.append(piece.caption)
             draft.claims.append(Claim(piece.block.span, SegmentKind.CAPTION, "caption"))
             return
@@ -187,6 +189,12 @@ class _Gatherer:
             return False
         after = self.pieces.get(at + 1)
         return after is not None and not after.opens and after.jump_from is None
+
+    def _is_signed_body(self, piece: Piece) -> bool:
+        """Whether a photographer's credit in brackets ends a report and not a caption."""
+        if piece.byline is None or not piece.block.text.text.rstrip().endswith(_BRACKETS):
+            return False
+        return piece.opens or (self.draft is not None and bool(self.draft.pieces) and self.run is None and not self.draft.closed)
 
     def _add_caption(self, caption: CaptionText, block: Block) -> None:
         """Give a caption to a draft of its own, together with those right before it."""

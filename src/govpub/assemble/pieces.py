@@ -7,8 +7,10 @@ import re
 from attrs import frozen
 
 from govpub.assemble.drafts import CaptionText, Claim, NoteText, Piece
-from govpub.extract.byline import BylineReading, find_caption_credit, find_tail_byline
-from govpub.models import Jump, JumpDirection, NoteKind, SegmentKind
+from govpub.extract.byline import find_tail_byline
+from govpub.extract.byline_caption import find_caption_credit
+from govpub.extract.byline_reading import BylineReading
+from govpub.models import Jump, JumpDirection, NoteKind, Role, SegmentKind
 from govpub.rules.caption import CAPTION_RULES
 from govpub.rules.jump_line import JUMP_LINE_RULES
 from govpub.rules.note import EDITOR_OPENING, NOTE_RULES
@@ -95,7 +97,7 @@ def dissect(block: Block) -> Piece:
         jump_to=jump_to,
         notes=tuple(notes),
         byline=byline,
-        caption=_read_caption(text) if byline is None else None,
+        caption=_read_caption(text, byline),
         claims=tuple(claims),
     )
 
@@ -136,12 +138,17 @@ def _read_tail(text: AlignedText, byline_wanted: bool) -> _Tail | None:
     return None
 
 
-def _read_caption(text: AlignedText) -> CaptionText | None:
+def _read_caption(text: AlignedText, byline: BylineReading | None) -> CaptionText | None:
     """Return the caption that `text` is by its opening words or by the credit that ends it, or None."""
     if not text.text or len(text) > _LONGEST_CAPTION:
         return None
+    if byline is not None:
+        people = byline.byline.contributors
+        if all(person.role is Role.PHOTOGRAPHER for person in people) or CAPTION_RULES.match(text.text):
+            return CaptionText(text=text, credits=people)
+        return None
     credit = find_caption_credit(text)
-    if credit is not None:
+    if credit is not None and credit.start > 0:
         return CaptionText(text=text.cut(0, credit.start).strip(_SPACE), credits=credit.credits)
     if CAPTION_RULES.match(text.text):
         return CaptionText(text=text, credits=())

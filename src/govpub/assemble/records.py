@@ -11,7 +11,7 @@ from govpub.assemble.drafts import CaptionText, Claim, Draft, NoteText, Piece
 from govpub.assemble.headline_block import HeadlineParts, read_headline_block
 from govpub.assemble.kinds import decide_kind
 from govpub.assemble.titles import TitleIndex, TitleMatch
-from govpub.extract.byline import BylineReading, merge_bylines
+from govpub.extract.byline_reading import BylineReading, merge_bylines
 from govpub.extract.dateline import DatelineReading, read_dateline
 from govpub.models import (
     Article,

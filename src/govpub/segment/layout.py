@@ -25,6 +25,9 @@ _TAIL_RE = re.compile(
     r"|[（(\[【]\s*下转\s?第?[^（）()\s]{1,6}[)）\]】]$"
     r"|(?:[。！？…]”?\s*|[ ])(?:[\u4e00-\u9fff·]{2,4}[ 、]?){1,3}[ ]?[/／]?(?:摄影报道|摄影|摄|供图)$"
 )
+_CLOSING_BRACKETS = ")）]】"
+_WRAPPED_CREDIT = 45
+"""Characters of a credit in brackets that may be wrapped."""
 _COMMA_END_RE = re.compile(r"[，、,]$")
 
 _WINDOW = 6
@@ -72,7 +75,7 @@ class Layout:
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = lines
         count = len(lines)
-        self.closed = [closes(line.text.text) for line in lines]
+        self.closed = [self._closes(at) for at in range(count)]
         self._spread = [self._is_spread(at) for at in range(count)]
         self.widths = self._printed_widths()
         wraps = [self._is_wrap(at) for at in range(count)]
@@ -81,6 +84,16 @@ class Layout:
         self._indented = _sums([1.5 <= line.indent <= 4.5 for line in lines])
         self._deep = _sums([line.indent > 4.5 for line in lines])
         self._support = [self._count_same_width(at) for at in range(count)]
+
+    def _closes(self, at: int) -> bool:
+        """Whether line `at` ends what it says; a credit in brackets may be wrapped over lines."""
+        text = self.lines[at].text.text
+        if closes(text):
+            return True
+        if text[-1] not in _CLOSING_BRACKETS or len(text) > _WRAPPED_CREDIT:
+            return False
+        above = "".join(line.text.text for line in self.lines[max(at - 2, 0) : at])
+        return closes(above[-_WRAPPED_CREDIT:] + text)
 
     def _printed_widths(self) -> list[float]:
         """Return the width of each line; of a line spread out by justification, that of an open line beside it."""

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from govpub.extract.byline import read_byline_line, read_page_credit
+from govpub.extract.byline import read_byline_line
+from govpub.extract.byline_caption import read_page_credit
 from govpub.extract.dateline import opens_with_dateline
 from govpub.rules.caption import CAPTION_RULES
 from govpub.rules.folio import PAGE_HEAD
@@ -17,7 +18,7 @@ from govpub.rules.headline import CITED_SECTION, COLUMN_SECTION, SIDEBAR_TITLE
 from govpub.rules.jump_line import JUMP_LINE_RULES
 from govpub.rules.note import EDITOR_LABEL, NOTE_RULES
 from govpub.segment.blocks import Block, BlockKind
-from govpub.segment.layout import Layout, closes, ends_with_comma
+from govpub.segment.layout import Layout, ends_with_comma
 from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line, Mark
 from govpub.text.spacing import tighten_display
@@ -28,12 +29,9 @@ _STOP_INSIDE_RE = re.compile(r"。|；|[^\d];")
 _QUESTION_END_RE = re.compile(r"[？?！!]$")
 _LATIN_EDGE_RE = re.compile(r"[A-Za-z]$")
 _CLOSER_RE = re.compile(r"[）)]")
-_CLOSING_BRACKETS = ")）]】"
 _WIDEST_DISPLAY = 46.0
 _WIDEST_HEADING = 60.0
 _LONGEST_LABELLED = 60
-_JOINED_TAIL = 90
-"""Characters of a paragraph's end that are looked at for a credit in brackets, which may be wrapped."""
 
 
 def scan(lines: Sequence[Line]) -> Iterator[Block]:
@@ -178,7 +176,7 @@ class _Scanner:
     def paragraph(self, at: int) -> Block:
         """Return the paragraph that starts with line `at`."""
         end = at + 1
-        while end < len(self.lines) and self._goes_on(at, end):
+        while end < len(self.lines) and self._goes_on(end):
             end += 1
         lines = tuple(self.lines[at:end])
         text = join_lines([line.text for line in lines])
@@ -188,17 +186,8 @@ class _Scanner:
             text=text,
             rule="paragraph.wrapped" if len(lines) > 1 else "paragraph.line",
             opens=self.starts_report(at),
-            unfinished=not self._is_closed(at, end - 1) and not self._is_label(text.text),
+            unfinished=not self.layout.closed[end - 1] and not self._is_label(text.text),
         )
-
-    def _is_closed(self, first: int, last: int) -> bool:
-        """Whether the paragraph from line `first` to `last` is complete."""
-        if self.layout.closed[last]:
-            return True
-        if self.lines[last].text.text[-1] not in _CLOSING_BRACKETS:
-            return False
-        tail = "".join(line.text.text for line in self.lines[max(first, last - 2) : last + 1])
-        return closes(tail[-_JOINED_TAIL:])
 
     def _has_open_bracket(self, at: int) -> bool:
         """Whether a bracket that line `at` opens is closed in the next, as in a credit that is wrapped."""
@@ -206,23 +195,19 @@ class _Scanner:
         opened = max(text.rfind("（"), text.rfind("("))
         return opened > max(text.rfind("）"), text.rfind(")")) and _CLOSER_RE.search(self.lines[at + 1].text.text) is not None
 
-    def _goes_on(self, first: int, at: int) -> bool:
-        """Whether line `at` goes on with the paragraph from `first` to the line before."""
+    def _goes_on(self, at: int) -> bool:
+        """Whether line `at` goes on with the paragraph of the line before."""
         layout, before = self.layout, at - 1
         if self._is_barrier(at) or not layout.is_wrapped(before):
             return False
         if self.lines[before].mark is not self.lines[at].mark and Mark.BULLET in (self.lines[at].mark,):
             return False
-        closed = self._is_closed(first, before)
-        if not closed and layout.uses_indent(at) and layout.closed[before - 1 : before] == [True] and self.lines[at].indent >= 1.5:
-            return False
+        closed = layout.closed[before]
         if not closed and (layout.is_full(before) or self._has_open_bracket(before)):
             return True
         if not layout.closed[at] and not layout.reaches_stop(at, self._is_barrier):
             return False
         if not closed:
             return True
-        if not layout.closed[before]:
-            return False
         return not layout.opens_paragraph(at)
 
