@@ -147,7 +147,7 @@ def find_tail_byline(text: AlignedText) -> BylineReading | None:
 
     >>> reading = find_tail_byline(AlignedText.of("会议要求，要抓好落实。 （组 工）"))
     >>> reading.byline.text, reading.start
-    ('组工', 11)
+    ('组工', 12)
     """
     bare = text.text.rstrip(" \u3000")
     if len(bare) < 4:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from govpub.rules.rule import Example, Rule, RuleTable
 from govpub.text.numerals import DIGITS
 
-__all__ = ["DATE_RULES", "TIME_OF_DAY_RULE"]
+__all__ = ["DATE_RULES", "SHORT_DATE", "TIME_OF_DAY_RULE"]
 
 _GAP = r"[ \u3000]*"
 _SMALL = rf"(?:[{DIGITS}]{{1,2}}|[廿卅][一二三四五六七八九]?|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
@@ -18,6 +18,8 @@ _YEAR = rf"(?:(?P<year>{_YEAR_NUMBER}){_GAP}年|(?P<relative_year>今年|去年|
 _MONTH = rf"(?:(?P<month>{_SMALL}|元){_GAP}月份?)"
 _DAY = rf"(?P<day>{_SMALL})"
 _WEEKDAY = r"(?:[ ]?[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?)?"
+SHORT_DATE = rf"(?:(?:{_YEAR_NUMBER}{_GAP}年{_GAP})?(?:{_SMALL}|元){_GAP}月{_GAP}{_SMALL}{_GAP}[日号]|{_SMALL}{_GAP}日)"
+"""A day without groups, for use inside other patterns, such as a dateline's."""
 _RANGE = r"(?P<range>[至到—–―~～－-]{1,2}|——)"
 _END = rf"""
     {_GAP}{_DAY_UNIT}?{_WEEKDAY}{_GAP}{_RANGE}{_GAP}
@@ -80,7 +82,10 @@ _DAY_RANGE = Rule(
     name="date.day-range",
     pattern=rf"{_FREE}(?<!月)(?<!每月){_DAY}{_END}{_NO_COUNT}",
     matches="a run of days that takes its month from elsewhere",
-    examples=(Example("18～19日", {"day": "18", "end_day": "19"}), Example("11日至13日", {"day": "11", "end_day": "13"})),
+    examples=(
+        Example("18～19日", {"day": "18", "end_day": "19"}),
+        Example("11日至13日", {"day": "11", "end_day": "13"}),
+    ),
     leaves=("18～19个", "3至5日内", "5月18～19"),
 )
 _DAY_ALONE = Rule(
