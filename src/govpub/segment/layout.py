@@ -25,6 +25,7 @@ _TAIL_RE = re.compile(
     r"|[（(\[【]\s*下转\s?第?[^（）()\s]{1,6}[)）\]】]$"
     r"|(?:[。！？…]”?\s*|[ ])(?:[\u4e00-\u9fff·]{2,4}[ 、]?){1,3}[ ]?[/／]?(?:摄影报道|摄影|摄|供图)$"
 )
+_COMMA_RE = re.compile(r"[，,。、]")
 _CLOSING_BRACKETS = ")）]】"
 _WRAPPED_CREDIT = 45
 """Characters of a credit in brackets that may be wrapped."""
@@ -81,8 +82,7 @@ class Layout:
         wraps = [self._is_wrap(at) for at in range(count)]
         self._wraps = _sums(wraps)
         self._tight_wraps = _sums([wrap and lines[at + 1].gap == 0 for at, wrap in enumerate(wraps)])
-        self._indented = _sums([1.5 <= line.indent <= 4.5 for line in lines])
-        self._deep = _sums([line.indent > 4.5 for line in lines])
+        self._indented = _sums([self.is_indented(at) for at in range(count)])
         self._support = [self._count_same_width(at) for at in range(count)]
 
     def _closes(self, at: int) -> bool:
@@ -124,6 +124,8 @@ class Layout:
         line, after = self.lines[at], self.lines[at + 1]
         if line.heading or after.heading or not _SHORTEST_WRAPPED <= line.width <= _LONGEST_WRAPPED:
             return False
+        if not (_COMMA_RE.search(line.text.text) or _COMMA_RE.search(after.text.text)):
+            return False
         grows = self.widths[at + 1] - self.widths[at]
         return grows <= _INDENT + _SAME_WIDTH and (grows >= -_INDENT - _SAME_WIDTH or self.closed[at + 1])
 
@@ -137,9 +139,13 @@ class Layout:
 
     def is_wrapped(self, at: int) -> bool:
         """Whether the text around line `at` is hard-wrapped in a column."""
-        first, last = max(at - _WINDOW, 0), min(at + _WINDOW + 1, len(self.lines))
-        wraps = self._wraps[last] - self._wraps[first]
-        return wraps >= 3 and wraps * 5 >= (last - first) * 2
+        # A headline block beside the line must not hide what the lines on its other side say.
+        for above, below in ((_WINDOW, _WINDOW + 1), (_WINDOW, 1), (0, _WINDOW + 1)):
+            first, last = max(at - above, 0), min(at + below, len(self.lines))
+            wraps = self._wraps[last] - self._wraps[first]
+            if wraps >= 3 and wraps * 5 >= (last - first) * 2:
+                return True
+        return False
 
     def base_gap(self, at: int) -> int:
         """Return the number of blank lines between two lines of one paragraph around `at`: 0 or 1."""
@@ -153,6 +159,10 @@ class Layout:
         first, last = max(at - _WIDE_WINDOW, 0), min(at + _WIDE_WINDOW + 1, len(self.lines))
         indented = self._indented[last] - self._indented[first]
         return indented >= 2 and indented * 5 <= (last - first) * 4
+
+    def is_indented(self, at: int) -> bool:
+        """Whether line `at` has the indent of a paragraph's first line; a headline in the middle has more."""
+        return 1.5 <= self.lines[at].indent <= 4.5
 
     def is_full(self, at: int) -> bool:
         """Whether line `at` fills its column: lines near it are as wide, or it is a first line before such."""
@@ -192,9 +202,15 @@ class Layout:
             grows = self.widths[after] - self.widths[here]
             if self._spread[here] or self._spread[after]:
                 continue
+            if grows > 0 and self._is_first_of_changing_column(here):
+                continue
             if not (-_INDENT <= grows <= _INDENT + _SAME_WIDTH or (self.closed[after] and grows < 0) or self.is_full(here)):
                 return False
         return True
+
+    def _is_first_of_changing_column(self, at: int) -> bool:
+        """Whether line `at` is the indented first line of the column above, which is wider from the next line on."""
+        return 0 <= self.width_before(at) - self.widths[at] <= 3.3 and _COMMA_RE.search(self.lines[at].text.text) is not None
 
     def opens_paragraph(self, at: int) -> bool:
         """Whether line `at`, after a line that ends a sentence, is the first of a paragraph.
@@ -204,7 +220,7 @@ class Layout:
         """
         line = self.lines[at]
         if self.uses_indent(at):
-            return line.indent >= 1.5
+            return self.is_indented(at)
         if line.gap > self.base_gap(at):
             return True
         if self.widths[at - 1] < self.width_before(at - 1) - 1.7 and not self._is_column_change(at):

@@ -149,18 +149,24 @@ class _Scanner:
             return False
         if self.layout.closed[at]:
             return bool(_QUESTION_END_RE.search(text)) and self._stands_between_pieces(at)
-        if self._is_label(text):
+        if self._is_label(text) or (self.layout.uses_indent(at) and self.layout.is_indented(at) and not self._precedes_start(at)):
             return False
         if self.layout.is_wrapped(at):
             return not self.layout.reaches_stop(at, self._is_barrier)
         return not ends_with_comma(text)
 
+    def _precedes_start(self, at: int) -> bool:
+        """Whether a report or a byline starts right after line `at`."""
+        if at + 1 >= len(self.lines):
+            return False
+        after = self.own_form(at + 1)
+        return self.starts_report(at + 1) or (after is not None and after.kind is BlockKind.BYLINE)
+
     def _stands_between_pieces(self, at: int) -> bool:
         """Whether a line that ends with a question or an exclamation is followed by the start of a piece."""
         if at + 1 >= len(self.lines):
             return at > 0 and self.lines[at].width <= 24 and self.own_form(at - 1) is not None
-        after = self.own_form(at + 1)
-        if self.starts_report(at + 1) or (after is not None and after.kind is BlockKind.BYLINE):
+        if self._precedes_start(at):
             return True
         before = self.own_form(at - 1) if at else None
         return self.lines[at].width <= 24 and before is not None and before.kind in (BlockKind.BYLINE, BlockKind.NOTE)
@@ -198,11 +204,18 @@ class _Scanner:
     def _goes_on(self, at: int) -> bool:
         """Whether line `at` goes on with the paragraph of the line before."""
         layout, before = self.layout, at - 1
-        if self._is_barrier(at) or not layout.is_wrapped(before):
+        if self._is_barrier(at):
             return False
         if self.lines[before].mark is not self.lines[at].mark and Mark.BULLET in (self.lines[at].mark,):
             return False
         closed = layout.closed[before]
+        if layout.uses_indent(at):
+            if layout.is_indented(at):
+                return False
+            if not closed and self.lines[at].gap <= layout.base_gap(at):
+                return True
+        if not layout.is_wrapped(before):
+            return False
         if not closed and (layout.is_full(before) or self._has_open_bracket(before)):
             return True
         if not layout.closed[at] and not layout.reaches_stop(at, self._is_barrier):
