@@ -7,7 +7,6 @@ import datetime as dt
 import json
 import pickle
 import re
-from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
 import attrs
@@ -30,7 +29,6 @@ for kind, strategy in ((PartialDate, dates), (Span, spans), (str, printed)):
     st.register_type_strategy(kind, strategy)
 
 
-@cache
 def records(kind: type[Record]) -> st.SearchStrategy[Record]:
     """Return a strategy for a model from the types of its attributes; lists stay short."""
     return st.builds(kind, **{name: values(hint) for name, hint in get_type_hints(kind).items()})

@@ -129,13 +129,16 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> object:
-    """Return a public name, importing the module it lives in (PEP 562)."""
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(import_module(f"{__name__}.{_HOMES.get(name, 'models')}"), name)
-    globals()[name] = value
-    return value
+# Type checkers know the names from the imports above; to them, any other name is an error.
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        """Return a public name, importing the module it lives in (PEP 562)."""
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f"{__name__}.{_HOMES.get(name, 'models')}"), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -9,7 +9,6 @@ import codecs
 import contextlib
 import datetime as dt
 import errno
-import io
 import sys
 from collections.abc import Callable, Generator
 from pathlib import Path
@@ -234,7 +233,7 @@ def _parse_file(path: str, encoding: str | None, reference_date: dt.date | None)
     from govpub.reading import decode_text, read_text
 
     if path == _STANDARD_INPUT:
-        source = decode_text(click.get_binary_stream("stdin").read(), encoding=encoding, path="<stdin>")
+        source = decode_text(sys.stdin.buffer.read(), encoding=encoding, path="<stdin>")
     else:
         source = read_text(path, encoding=encoding)
     if source.undecodable:
@@ -255,9 +254,8 @@ def _open_output(path: str | None) -> Generator[BinaryIO, None, None]:
     from govpub.writing import open_whole
 
     if path is None or path == _STANDARD_INPUT:
-        stream = click.get_binary_stream("stdout")
-        yield stream
-        stream.flush()
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
     else:
         with open_whole(path) as stream:
             yield stream
@@ -265,5 +263,6 @@ def _open_output(path: str | None) -> Generator[BinaryIO, None, None]:
 
 def _make_output_lenient() -> None:
     """Let characters that the terminal's encoding lacks be printed as `?`."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="replace")

@@ -45,12 +45,12 @@ def _label(key: str, value: str) -> Text:
 
 def _add_masthead(tree: Tree, masthead: Masthead) -> None:
     branch = tree.add(_label("masthead", masthead.title or ""))
-    values = masthead.to_dict()
-    for key in ("title", "span", "spans", "staff"):
-        del values[key]
-    for key, value in values.items():
-        if value not in (None, []):
-            branch.add(_label(key, " ".join(value) if isinstance(value, list) else str(value)))
+    for key, value in masthead.to_dict().items():
+        if key in {"sponsors", "organizers"}:
+            for name in value:
+                branch.add(_label(key, name))
+        elif value is not None and key not in {"title", "span", "spans", "staff"}:
+            branch.add(_label(key, str(value)))
     for staff in masthead.staff:
         branch.add(_label(staff.role, " ".join(staff.names)))
 

@@ -75,12 +75,17 @@ _CELLS_RE = re.compile(r"\|.*\|")
 _CELL_EDGE_RE = re.compile(r"^\|[ ]*|[ ]*\|$")
 _CELL_BORDER_RE = re.compile(r"[ ]*\|[ ]*")
 _NOTHING_RE = re.compile(
-    r"[ ]*(?:(?:[-*_=—─][ ]?){3,}|\|?(?:[ ]*:?-{2,}:?[ ]*\|)+[ ]*:?-*:?[ ]*|`{3,}\w*|~{3,}\w*|(?:<!--.*?-->[ ]*)+)[ ]*"
+    r"[ ]*(?:(?:[-*_=—─][ ]?){3,}|\|?(?:[ ]*:?-{2,}:?[ ]*\|)+[ ]*:?-*:?[ ]*|`{3,}\w*|~{3,}\w*)[ ]*"
 )
-_IMAGE_RE = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)|<img\b[^<>\n]*>|\[(?:图片|image|img)[^\]\n]{0,40}\]", re.IGNORECASE)
+# Possessive, and stopping at the next opening: a line of a thousand `![](` is read once.
+_IMAGE_RE = re.compile(
+    r"!\[[^\[\]\n]*+\]\((?:[^()\n]++|\([^()\n]*+\))*+\)|<img\b[^<>\n]*>|\[(?:图片|image|img)[^\]\n]{0,40}\]",
+    re.IGNORECASE,
+)
 _LINK_RE = re.compile(r"(?<!!)\[(?P<shown>[^\[\]\n]+)\]\((?:https?:|#|/|mailto:)[^()\s]*\)")
 _TAG_RE = re.compile(
-    r"</?(?:a|b|big|blockquote|body|center|col|colgroup|div|em|figcaption|figure|font|h[1-6]|head|hr|html|i|li|mark|ol|p"
+    r"<!--[^\n]{0,200}?-->"
+    r"|</?(?:a|b|big|blockquote|body|center|col|colgroup|div|em|figcaption|figure|font|h[1-6]|head|hr|html|i|li|mark|ol|p"
     r"|page|section|small|span|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul)(?:[ ][^<>\n]*)?/?>",
     re.IGNORECASE,
 )

@@ -27,7 +27,9 @@ _LETTER_SPACED_RE = re.compile(
 _GAP_RE = re.compile(r"[ \u3000]+")
 _DIGIT_GAP_RE = re.compile(rf"(?<=[{HAN}])[ ](?=[0-9])|(?<=[0-9%])[ ](?=[{HAN}])")
 _HAN_RE = re.compile(rf"[{HAN}]")
-_PUNCTUATION_GAP_RE = re.compile(rf"[ \u3000]+(?=[）》】〕”’』」、，。：；？！])|(?<=[（《【〔“‘『「、，])[ \u3000]+|(?<=》)[ ](?=[{HAN}][ ]?[{HAN}]?$)")
+_PUNCTUATION_GAP_RE = re.compile(
+    rf"(?<![ \u3000])[ \u3000]++(?=[）》】〕”’』」、，。：；？！])|(?<=[（《【〔“‘『「、，])[ \u3000]+|(?<=》)[ ](?=[{HAN}][ ]?[{HAN}]?$)"
+)
 
 
 def tighten_prose(text: AlignedText) -> AlignedText:
