@@ -209,6 +209,7 @@ class _Gatherer:
         reading = read_byline_line(block.text) or read_bare_names(block.text)
         if reading is None:
             return
+        self.editor_note = False
         before = self.blocks[at - 1] if at else None
         claim = Claim(block.span, SegmentKind.BYLINE, reading.rule)
         if before is not None and before.kind is BlockKind.DISPLAY and self.run is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from govpub.rules.rule import Example, Rule, RuleTable
 
-__all__ = ["OPENING_WORDS", "PARAGRAPH_RULES"]
+__all__ = ["LABELLED_LINE", "OPENING_WORDS", "PARAGRAPH_RULES", "SIGNED_DATE", "SIGNED_OFFICE"]
 
 OPENING_WORDS = Rule(
     name="paragraph.opening-words",
@@ -31,8 +31,37 @@ OPENING_WORDS = Rule(
     leaves=("进一步指出问题", "的会议精神", "要强化责任落实", "上级会议指示"),
 )
 
+LABELLED_LINE = Rule(
+    name="paragraph.labelled",
+    pattern=r"""
+        (?P<label>
+            (?:通讯|通信|办公|联系|投稿|咨询|报名|监督|举报|电子|服务|来稿|邮寄|活动|征稿|办理|受理|截稿|截止|收件|开户)?
+            (?:地[ ]*址|电[ ]*话|邮[ ]*编|邮[ ]*箱|信[ ]*箱|网[ ]*址|联[ ]*系[ ]*人|收件人|时[ ]*间|地[ ]*点|热[ ]*线|传[ ]*真|微[ ]*信|[Qq]{2}|邮政编码|方[ ]*式|日[ ]*期|要[ ]*求|账[ ]*号|公众号|E-?mail)
+        )[ ]*[:：][ ]*\S.*
+    """,
+    matches="a line of a notice that gives a value to a label",
+    examples=(Example("联系电话：0350-1234567", {"label": "联系电话"}), Example("邮 编:048000", {"label": "邮 编"})),
+    leaves=("李家村：麦田旁的新日子", "时间就是金钱", "电话那头说：好"),
+)
+
+SIGNED_DATE = Rule(
+    name="paragraph.signed-date",
+    pattern=r"(?:19|20)\d\d[ ]?年[ ]?\d{1,2}[ ]?月[ ]?\d{1,2}[ ]?日|二[〇○零O0][一二三四五六七八九〇○零O0]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日",
+    matches="the date below a notice, on a line of its own",
+    examples=(Example("2023年4月11日"), Example("二〇二三年四月十一日")),
+    leaves=("2023年4月11日 星期二", "4月11日"),
+)
+
+SIGNED_OFFICE = Rule(
+    name="paragraph.signed-office",
+    pattern=r"[\u4e00-\u9fff（）()《》]{3,28}(?:局|委|办|办公室|部|政府|中心|公司|社|会|院|校|站|队|所|庭|处|厅|编辑部|指挥部|报社)",
+    matches="the office that signs a notice, on the line above its date",
+    examples=(Example("青河县教育局"), Example("《青河报》编辑部")),
+    leaves=("青河县召开教育工作", "我县", "县委部署，狠抓落实"),
+)
+
 PARAGRAPH_RULES = RuleTable(
     name="paragraph",
-    about="Weighed together with the lengths of lines where these alone leave doubt.",
-    rules=(OPENING_WORDS,),
+    about="Opening words are weighed together with the lengths of lines; the others are lines of notices.",
+    rules=(OPENING_WORDS, LABELLED_LINE, SIGNED_DATE, SIGNED_OFFICE),
 )

@@ -23,10 +23,11 @@ _CLAUSE_END_RE = re.compile(rf"[；;：:][{_CLOSING}]*$")
 _TAIL_RE = re.compile(
     r"[。！？”…!?]\s*[（(\[【][^（）()\n]{1,60}[)）\]】]$"
     r"|[（(\[【]\s*下转\s?第?[^（）()\s]{1,6}[)）\]】]$"
-    r"|(?:[。！？…]”?\s*|[ ])(?:[\u4e00-\u9fff·]{2,4}[ 、]?){1,3}[ ]?[/／]?(?:摄影报道|摄影|摄|供图)$"
+    r"|(?:[。！？…]”?\s*|[ ])(?:[\u4e00-\u9fff·]{2,12}[ 、/／]?){1,4}?(?:摄影报道|摄影|摄|供图)$"
 )
+_STOP_INSIDE_RE = re.compile(r"[。；]")
 _COMMA_RE = re.compile(r"[，,。、]")
-_CLOSING_BRACKETS = ")）]】"
+_CREDIT_ENDS = ")）]】摄"
 _WRAPPED_CREDIT = 45
 """Characters of a credit in brackets that may be wrapped."""
 _COMMA_END_RE = re.compile(r"[，、,]$")
@@ -38,6 +39,7 @@ _SAME_WIDTH = 1.3
 _INDENT = 2.0
 _LONGEST_WRAPPED = 62.0
 _SHORTEST_WRAPPED = 6.0
+_NARROWEST = 8.0
 
 
 def ends_sentence(text: str) -> bool:
@@ -90,7 +92,7 @@ class Layout:
         text = self.lines[at].text.text
         if closes(text):
             return True
-        if text[-1] not in _CLOSING_BRACKETS or len(text) > _WRAPPED_CREDIT:
+        if text[-1] not in _CREDIT_ENDS or len(text) > _WRAPPED_CREDIT:
             return False
         above = "".join(line.text.text for line in self.lines[max(at - 2, 0) : at])
         return closes(above[-_WRAPPED_CREDIT:] + text)
@@ -164,11 +166,17 @@ class Layout:
         """Whether line `at` has the indent of a paragraph's first line; a headline in the middle has more."""
         return 1.5 <= self.lines[at].indent <= 4.5
 
+    def is_column_line(self, at: int) -> bool:
+        """Whether line `at` is one of several of the same width."""
+        return self._support[at] >= 2
+
     def is_full(self, at: int) -> bool:
         """Whether line `at` fills its column: lines near it are as wide, or it is a first line before such."""
         if self._support[at] >= 2:
             return True
         width = self.widths[at]
+        if width < _NARROWEST:
+            return False
         if at + 1 < len(self.lines) and 0.7 <= self.widths[at + 1] - width <= 3.3 and not self.closed[at]:
             return True
         return at > 0 and 0.7 <= width - self.widths[at - 1] <= 3.3 and not self.closed[at - 1]
@@ -194,7 +202,7 @@ class Layout:
         """
         lines = self.lines
         for here in range(at, min(at + 4, len(lines))):
-            if self.closed[here]:
+            if self.closed[here] or _STOP_INSIDE_RE.search(lines[here].text.text):
                 return True
             after = here + 1
             if after >= len(lines) or is_barrier(after):

@@ -14,9 +14,11 @@ from govpub.extract.byline_caption import read_page_credit
 from govpub.extract.dateline import opens_with_dateline
 from govpub.rules.caption import CAPTION_RULES
 from govpub.rules.folio import PAGE_HEAD
-from govpub.rules.headline import CITED_SECTION, COLUMN_SECTION, SIDEBAR_TITLE
+from govpub.rules.headline import CITED_SECTION, COLUMN_SECTION, SIDEBAR_TITLE, SUBHEAD
 from govpub.rules.jump_line import JUMP_LINE_RULES
 from govpub.rules.note import EDITOR_LABEL, NOTE_RULES
+from govpub.rules.paragraph import LABELLED_LINE, SIGNED_DATE, SIGNED_OFFICE
+from govpub.rules.rule import Rule
 from govpub.segment.blocks import Block, BlockKind
 from govpub.segment.layout import Layout, ends_with_comma
 from govpub.text.aligned import AlignedText
@@ -28,10 +30,11 @@ __all__ = ["join_lines", "scan"]
 _STOP_INSIDE_RE = re.compile(r"。|；|[^\d];")
 _QUESTION_END_RE = re.compile(r"[？?！!]$")
 _LATIN_EDGE_RE = re.compile(r"[A-Za-z]$")
+_DANGLING_RE = re.compile(r"[。！？”…]\s*[（(]?[^。！？”…，]{2,12}$")
+_COMMA_RE = re.compile(r"[，,。；]")
 _CLOSER_RE = re.compile(r"[）)]")
 _WIDEST_DISPLAY = 46.0
 _WIDEST_HEADING = 60.0
-_LONGEST_LABELLED = 60
 
 
 def scan(lines: Sequence[Line]) -> Iterator[Block]:
@@ -88,8 +91,8 @@ class _Scanner:
         def block(kind: BlockKind, rule: str) -> Block:
             return Block(kind=kind, lines=(line,), text=text, rule=rule)
 
-        if "版" in text.text and PAGE_HEAD.fullmatch(text.text):
-            return block(BlockKind.PAGE_HEAD, PAGE_HEAD.name)
+        if ("版" in text.text or text.text[0] in "0ABCD") and PAGE_HEAD.fullmatch(line.text.text):
+            return Block(kind=BlockKind.PAGE_HEAD, lines=(line,), text=line.text, rule=PAGE_HEAD.name)
         jump = JUMP_LINE_RULES.search(text.text)
         if jump is not None and jump[1].start() == 0 and jump[1].end() == len(text):
             return block(BlockKind.JUMP, jump[0].name)
@@ -106,9 +109,22 @@ class _Scanner:
             return block(BlockKind.BYLINE, byline.rule)
         if SIDEBAR_TITLE.fullmatch(text.text):
             return None
+        rule = self._notice_line(at, text.text)
+        if rule is not None:
+            return block(BlockKind.PARAGRAPH, rule.name)
         for rule in (CITED_SECTION, COLUMN_SECTION):
             if (rule is CITED_SECTION or line.heading) and rule.fullmatch(text.text):
                 return block(BlockKind.SECTION, rule.name)
+        return None
+
+    def _notice_line(self, at: int, text: str) -> Rule | None:
+        """Return the rule of a line of a notice that is a paragraph of its own, though no stop ends it."""
+        if LABELLED_LINE.fullmatch(text):
+            return LABELLED_LINE
+        if SIGNED_DATE.fullmatch(text):
+            return SIGNED_DATE
+        if at + 1 < len(self.lines) and SIGNED_DATE.fullmatch(tighten_display(self.lines[at + 1].text).text):
+            return SIGNED_OFFICE if SIGNED_OFFICE.fullmatch(text) else None
         return None
 
     def starts_report(self, at: int) -> bool:
@@ -149,11 +165,20 @@ class _Scanner:
             return False
         if self.layout.closed[at]:
             return bool(_QUESTION_END_RE.search(text)) and self._stands_between_pieces(at)
-        if self._is_label(text) or (self.layout.uses_indent(at) and self.layout.is_indented(at) and not self._precedes_start(at)):
+        if (self.layout.uses_indent(at) and self.layout.is_indented(at) and not self._precedes_start(at)):
             return False
+        if self._is_short_subhead(at):
+            return True
         if self.layout.is_wrapped(at):
             return not self.layout.reaches_stop(at, self._is_barrier)
         return not ends_with_comma(text)
+
+    def _is_short_subhead(self, at: int) -> bool:
+        """Whether a line has the number of a subhead and ends well before the column does."""
+        text = self.lines[at].text.text
+        if not SUBHEAD.fullmatch(text) or _COMMA_RE.search(text):
+            return False
+        return self.lines[at].width < self.layout.width_after(at) - 3
 
     def _precedes_start(self, at: int) -> bool:
         """Whether a report or a byline starts right after line `at`."""
@@ -171,14 +196,6 @@ class _Scanner:
         before = self.own_form(at - 1) if at else None
         return self.lines[at].width <= 24 and before is not None and before.kind in (BlockKind.BYLINE, BlockKind.NOTE)
 
-    @staticmethod
-    def _is_label(text: str) -> bool:
-        """Whether a line gives a value to a label: `通讯地址：…`, which is text of a notice."""
-        if len(text) > _LONGEST_LABELLED:
-            return False
-        head, colon, value = text.replace("：", ":").partition(":")
-        return bool(colon) and bool(value.strip()) and len(head.replace(" ", "")) <= 6
-
     def paragraph(self, at: int) -> Block:
         """Return the paragraph that starts with line `at`."""
         end = at + 1
@@ -192,7 +209,7 @@ class _Scanner:
             text=text,
             rule="paragraph.wrapped" if len(lines) > 1 else "paragraph.line",
             opens=self.starts_report(at),
-            unfinished=not self.layout.closed[end - 1] and not self._is_label(text.text),
+            unfinished=not self.layout.closed[end - 1],
         )
 
     def _has_open_bracket(self, at: int) -> bool:
@@ -201,11 +218,18 @@ class _Scanner:
         opened = max(text.rfind("（"), text.rfind("("))
         return opened > max(text.rfind("）"), text.rfind(")")) and _CLOSER_RE.search(self.lines[at + 1].text.text) is not None
 
+    def _is_rest_of_credit(self, at: int) -> bool:
+        """Whether line `at` is the rest of a credit whose role the line before ends with: `。 记者` / `林青 摄`."""
+        form = self.own_form(at)
+        if form is None or form.kind is not BlockKind.BYLINE:
+            return False
+        return _DANGLING_RE.search(self.lines[at - 1].text.text) is not None
+
     def _goes_on(self, at: int) -> bool:
         """Whether line `at` goes on with the paragraph of the line before."""
         layout, before = self.layout, at - 1
         if self._is_barrier(at):
-            return False
+            return self._is_rest_of_credit(at)
         if self.lines[before].mark is not self.lines[at].mark and Mark.BULLET in (self.lines[at].mark,):
             return False
         closed = layout.closed[before]
@@ -216,7 +240,11 @@ class _Scanner:
                 return True
         if not layout.is_wrapped(before):
             return False
-        if not closed and (layout.is_full(before) or self._has_open_bracket(before)):
+        if not closed and self._has_open_bracket(before):
+            return True
+        if self.lines[at].gap > layout.base_gap(at) and not layout.is_column_line(before):
+            return False
+        if not closed and layout.is_full(before):
             return True
         if not layout.closed[at] and not layout.reaches_stop(at, self._is_barrier):
             return False
