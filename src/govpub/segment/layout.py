@@ -164,7 +164,7 @@ class Layout:
 
     def is_indented(self, at: int) -> bool:
         """Whether line `at` has the indent of a paragraph's first line; a headline in the middle has more."""
-        return 1.5 <= self.lines[at].indent <= 4.5
+        return 0.9 <= self.lines[at].indent <= 4.5
 
     def is_column_line(self, at: int) -> bool:
         """Whether line `at` is one of several of the same width."""
@@ -195,16 +195,23 @@ class Layout:
         below = range(at + 1, min(at + 5, len(self.lines)))
         return self._column_width(below, self.width_before(at))
 
-    def reaches_stop(self, at: int, is_barrier: Callable[[int], bool]) -> bool:
+    def reaches_stop(self, at: int, is_barrier: Callable[[int], bool], is_stop: Callable[[int], bool]) -> bool:
         """Whether the lines from `at` on run as a column's lines do until one ends a sentence.
 
-        Headlines do not: they are of uneven width, and the next report starts before any stop.
+        Headlines do not: they are of uneven width, have no commas, and the next report starts before any stop.
+
+        Args:
+            at: the first line.
+            is_barrier: whether something else starts with a line.
+            is_stop: whether a line, as a jump line does, cuts a sentence off.
         """
         lines = self.lines
         for here in range(at, min(at + 4, len(lines))):
             if self.closed[here] or _STOP_INSIDE_RE.search(lines[here].text.text):
                 return True
             after = here + 1
+            if after < len(lines) and is_stop(after):
+                return True
             if after >= len(lines) or is_barrier(after):
                 return False
             grows = self.widths[after] - self.widths[here]
@@ -214,7 +221,7 @@ class Layout:
                 continue
             if not (-_INDENT <= grows <= _INDENT + _SAME_WIDTH or (self.closed[after] and grows < 0) or self.is_full(here)):
                 return False
-        return True
+        return any(_COMMA_RE.search(line.text.text) for line in lines[at : at + 4])
 
     def _is_first_of_changing_column(self, at: int) -> bool:
         """Whether line `at` is the indented first line of the column above, which is wider from the next line on."""

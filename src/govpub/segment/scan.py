@@ -136,6 +136,14 @@ class _Scanner:
         line = self.lines[at]
         return self._is_heading(line) or self.starts_report(at) or self.own_form(at) is not None
 
+    def _runs_on(self, at: int) -> bool:
+        """Whether line `at` and those after it are lines of body text."""
+        return self.layout.reaches_stop(at, self._is_barrier, self._is_jump)
+
+    def _is_jump(self, at: int) -> bool:
+        form = self.own_form(at)
+        return form is not None and form.kind is BlockKind.JUMP
+
     @staticmethod
     def _is_heading(line: Line) -> bool:
         """Whether the tool marked the line as a heading, and it is not body text marked by mistake."""
@@ -170,7 +178,7 @@ class _Scanner:
         if self._is_short_subhead(at):
             return True
         if self.layout.is_wrapped(at):
-            return not self.layout.reaches_stop(at, self._is_barrier)
+            return not self._runs_on(at)
         return not ends_with_comma(text)
 
     def _is_short_subhead(self, at: int) -> bool:
@@ -246,7 +254,7 @@ class _Scanner:
             return False
         if not closed and layout.is_full(before):
             return True
-        if not layout.closed[at] and not layout.reaches_stop(at, self._is_barrier):
+        if not layout.closed[at] and not self._runs_on(at):
             return False
         if not closed:
             return True
