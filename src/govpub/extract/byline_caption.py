@@ -12,7 +12,14 @@ from govpub.extract.byline_reading import BylineReading, close_labels, reading_o
 from govpub.extract.name_score import DOUBTFUL, LIKELY, name_score
 from govpub.models.credit import Contributor
 from govpub.models.kinds import Role
-from govpub.rules.byline import BRACKET_RULE, CAPTION_END_RULE, OUTLET_RULE, PAGE_PICTURES_RULE, RELEASE_RULE
+from govpub.rules.byline import (
+    BRACKET_RULE,
+    CAPTION_END_RULE,
+    LIBRARY_RULE,
+    OUTLET_RULE,
+    PAGE_PICTURES_RULE,
+    RELEASE_RULE,
+)
 from govpub.text.aligned import AlignedText
 
 __all__ = ["CaptionCredit", "PageCredit", "find_caption_credit", "read_page_credit"]
@@ -66,6 +73,8 @@ def find_caption_credit(text: AlignedText) -> CaptionCredit | None:
     """
     bare = text.text.rstrip(" \u3000")
     end = len(bare.rstrip("。.")) if bare[-1:] in "。." else len(bare)
+    library = LIBRARY_RULE.search(bare[:end], max(0, end - 12))
+    end = library.start() if library else end
     window = max(0, end - _LONGEST_CREDIT)
     if not CAPTION_END_RULE.search(bare[max(window, end - 30) : end]):
         return None

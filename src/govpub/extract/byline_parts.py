@@ -178,8 +178,10 @@ def _outlet_before(text: str, start: int, match: re.Match[str]) -> tuple[str, st
         return label, glued["outlet"], start + glued.start()
     *_, token = _TOKEN_RE.finditer(body)
     spaced = len(body) < end - start
+    if name_ranges(token[0]):
+        return label, None, end
     found = OUTLET_RULE.fullmatch(token[0])
-    if found and not (spaced and name_score(token[0]) >= LIKELY):
+    if found:
         return label, found["outlet"], start + token.start()
     if spaced or match["core"] is None:
         return label, None, end
@@ -200,6 +202,12 @@ def _take_names(group: _Group, text: str, start: int, end: int, floor: float | N
         return True
     if group.role is not None and _REFUSED_RE.match(chunk):
         return False
+    if group.role is not None and not group.names:
+        leading = _TOKEN_RE.search(chunk)
+        found = leading and OUTLET_RULE.fullmatch(leading[0])
+        if leading and found and chunk[leading.end() :].strip(SEPARATORS) and name_score(leading[0]) < LIKELY:
+            group.outlet = group.outlet or found["outlet"]
+            start, chunk = start + leading.end(), chunk[leading.end() :]
     ranges = credited_names(chunk, floor=group.floor if floor is None or group.role is not None else floor)
     group.names += [(start + first, start + last) for first, last in ranges]
     return bool(ranges)
@@ -207,14 +215,25 @@ def _take_names(group: _Group, text: str, start: int, end: int, floor: float | N
 
 def credited_names(chunk: str, *, floor: float) -> list[tuple[int, int]]:
     """Return start and end of the names and signing offices of a text, or [] if there is anything else in it."""
-    found = name_ranges(chunk, floor=max(floor, DOUBTFUL))
-    if found:
+    found = name_ranges(chunk, floor=floor)
+    if found and not _cuts_an_office(chunk, found):
         return list(found)
     closed = chunk.strip(SEPARATORS)
     if len(closed) <= 2 * _PEN_NAME and OFFICE_RULE.fullmatch(_SPACE_RE.sub("", closed)):
         start = chunk.index(closed)
         return [(start, start + len(closed))]
-    return _names_by_token(chunk, floor) or list(name_ranges(chunk, floor=floor))
+    return _names_by_token(chunk, floor)
+
+
+def _cuts_an_office(chunk: str, ranges: tuple[tuple[int, int], ...]) -> bool:
+    """Return whether a pen name without spaces (青卫健宣) was taken for two doubtful names."""
+    cut = [
+        (start, end)
+        for start, end in ranges
+        if chunk[end : end + 1].strip(SEPARATORS) or chunk[start - 1 : start].strip(SEPARATORS)
+    ]
+    doubtful = any(name_score(chunk[start:end]) < DOUBTFUL for start, end in cut)
+    return doubtful and any(OFFICE_RULE.fullmatch(token) for token in _TOKEN_RE.findall(chunk))
 
 
 def _names_by_token(chunk: str, floor: float) -> list[tuple[int, int]]:

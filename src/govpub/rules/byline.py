@@ -7,7 +7,6 @@ import re
 from govpub.lexicon import load
 from govpub.rules.rule import Example, Rule, RuleTable, words
 from govpub.text.characters import HAN
-from govpub.text.numerals import DIGITS
 
 __all__ = [
     "AUTHOR_MARK_RULE",
@@ -18,6 +17,7 @@ __all__ = [
     "GLUED_OUTLET_RULE",
     "HEAD_RULE",
     "LABEL_RULE",
+    "LIBRARY_RULE",
     "MARK_RULE",
     "OFFICE_RULE",
     "OUTLET_RULE",
@@ -32,8 +32,12 @@ _CORE = ("记者", "通讯员", "报道员", "实习生", "见习生", "评论�
 """Role words that need no colon and no space: 本报记者甲通讯员乙."""
 _LOOSE = ("摄", "作", "绘", "画", "书")
 """One character after a name: 甲摄."""
-_NOT_WORDS = rf"(?<![工合写创动操制协耕著运农劳佳力杰大名习振当看炒])(?<![拍航抓])(?<![图文证秘读全藏新国漫油版年字壁描测彩{DIGITS}])"
-"""工作, 拍摄, 图书: the character ends a word and is no credit."""
+_LOOSE_PATTERN = (
+    r"(?:(?<![拍抓])摄|(?<![工合写创动操制协耕著运农劳佳力杰大名习振当看炒])作|(?<![描测彩])绘|(?<![国漫油版年字壁])画"
+    r"|(?<![图文证秘读全藏新])书)"
+)
+"""工作, 拍摄, 图书: there the character ends a word and is no credit."""
+
 _STRICT = ("文", "图")
 """One character that must stand apart, for it is in many names."""
 
@@ -56,11 +60,11 @@ LABEL_RULE = Rule(
     name="byline.label",
     pattern=rf"""
         (?P<core>{_QUALIFIER}{{0,3}}{words(_CORE)})(?![站节团席会证]|手记|招待)[ ]*{_COLON}?
-      | (?P<led>{_QUALIFIER}{{0,2}}{_alternation(_LEADING)})[ ]*{_COLON}(?!{_SLASH}|(?:图|摄|片|文|视频|报道|摄影){_EDGE})
-      | (?<![{HAN}])(?P<apart>{_QUALIFIER}{{0,2}}{_alternation(_LEADING)})(?=[ \u3000]|$|[）)])
+      | (?P<led>{_alternation(_LEADING)})[ ]*{_COLON}(?!{_SLASH}|(?:图|摄|片|文|视频|报道|摄影){_EDGE})
+      | (?<![{HAN}])(?<![^{HAN}][{HAN}][ \u3000])(?<!^[{HAN}][ \u3000])(?P<apart>{_alternation(_LEADING)})(?=[ \u3000]|$|[）)])
       | (?P<trailing>{_alternation(_TRAILING)}){_EDGE}
-      | {_NOT_WORDS}(?P<loose>{words(_LOOSE)}){_EDGE}
-      | (?<![{HAN}])(?P<strict>{words(_STRICT)}){_EDGE}
+      | (?P<loose>{_LOOSE_PATTERN}){_EDGE}
+      | (?<![{HAN}])(?<![^{HAN}][{HAN}][ \u3000])(?<!^[{HAN}][ \u3000])(?P<strict>{words(_STRICT)}){_EDGE}
     """,
     matches="a word or mark that says what somebody did",
     examples=(
@@ -162,7 +166,7 @@ COLLECTIVE_RULE = Rule(
 HEAD_RULE = Rule(
     name="byline.head",
     pattern=rf"""[ \u3000—:：]*(?P<credit>(?:{_OUTLET_BODY}{{1,12}}?)?(?:文[/／])?(?:{_OUTLET_BODY}{{1,12}}?)?
-        {_QUALIFIER}{{0,3}}(?:记者|通讯员|实习生|报道员)(?![从在们站节])[ ]*{_COLON}?)""",
+        {_QUALIFIER}{{0,3}}(?:记者|通讯员|实习生|报道员)(?![从在们站节])(?:[ ]*{_COLON})?)""",
     matches="the beginning of a credit that runs before the first sentence",
     examples=(Example(" 记者甲某报道", {"credit": "记者"}), Example("通讯员 甲某", {"credit": "通讯员"})),
     leaves=("记者从", "记者在", "会议指出，记者"),
@@ -196,6 +200,13 @@ RELEASE_RULE = Rule(
     examples=(Example("新华社发", {"agency": "新华社"}),),
     leaves=("本报讯",),
 )
+LIBRARY_RULE = Rule(
+    name="byline.picture-library",
+    pattern=r"[ \u3000]*[（(](?:人民视觉|影像中国|视觉中国|人民图片|新华社发|新华社|中新社发|资料图片?|资料照片|本报资料图片)[）)]$",
+    matches="the library that a picture is from, after its credit",
+    examples=(Example("（人民视觉）", {}),),
+    leaves=("（王某）",),
+)
 BYLINE_RULES = RuleTable(
     name="byline",
     about="The parts of a printed credit. They are not tried in turn: a credit is read from left to right, label by label.",
@@ -213,6 +224,7 @@ BYLINE_RULES = RuleTable(
         PAGE_PICTURES_RULE,
         CAPTION_END_RULE,
         RELEASE_RULE,
+        LIBRARY_RULE,
     ),
 )
 
