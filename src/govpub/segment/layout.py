@@ -7,7 +7,7 @@ question is answered from the lines around the line in question, by sums prepare
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
 
 from govpub.rules.paragraph import OPENING_WORDS
@@ -181,14 +181,20 @@ class Layout:
             return True
         return at > 0 and 0.7 <= width - self.widths[at - 1] <= 3.3 and not self.closed[at - 1]
 
-    def _column_width(self, near: range, default: float) -> float:
-        """Return the commonest width of the open lines in `near`, of two the wider."""
-        widths = [self.widths[at] for at in near if not self.closed[at] and self._support[at] >= 1]
+    def _column_width(self, near: Iterable[int], default: float) -> float:
+        """Return the commonest width of the open lines in `near`, of two the wider.
+
+        The first of them says which column it is; lines of another column do not count.
+        """
+        widths: list[float] = []
+        for at in near:
+            if not self.closed[at] and (not widths or abs(self.widths[at] - widths[0]) <= _INDENT + _SAME_WIDTH):
+                widths.append(self.widths[at])
         return max(widths, default=default, key=lambda width: (sum(abs(width - w) <= 0.8 for w in widths), width))
 
     def width_before(self, at: int) -> float:
         """Return the width of the column above line `at`."""
-        return self._column_width(range(max(at - 5, 0), at), self.widths[at])
+        return self._column_width(range(at - 1, max(at - 6, -1), -1), self.widths[at])
 
     def width_after(self, at: int) -> float:
         """Return the width of the column that goes on below line `at`, or of the one above if none does."""
@@ -236,9 +242,9 @@ class Layout:
         line = self.lines[at]
         if self.uses_indent(at):
             return self.is_indented(at)
-        if line.gap > self.base_gap(at):
+        if line.gap > self.base_gap(at) or self.widths[at] - self.widths[at - 1] > _INDENT + _SAME_WIDTH:
             return True
-        if self.widths[at - 1] < self.width_before(at - 1) - 1.7 and not self._is_column_change(at):
+        if self.widths[at - 1] < self.width_before(at - 1) - 1.7:
             return True
         short = self.width_after(at) - self.widths[at]
         if self.closed[at] and short > 3.3:
@@ -246,10 +252,6 @@ class Layout:
             return line.width >= 9
         # Squeezed punctuation hides an em of the indent; then the opening words tell.
         return 1.2 <= short <= 3.6 or (0.4 <= short and OPENING_WORDS.match(line.text.text) is not None)
-
-    def _is_column_change(self, at: int) -> bool:
-        """Whether a narrow column ends with the line before `at` and a wider one starts."""
-        return self._support[at - 1] >= 2 and self.widths[at] - self.widths[at - 1] > 3.3
 
 
 def _sums(flags: Sequence[bool]) -> list[int]:
