@@ -24,7 +24,7 @@ __all__ = ["HeadlineGroup", "assign_headlines"]
 
 _REACH = 6
 """Bodies before and after a run that are considered."""
-_LEAD = 800
+_LEAD = 600
 """Characters of a body whose words are compared."""
 _LONGEST_GROUP = 5
 _WORDS = 2.0

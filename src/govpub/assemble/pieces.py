@@ -21,6 +21,7 @@ from govpub.text.numerals import read_numeral
 __all__ = ["dissect", "read_jump", "read_notes"]
 
 _SPACE = " \u3000"
+_SENTENCE_ENDS = "。！？…；：，"
 _TAIL = 160
 """Characters of a paragraph's end in which notes and credits are looked for."""
 _JUMP_LENGTH = 24
@@ -122,6 +123,8 @@ class _Tail:
 
 def _read_tail(text: AlignedText, byline_wanted: bool) -> _Tail | None:
     """Return the last thing at the end of `text` that is not its own, or None."""
+    if text.text[-1] in _SENTENCE_ENDS:
+        return None
     at = max(len(text) - _TAIL, 0)
     tail = text.cut(at, len(text))
     near = max(len(tail) - _JUMP_LENGTH, 0)

@@ -250,6 +250,8 @@ class Layout:
         if self.closed[at] and short > 3.3:
             # One short line: the end of the paragraph, or a paragraph of its own; a whole sentence is the latter.
             return line.width >= 9
+        if not ends_sentence(self.lines[at - 1].text.text):
+            return 1.7 <= short <= 3.6
         # Squeezed punctuation hides an em of the indent; then the opening words tell.
         return 1.2 <= short <= 3.6 or (0.4 <= short and OPENING_WORDS.match(line.text.text) is not None)
 

@@ -31,6 +31,8 @@ _STOP_INSIDE_RE = re.compile(r"。|；|[^\d];")
 _QUESTION_END_RE = re.compile(r"[？?！!]$")
 _LATIN_EDGE_RE = re.compile(r"[A-Za-z]$")
 _DANGLING_RE = re.compile(r"[。！？”…]\s*[（(]?[^。！？”…，]{2,12}$")
+# Most lines are body text, and most of those have a comma: no form of its own has one outside a bracket or a label.
+_BODY_LINE_RE = re.compile(r"[^，。（(\[【:：]*+[，。](?![^，。]{0,12}[:：])")
 _COMMA_RE = re.compile(r"[，,。；]")
 _CLOSER_RE = re.compile(r"[）)]")
 _WIDEST_DISPLAY = 46.0
@@ -84,7 +86,7 @@ class _Scanner:
 
     def _read_own_form(self, at: int) -> Block | None:
         line = self.lines[at]
-        if line.width > _WIDEST_DISPLAY + 10:
+        if line.width > _WIDEST_DISPLAY + 10 or _BODY_LINE_RE.match(line.text.text):
             return None
         text = tighten_display(line.text)
 
