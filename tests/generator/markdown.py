@@ -116,15 +116,17 @@ def _body(printed: Printed, style: Style, rng: Random, page: Page) -> list[str]:
         if note.kind == "editor":
             blocks += [rng.choice(["编者按", "### 编者按", "**编者按**", "【编者按】"]), note.text]
     blocks += [printed.head] if printed.head else []
-    if printed.captions and style.images:
-        picture = f"![](images/{rng.randrange(10**6):06x}.jpg)"
-        blocks += [picture]
+    pictures = [block for caption in printed.captions for block in _picture(caption, style, rng)]
     if not printed.body:
-        return blocks + list(printed.captions)
+        return blocks + pictures
     body = _paragraphs(printed.body, style, rng, page)
-    if printed.rest:
-        return [*blocks, *body, printed.piece.jump_form, *printed.captions]
-    return [*blocks, *_ended(body, printed, rng), *printed.captions]
+    body = [*body, printed.piece.jump_form] if printed.rest else _ended(body, printed, rng)
+    at = rng.choice([0, len(body), rng.randint(0, len(body))])
+    return [*blocks, *body[:at], *pictures, *body[at:]]
+
+
+def _picture(caption: str, style: Style, rng: Random) -> list[str]:
+    return [f"![](images/{rng.randrange(10**6):06x}.jpg)", caption] if style.images else [caption]
 
 
 def _ended(body: list[str], printed: Printed, rng: Random) -> list[str]:

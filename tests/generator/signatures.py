@@ -88,15 +88,10 @@ def news_signature(rng: Random, marker: bool) -> Signature | None:
 
 
 def feature_signature(rng: Random) -> Signature:
-    """Return `本报记者 甲 通讯员 乙` under a headline, in one of its forms."""
-    form = rng.random()
-    if form < 0.85:
-        printed, people = role_groups(rng, (_STAFF[2], _STAFF[2], _STAFF[3], _STAFF[0]))
-        mark = rng.choice(["", "", "", "□ ", "■ ", "□"])
-        return Signature(mark + printed, people, "head")
-    names = person_name(rng), person_name(rng)
-    people = (Credit(names[0], "author", "文"), Credit(names[1], "photographer", "图"))
-    return Signature(f"文/{names[0]} 图/{names[1]}", people, "head")
+    """Return `本报记者 甲 通讯员 乙` under a headline."""
+    printed, people = role_groups(rng, (_STAFF[2], _STAFF[2], _STAFF[3], _STAFF[0]))
+    mark = rng.choice(["", "", "", "□ ", "■ ", "□"])
+    return Signature(mark + printed, people, "head")
 
 
 def author_signature(rng: Random, mark: str) -> Signature:
