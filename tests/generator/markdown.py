@@ -58,7 +58,7 @@ def any_style(rng: Random) -> Style:
         headline=headline,
         kicker=kicker,
         deck=deck,
-        section=rng.choice(["【{}】", "■ {}", headline]),
+        section=rng.choice(["【{}】", "■ {}", headline.format("【{}】")]),
         folio=rng.choice(["{}", "{}", "# {}"]),
         masthead=rng.choice(["# {}", "{}"]),
         subhead=rng.choice(["{}", "{}", "**{}**", "#### {}"]),

@@ -41,7 +41,7 @@ def blank_line_style(rng: Random) -> Style:
         frame_ends=rng.choice([("\n ",), ("\n ", "\n\n"), ("\n", "\n\n"), ("\n\f",), ("\n\n",)]),
         digits=rng.choice(["none", "before", "both", "mixed"]),
         hang=rng.random() < 0.6,
-        heads=rng.choice(["before", "before", "after", "heap", "mixed"]),
+        heads=rng.choice(["before", "before", "before", "after", "heap", "mixed"]),
         stretched=rng.choice([0.0, 0.02, 0.05]),
         columns=rng.random() < 0.3,
     )
