@@ -156,7 +156,7 @@ class _Roles:
         if self._starts_text(start) or end == len(self.blocks):
             return True
         before, after = self.blocks[start - 1], self.blocks[end]
-        if after.opens or after.kind in (BlockKind.BYLINE, BlockKind.SECTION, BlockKind.PAGE_HEAD):
+        if after.opens or after.kind in (BlockKind.BYLINE, BlockKind.NOTE, BlockKind.SECTION, BlockKind.PAGE_HEAD):
             return True
         if before.kind in _CLOSING_KINDS:
             return True

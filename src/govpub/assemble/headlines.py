@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govpub.assemble.affinity import affinity, pairs
 from govpub.assemble.drafts import Draft
@@ -34,6 +34,9 @@ _BEFORE = 0.55
 _AFTER = 0.35
 _NEAR_AFTER = 0.15
 _SPLIT_COST = 0.35
+_GAP_CREDIT = 0.2
+"""Blank lines between headlines make a cut between them likelier."""
+_WORDLESS_END = 0.15
 _LEAST_APART = 0.9
 """A group that stands apart from a body needs almost half of its words there."""
 _LEAST_AFTER = 0.2
@@ -173,6 +176,7 @@ def _cut(
     words = [pairs(block.text.text) for block in lines]
     if len(lines) == 1 or not near:
         return [_best(run, 0, len(lines), words, bodies, near, before, after)]
+    least_gap = min(block.first.gap for block in lines[1:])
     best: list[tuple[float, list[_Option]]] = [(0.0, [])]
     for end in range(1, len(lines) + 1):
         choices: list[tuple[float, list[_Option]]] = []
@@ -181,7 +185,11 @@ def _cut(
                 continue
             option = _best(run, start, end, words, bodies, near, before, after)
             score, options = best[start]
-            choices.append((score + option.score - _SPLIT_COST, [*options, option]))
+            if end - start > 1 and not words[end - 1] & bodies[option.body].words:
+                # A last line without a word of the body is more likely the kicker of the next headline.
+                option = evolve(option, score=option.score - _WORDLESS_END)
+            cost = _SPLIT_COST - (_GAP_CREDIT if lines[start].first.gap > least_gap else 0.0)
+            choices.append((score + option.score - cost, [*options, option]))
         best.append(max(choices, key=lambda choice: choice[0]))
     return best[-1][1]
 
@@ -196,12 +204,15 @@ def _best(
     before: float,
     after: float,
 ) -> _Option:
-    """Return the best body for the lines `[start, end)` of a run; each line counts."""
+    """Return the best body for the lines `[start, end)` of a run."""
     marked = any(block.level for block in run.blocks[start:end])
-    best = _Option(score=-1.0, start=start, end=end, body=-1)
+    # The best place costs nothing and any other something, so that only words can pay for a cut.
+    best_place = max(_MARKED_BEFORE if marked else 0.0, before, after)
+    best = _Option(score=-9.0, start=start, end=end, body=-1)
     for body in near:
         place = _bonus(run, body, marked, before, after)
-        score = sum(_WORDS * affinity(line, bodies[body].words) + place for line in words[start:end])
+        score = place - best_place
+        score += sum(_WORDS * affinity(line, bodies[body].words) for line in words[start:end])
         if score > best.score:
             best = _Option(score=score, start=start, end=end, body=body)
     return best

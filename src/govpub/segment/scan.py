@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from govpub.extract.byline import read_byline_line
+from govpub.extract.byline import read_bare_names, read_byline_line
 from govpub.extract.byline_caption import read_page_credit
 from govpub.extract.dateline import opens_with_dateline
 from govpub.rules.caption import CAPTION_RULES
@@ -107,6 +107,8 @@ class _Scanner:
         if credit is not None:
             return block(BlockKind.PAGE_CREDIT, credit.rule)
         byline = read_byline_line(text)
+        if byline is None and text.text[0] in "（(":
+            byline = read_bare_names(text)
         if byline is not None:
             return block(BlockKind.BYLINE, byline.rule)
         if SIDEBAR_TITLE.fullmatch(text.text):
