@@ -9,10 +9,8 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
 from govpub import DiagnosticCode
-from govpub.cli import main
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
@@ -59,14 +57,6 @@ def test_readme_commands_are_those_of_ci() -> None:
     assert len(commands) == 2
     assert "govpub show examples/qinghe.txt" in commands[0]
     assert read(".ci/run").splitlines()[-1] == commands[1]
-
-
-def test_readme_shows_what_the_example_gives() -> None:
-    shown = re.search(r"```text\n(examples/qinghe\.txt.*?)```", read("README.md"), re.DOTALL)
-    assert shown is not None
-    result = CliRunner().invoke(main, ["show", str(Path("examples") / "qinghe.txt")], env={"COLUMNS": "100"})
-    printed = [line.rstrip() for line in result.stdout.replace("\\", "/").splitlines()]
-    assert [line.rstrip() for line in shown[1].splitlines()] == printed
 
 
 def test_dependencies_have_lower_bounds_only() -> None:

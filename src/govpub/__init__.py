@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from govpub.extract.dateline import parse_dateline
     from govpub.extract.masthead import parse_masthead
     from govpub.extract.meeting import parse_meetings
-    from govpub.extract.people import find_people
+    from govpub.extract.people import Person, find_people
     from govpub.extract.slogans import parse_slogans
     from govpub.models import (
         Action,
@@ -87,6 +87,7 @@ __all__ = [
     "Paragraph",
     "PartialDate",
     "Participant",
+    "Person",
     "Record",
     "Role",
     "SchemaError",
@@ -114,6 +115,7 @@ __all__ = [
 _HOMES = {
     "GovpubError": "errors",
     "InputTypeError": "errors",
+    "Person": "extract.people",
     "SchemaError": "errors",
     "TextFile": "reading",
     "UnreadableFileError": "errors",

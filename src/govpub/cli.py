@@ -169,7 +169,7 @@ def show(file: str, full: bool, encoding: str | None, reference_date: dt.date | 
 
     source, issue = _parse_file(file, encoding, reference_date)
     _make_output_lenient()
-    Console().print(issue_tree(issue, name=source.path, full=full), soft_wrap=full)
+    Console().print(issue_tree(issue, name=source.path, full=full))
 
 
 @main.command(epilog=_EXIT_CODES)

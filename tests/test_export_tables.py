@@ -1,0 +1,87 @@
+"""Tables have the same columns for any issue, keys that join, and rows that lead back to the text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import govpub
+from govpub.export.tables import TABLES, Cell, ColumnType, Table
+
+TEXT = Path(__file__).parent.parent.joinpath("examples/qinghe.txt").read_text(encoding="utf-8")
+ISSUE = govpub.parse_issue(TEXT)
+EMPTY = govpub.parse_issue("")
+IDS = [table.name for table in TABLES]
+BY_NAME = {table.name: table for table in TABLES}
+
+SNAPSHOT = {
+    "issues": "path title title_latin organ_of date issue_number serial_number frequency sponsors organizers publisher "
+    "printer permit distribution address postal_code phone website email calligrapher articles start end",
+    "articles": "path article kind section kicker headline deck page byline dateline marker agency place date end_date "
+    "time_of_day text start end",
+    "contributors": "path article number caption name role label outlet start end",
+    "meetings": "path article meeting kind name date end_date time_of_day venue start end",
+    "participants": "path article meeting number name title attend chair speak report start end",
+    "statements": "path article meeting number speaker verb text start end",
+    "agenda": "path article meeting number action text start end",
+    "contents_entries": "path number section title page authors start end",
+    "slogans": "path list number heading text start end",
+    "diagnostics": "path number code message start end",
+}
+
+
+def rows(table: Table, issue: govpub.Issue) -> list[dict[str, Cell]]:
+    names = [column.name for column in table.columns]
+    return [dict(zip(names, row, strict=True)) for row in table.rows("a.txt", issue)]
+
+
+def test_columns_are_declared() -> None:
+    assert {table.name: " ".join(column.name for column in table.columns) for table in TABLES} == SNAPSHOT
+
+
+@pytest.mark.parametrize("table", TABLES, ids=IDS)
+@pytest.mark.parametrize("issue", [ISSUE, EMPTY], ids=["example", "empty"])
+def test_cells_have_the_declared_types(table: Table, issue: govpub.Issue) -> None:
+    for row in table.rows("a.txt", issue):
+        for column, cell in zip(table.columns, row, strict=True):
+            assert column.nullable if cell is None else isinstance(cell, str) == (column.type is ColumnType.TEXT)
+            assert column.type is not ColumnType.FLAG or cell in {0, 1}
+
+
+@pytest.mark.parametrize("table", TABLES, ids=IDS)
+def test_keys_are_unique_and_never_empty(table: Table) -> None:
+    keys = [tuple(row[name] for name in table.key) for row in rows(table, ISSUE)]
+    assert len(set(keys)) == len(keys)
+    assert not any(None in key for key in keys)
+    assert not any(column.nullable for column in table.columns if column.name in table.key)
+
+
+def test_an_empty_text_is_an_issue_without_articles() -> None:
+    assert [len(rows(table, EMPTY)) for table in TABLES] == [1, 0, 0, 0, 0, 0, 0, 0, 0, 1]
+
+
+def test_rows_join() -> None:
+    articles = {row["article"] for row in rows(BY_NAME["articles"], ISSUE)}
+    meetings = {(row["article"], row["meeting"]) for row in rows(BY_NAME["meetings"], ISSUE)}
+    assert articles == set(range(len(ISSUE.articles)))
+    assert {row["article"] for row in rows(BY_NAME["contributors"], ISSUE)} <= articles
+    for name in ("participants", "statements", "agenda"):
+        assert {(row["article"], row["meeting"]) for row in rows(BY_NAME[name], ISSUE)} <= meetings
+
+
+def test_rows_lead_back_to_the_text() -> None:
+    names = [(row["name"], TEXT[row["start"] : row["end"]]) for row in rows(BY_NAME["contributors"], ISSUE)]  # type: ignore[misc]
+    assert [name for name, _ in names] == ["林知远", "何书遥", "沈若川", "江晚舟"]
+    assert all(name == printed for name, printed in names)
+
+
+def test_an_article_and_its_meeting() -> None:
+    article = rows(BY_NAME["articles"], ISSUE)[0]
+    assert (article["headline"], article["date"], article["kind"]) == (
+        "全县春季植树造林工作推进会召开",
+        "2023-04-11",
+        "news",
+    )
+    people = [row for row in rows(BY_NAME["participants"], ISSUE) if row["article"] == 0]
+    assert [(row["name"], row["chair"]) for row in people][:2] == [("顾明德", 0), ("许清扬", 1)]
