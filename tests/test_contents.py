@@ -9,8 +9,6 @@ from hypothesis import strategies as st
 from govpub.errors import InputTypeError
 from govpub.extract.contents import find_contents, parse_contents
 from govpub.models import Contents
-from govpub.rules.contents import CONTENTS_RULES
-from govpub.rules.rule import Rule
 from govpub.text.lines import split_lines
 
 Entry = tuple[str, int | None, tuple[str, ...]]
@@ -398,16 +396,6 @@ def test_lines_and_rules_name_each_other() -> None:
 def test_lines_of_something_else_are_not_read() -> None:
     lines = split_lines(CASES["page last after a space"][0])
     assert find_contents(lines, frozenset(line.index for line in lines)) is None
-
-
-@pytest.mark.parametrize("rule", list(CONTENTS_RULES), ids=lambda rule: rule.name)
-def test_rules_match_their_examples_and_leave_the_rest(rule: Rule) -> None:
-    for example in rule.examples:
-        match = rule.fullmatch(example.text)
-        assert match is not None, example.text
-        assert {name: match[name] for name in example.groups} == dict(example.groups)
-    for text in rule.leaves:
-        assert rule.fullmatch(text) is None, text
 
 
 _PIECES = st.sampled_from(

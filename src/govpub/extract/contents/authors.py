@@ -7,7 +7,8 @@ import re
 from attrs import frozen
 
 from govpub.extract.names import LIKELY, POSSIBLE, split_names
-from govpub.rules.contents import AUTHOR_RULES, LEADER, OFFICE_RULE
+from govpub.rules.contents import LEADER
+from govpub.rules.contents_author import CONTENTS_AUTHOR_RULES, OFFICE_RULE
 from govpub.text.aligned import AlignedText
 from govpub.text.spacing import tighten_display
 
@@ -20,7 +21,7 @@ _ET_AL_RE = re.compile(r"[ \u3000]*等$")
 _POST_RE = re.compile(
     r"[ \u3000](?P<post>[^ \u3000，。“”《》]{0,24}(?:书记|县长|市长|区长|乡长|镇长|主任|局长|部长|主席|常委|校长|院长|检察长|会长|社长|处长|科长|董事长|总经理|教授|研究员))$"
 )
-_BRACKETS = {"contents.author-bracketed"}
+_BRACKETS = {"contents-author.bracketed"}
 _MOST_NAME_TOKENS = 10
 
 
@@ -44,8 +45,8 @@ def read_authors(text: AlignedText) -> Signed:
     ('建设宜居宜业和美乡村', ['李青'])
     """
     text = _trim(text)
-    for rule in AUTHOR_RULES:
-        match = rule.fullmatch(text.text)
+    for rule in CONTENTS_AUTHOR_RULES:
+        match = rule.fullmatch(text.text) if rule is not OFFICE_RULE else None
         if match is None:
             continue
         floor = LIKELY if rule.name in _BRACKETS else POSSIBLE
@@ -58,8 +59,8 @@ def read_authors(text: AlignedText) -> Signed:
 def read_only_authors(text: AlignedText) -> tuple[AlignedText, ...]:
     """Return the authors of a line that holds nothing else."""
     text = _trim(text)
-    for rule in AUTHOR_RULES:
-        if rule.name == "contents.author-marked":
+    for rule in CONTENTS_AUTHOR_RULES:
+        if rule.name == "contents-author.marked":
             match = rule.fullmatch("题" + text.text)
             if match is not None and match.end("title") == 1:
                 return _authors(text.cut(match.start("authors") - 1, match.end("authors") - 1), POSSIBLE)
@@ -89,7 +90,7 @@ def _signed_after_space(text: AlignedText) -> Signed:
         gap = _WIDE_GAP_RE.search(text.text, tokens[-count - 1].end(), at)
         names = split_names(text.cut(at, len(text)).sub(_ET_AL_RE), floor=POSSIBLE if gap else LIKELY)
         if names and all(len(name) <= 8 for name in names):
-            best = Signed(_without_post(_trim(text.cut(0, tokens[-count - 1].end()))), names, "contents.author-spaced")
+            best = Signed(_without_post(_trim(text.cut(0, tokens[-count - 1].end()))), names, "contents-author.spaced")
             if gap:
                 break
     return best or Signed(text, (), "")

@@ -1,0 +1,98 @@
+"""Reads what a publication says about itself: the head of a paper, a magazine's cover and board, a colophon.
+
+Strategy: `reading` reads a line into pieces, `clusters` gathers lines and decides whether their pieces make a
+masthead, `title` finds the title beside them, `assembly` makes one record of all clusters.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+
+from attrs import frozen
+
+from govpub.errors import InputTypeError
+from govpub.extract.masthead.assembly import merge
+from govpub.extract.masthead.clusters import Cluster, find_clusters
+from govpub.models.dates import PartialDate
+from govpub.models.masthead import Masthead
+from govpub.rules.contents import HEADING_RULES
+from govpub.text.dates import Calendar
+from govpub.text.lines import Line, Mark, split_lines
+
+__all__ = ["MastheadReading", "find_masthead", "parse_masthead"]
+
+_WIDEST_TEASER = 40.0
+_MOST_TEASERS = 10
+_TEASER_MARKS = "◎●◆■★☆▲◇○□※·•"
+
+
+@frozen
+class MastheadReading:
+    """A masthead and the lines it was read from."""
+
+    masthead: Masthead
+    """What the publication says of itself."""
+    lines: tuple[int, ...]
+    """Indices of the lines, in order."""
+    rules: Mapping[int, str]
+    """Index of a line to the name of the rule that read it."""
+    teasers: tuple[int, ...]
+    """Lines of a cover that announce pieces: no part of the masthead, and no headlines."""
+
+
+def find_masthead(lines: Sequence[Line], calendar: Calendar | None = None) -> MastheadReading | None:
+    """Return the masthead printed among `lines`, wherever its parts stand, or None.
+
+    Args:
+        lines: all lines of the text.
+        calendar: settles the year of a date that is printed without one.
+    """
+    clusters = list(find_clusters(lines, calendar or Calendar()))
+    if not clusters:
+        return None
+    masthead, rules = merge(clusters, lines)
+    return MastheadReading(
+        masthead=masthead,
+        lines=tuple(sorted(rules)),
+        rules=rules,
+        teasers=tuple(index for cluster in clusters[:1] for index in _teasers(cluster, lines)),
+    )
+
+
+def parse_masthead(text: str, *, reference_date: dt.date | None = None) -> Masthead | None:
+    """Return what the publication says about itself, or None where the text has no masthead.
+
+    >>> masthead = parse_masthead("青河日报\\nQING HE RI BAO\\n2023年5月6日 星期六 总第1810期\\n中共青河县委机关报")
+    >>> masthead.title, str(masthead.date), masthead.serial_number, masthead.organ_of
+    ('青河日报', '2023-05-06', 1810, '中共青河县委')
+
+    Raises:
+        InputTypeError: `text` is no string.
+    """
+    if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InputTypeError("parse_masthead", "text", "str", text)
+    calendar = Calendar(PartialDate.of(reference_date) if reference_date is not None else None)
+    reading = find_masthead(split_lines(text), calendar)
+    return None if reading is None else reading.masthead
+
+
+def _teasers(cluster: Cluster, lines: Sequence[Line]) -> list[int]:
+    """Return the unread lines inside the first cluster that have a bullet or are printed again further down."""
+    inside = [index for index in range(min(cluster.rules), cluster.last) if index not in cluster.rules]
+    if not inside or len(inside) > _MOST_TEASERS or any(lines[index].width > _WIDEST_TEASER for index in inside):
+        return []
+    if any(HEADING_RULES.fullmatch(lines[index].text.text) for index in inside):
+        return []
+    return [index for index in inside if _is_bulleted(lines[index]) or _is_repeated(index, cluster.last, lines)]
+
+
+def _is_bulleted(line: Line) -> bool:
+    return line.mark is Mark.BULLET or line.text.text[0] in _TEASER_MARKS
+
+
+def _is_repeated(index: int, last: int, lines: Sequence[Line]) -> bool:
+    text = lines[index].text.text.replace(" ", "")
+    if len(text) < 6:
+        return False
+    return any(text in line.text.text.replace(" ", "") for line in lines[last + 1 :] if len(line.text) <= 80)

@@ -1,0 +1,199 @@
+"""Makes one masthead of what the clusters of a text say."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Sequence
+
+from govpub.extract.masthead.clusters import Cluster
+from govpub.extract.masthead.fact import Fact, office_parts
+from govpub.models.dates import PartialDate
+from govpub.models.masthead import Masthead, Staff
+from govpub.models.span import Span
+from govpub.rules.masthead import ORGANIZATION
+from govpub.text.aligned import AlignedText
+from govpub.text.lines import Line
+from govpub.text.spacing import tighten_display
+
+__all__ = ["assemble", "merge"]
+
+_TEXT_KEYS = (
+    "organ_of",
+    "frequency",
+    "publisher",
+    "printer",
+    "permit",
+    "distribution",
+    "address",
+    "postal_code",
+    "phone",
+    "website",
+    "email",
+    "calligrapher",
+)
+_SAME = ("title", "issue_number", "serial_number", "date")
+_LONE_DAY_RE = re.compile(r"[0-9]{1,2}日?")
+_WEEKDAYS = "一二三四五六日"
+_REACH = 3
+
+
+def merge(clusters: Sequence[Cluster], lines: Sequence[Line]) -> tuple[Masthead, dict[int, str]]:
+    """Return the masthead that the clusters make together, and the rules of the lines they were read from.
+
+    The first full cluster is the publication's; later ones add what it leaves out (a colophon), unless they
+    contradict it: then they are the masthead of another issue in the same text.
+    """
+    read = [(cluster, assemble(cluster, lines)) for cluster in clusters]
+    base = next((number for number, (cluster, _) in enumerate(read) if not cluster.folio), 0)
+    masthead, rules = read[base][1], dict(read[base][0].rules)
+    used = [read[base][0]]
+    for number, (cluster, other) in enumerate(read):
+        if number == base:
+            continue
+        if _agree(masthead, other) and _adds(masthead, other):
+            masthead = _joined(masthead, other)
+            used.append(cluster)
+            rules |= cluster.rules
+        elif not cluster.folio and not _agree(masthead, other):
+            rules |= cluster.rules
+    spans = _spans([index for cluster in used for index in cluster.rules], lines)
+    return _placed(masthead, spans), rules
+
+
+def assemble(cluster: Cluster, lines: Sequence[Line]) -> Masthead:
+    """Return what one cluster says."""
+    facts = list(cluster.all_facts())
+    if cluster.folio:
+        facts = [fact for fact in facts if fact.key not in ("staff", "phone", "email", "hotline")]
+    texts = {key: _first_text(facts, key) for key in _TEXT_KEYS}
+    texts["phone"] = texts["phone"] or _first_text(facts, "hotline")
+    issue = _first_number(facts, "issue_number")
+    if texts["publisher"] is None and issue is not None:
+        texts["publisher"] = _issuing_office(facts, cluster)
+    spans = _spans(cluster.rules, lines)
+    title = cluster.title
+    return Masthead(
+        title=title.text if title else None,
+        title_latin=title.latin if title else None,
+        date=_date(facts, cluster, lines),
+        issue_number=issue,
+        serial_number=_first_number(facts, "serial_number"),
+        sponsors=_offices(facts, "sponsors"),
+        organizers=_offices(facts, "organizers"),
+        staff=tuple(_staff(fact) for fact in facts if fact.key == "staff" and fact.names),
+        span=spans[0] if len(spans) == 1 else None,
+        spans=spans if len(spans) > 1 else (),
+        **texts,
+    )
+
+
+def _first_text(facts: Iterable[Fact], key: str) -> str | None:
+    return next((text for fact in facts if fact.key == key and (text := _tidy(fact.value))), None)
+
+
+def _first_number(facts: Iterable[Fact], key: str) -> int | None:
+    return next((fact.number for fact in facts if fact.key == key and fact.number is not None), None)
+
+
+def _tidy(value: AlignedText) -> str:
+    return tighten_display(value.strip(" \u3000")).text.strip(" \u3000；;，,|｜<>")
+
+
+def _offices(facts: Iterable[Fact], key: str) -> tuple[str, ...]:
+    """Return the offices of one kind, each once."""
+    names = (_tidy(part) for fact in facts if fact.key == key for part in office_parts(fact.value))
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _staff(fact: Fact) -> Staff:
+    return Staff(role=fact.role, names=fact.names, span=fact.value.source_span())
+
+
+def _issuing_office(facts: Iterable[Fact], cluster: Cluster) -> str | None:
+    """Return the office beside the date in the head of a bulletin."""
+    title = cluster.title.text if cluster.title else ""
+    for fact in facts:
+        if fact.key == "word" and fact.value.text != title and ORGANIZATION.fullmatch(fact.value.text):
+            return _tidy(fact.value)
+    return None
+
+
+def _date(facts: Sequence[Fact], cluster: Cluster, lines: Sequence[Line]) -> PartialDate | None:
+    """Return the day of publication; a day without its year takes it from the number of the issue."""
+    printed = [fact.date for fact in facts if fact.key == "date" and fact.date is not None]
+    dates = [one.date for one in printed if one.date is not None]
+    for date in dates:
+        if date.is_complete:
+            return date
+    year = next((int(fact.role) for fact in facts if fact.key == "issue_number" and fact.role), None)
+    if dates:
+        return _with_year(dates[0], year)
+    for one in printed:
+        if one.year is not None and one.month is not None and one.day is None:
+            return _day_set_apart(one.year, one.month, facts, cluster, lines)
+    return None
+
+
+def _with_year(date: PartialDate, year: int | None) -> PartialDate:
+    try:
+        return date.with_year(year) if year is not None else date
+    except ValueError:
+        return date
+
+
+def _day_set_apart(
+    year: int, month: int, facts: Sequence[Fact], cluster: Cluster, lines: Sequence[Line]
+) -> PartialDate | None:
+    """Return the date whose day an ear prints large on a line of its own; the weekday must confirm it."""
+    weekdays = {fact.role.replace("天", "日") for fact in facts if fact.key == "weekday"}
+    for index in range(max(0, cluster.first - _REACH), min(len(lines), cluster.last + _REACH + 1)):
+        text = lines[index].text.text
+        if _LONE_DAY_RE.fullmatch(text):
+            try:
+                day = dt.date(year, month, int(text.rstrip("日")))
+            except ValueError:
+                continue
+            if _WEEKDAYS[day.weekday()] in weekdays:
+                cluster.rules[index] = "masthead.date"
+                return PartialDate.of(day)
+    return None
+
+
+# several clusters
+
+
+def _agree(one: Masthead, other: Masthead) -> bool:
+    pairs = [(getattr(one, key), getattr(other, key)) for key in _SAME]
+    return all(mine is None or theirs is None or mine == theirs for mine, theirs in pairs)
+
+
+def _adds(one: Masthead, other: Masthead) -> bool:
+    return any(not getattr(one, key) and getattr(other, key) for key in _value_keys())
+
+
+def _value_keys() -> tuple[str, ...]:
+    return (*_SAME, *_TEXT_KEYS, "title_latin", "sponsors", "organizers", "staff")
+
+
+def _joined(one: Masthead, other: Masthead) -> Masthead:
+    return Masthead(**{key: getattr(one, key) or getattr(other, key) for key in _value_keys()})
+
+
+def _placed(masthead: Masthead, spans: tuple[Span, ...]) -> Masthead:
+    values = {key: getattr(masthead, key) for key in _value_keys()}
+    return Masthead(**values, span=spans[0] if len(spans) == 1 else None, spans=spans if len(spans) > 1 else ())
+
+
+def _spans(indices: Iterable[int], lines: Sequence[Line]) -> tuple[Span, ...]:
+    """Return the stretches of neighbouring lines."""
+    spans: list[Span] = []
+    previous = -2
+    for index in sorted(set(indices)):
+        span = lines[index].span
+        if index == previous + 1 and spans:
+            spans[-1] = Span(spans[-1].start, span.end)
+        else:
+            spans.append(span)
+        previous = index
+    return tuple(spans)

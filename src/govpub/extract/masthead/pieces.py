@@ -1,0 +1,98 @@
+"""Reads the piece of a masthead that starts at a place in a line and has no label: a date, 总第212期, …主办."""
+
+from __future__ import annotations
+
+import re
+
+from govpub.extract.masthead.fact import Fact, squash
+from govpub.rules.masthead_piece import MASTHEAD_PIECE_RULES
+from govpub.text.aligned import AlignedText
+from govpub.text.dates import Calendar, read_date
+from govpub.text.numerals import read_numeral
+
+__all__ = ["piece_at", "starts_number"]
+
+_DATE_RULE = "masthead.date"
+_DATE_START_RE = re.compile(r"[0-9０-９一二〇○零元]")
+_DATE_TAIL_RE = re.compile(r"[ \u3000]*(?:出[版刊报]|编[印发]|印[发刷制]|发行|刊印|创刊|刊)(?![物号])")
+_VERB_KEYS = {
+    "主管主办": "sponsors",
+    "主管、主办": "sponsors",
+    "主管/主办": "sponsors",
+    "联合主办": "sponsors",
+    "主办": "sponsors",
+    "承办": "organizers",
+    "编辑出版": "publisher",
+    "编辑印发": "publisher",
+    "编印": "publisher",
+    "编发": "publisher",
+    "编辑": "publisher",
+    "出版": "publisher",
+    "编": "publisher",
+    "承印": "printer",
+    "印制": "printer",
+    "印刷": "printer",
+}
+
+
+def piece_at(text: AlignedText, at: int, calendar: Calendar, *, inside: bool = False) -> tuple[Fact, int] | None:
+    """Return the piece that starts at `at` and where it ends."""
+    found = MASTHEAD_PIECE_RULES.match(text.text, at)
+    if found is None or found[0].name in ("masthead-piece.office-verb", "masthead-piece.organ"):
+        dated = _date_at(text, at, calendar)
+        if dated is not None:
+            return dated
+    if found is None or (
+        inside and found[0].name in ("masthead-piece.office-verb", "masthead-piece.organ", "masthead-piece.page")
+    ):
+        return None
+    rule, match = found
+    groups: dict[str, str] = {name: value for name, value in match.groupdict().items() if value is not None}
+    return _piece(text, rule.name, match, groups), match.end()
+
+
+def _piece(text: AlignedText, rule: str, match: re.Match[str], groups: dict[str, str]) -> Fact:
+    whole = text.cut(*match.span())
+    match rule.removeprefix("masthead-piece."):
+        case "serial":
+            return Fact("serial_number", whole, rule, number=read_numeral(groups.get("serial") or groups["bare"]))
+        case "year-and-issue" | "issue":
+            number = groups.get("issue") or groups.get("latin") or groups.get("tight") or ""
+            year = read_numeral(groups["year"]) if "year" in groups else None
+            return Fact("issue_number", whole, rule, number=read_numeral(number), role=str(year or ""))
+        case "office-verb":
+            return Fact(_VERB_KEYS.get(squash(groups["verb"]), "none"), text.cut(*match.span("offices")), rule)
+        case "organ":
+            return Fact("organ_of", text.cut(*match.span("organ_of")), rule)
+        case "weekday":
+            return Fact("weekday", whole, rule, role=groups.get("weekday") or groups.get("short") or "")
+        case "frequency" | "distribution" | "permit" | "website" | "email" | "phone" as key:
+            return Fact(key, text.cut(*match.span(key)), rule)
+        case "postal-code":
+            return Fact("postal_code", text.cut(*match.span("postal_code")), rule)
+        case "sheets" | "lunar" | "page" as key:
+            return Fact(key, whole, rule)
+        case _:
+            return Fact("none", whole, rule)
+
+
+def _date_at(text: AlignedText, at: int, calendar: Calendar) -> tuple[Fact, int] | None:
+    if not _DATE_START_RE.match(text.text, at):
+        return None
+    printed = read_date(text.text, at, calendar)
+    if printed is None or printed.time_of_day is not None or printed.end_date is not None:
+        return None
+    tail = _DATE_TAIL_RE.match(text.text, printed.end)
+    end = tail.end() if tail else printed.end
+    return Fact("date", text.cut(at, end), _DATE_RULE, date=printed), end
+
+
+def starts_number(text: str, at: int) -> bool:
+    """Whether 第12期, 总第38期 or a year starts at `at`."""
+    found = MASTHEAD_PIECE_RULES.match(text, at)
+    return found is not None and found[0].name in (
+        "masthead-piece.serial",
+        "masthead-piece.year-and-issue",
+        "masthead-piece.issue",
+        "masthead-piece.permit",
+    )

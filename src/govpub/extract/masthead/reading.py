@@ -1,0 +1,89 @@
+"""Reads a line of a masthead into pieces; a line of which a part is no piece is none of the masthead's.
+
+`2021·5期(总第212期) 2021年5月10日出版(月刊)` is four pieces; `主办：… 承办：…` two; a sentence is none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from govpub.extract.masthead.fact import Fact
+from govpub.extract.masthead.pieces import piece_at, starts_number
+from govpub.extract.masthead.values import BOUNDARY, find_labels, loose_label, read_labelled
+from govpub.rules.masthead import TITLE
+from govpub.text.aligned import AlignedText
+from govpub.text.dates import Calendar
+from govpub.text.lines import Line
+
+__all__ = ["LONGEST_LINE", "read_facts"]
+
+LONGEST_LINE = 160
+"""Code points; a longer line is prose."""
+
+_BETWEEN_RE = re.compile(r"[ \u3000,，、;；|｜/／·•.・（）()\[\]【】〔〕—–<>《》-]+")
+_PROSE_RE = re.compile(r"[。！？!?]|[，；].*[，；].*[，；]")
+_WORD_RE = re.compile(r"[^\s（）()，,|｜]+")
+_MOST_WORDS = 2
+
+
+def read_facts(line: Line, calendar: Calendar) -> tuple[Fact, ...]:
+    """Return what a line says if all of it is pieces of a masthead, else ()."""
+    text = line.text
+    if len(text) > LONGEST_LINE:
+        return ()
+    labels = find_labels(text.text)
+    if not labels and _PROSE_RE.search(text.text):
+        return ()
+    facts: list[Fact] = []
+    head = text.cut(0, labels[0].start()) if labels else text
+    if head.text.strip(BOUNDARY + "（("):
+        pieces = _read_pieces(head, calendar)
+        if pieces is None:
+            return ()
+        facts += pieces
+    for number, label in enumerate(labels):
+        end = labels[number + 1].start() if number + 1 < len(labels) else len(text)
+        fact, rest = read_labelled(text, label, end, calendar)
+        facts.append(fact)
+        if rest is not None:
+            facts += _read_pieces(rest, calendar) or []
+    return tuple(facts) if any(fact.key != "word" for fact in facts) else ()
+
+
+def _read_pieces(text: AlignedText, calendar: Calendar) -> list[Fact] | None:
+    """Return the pieces of a text, or None if a part of it is none; two words that may be a title and an office are allowed."""
+    facts: list[Fact] = []
+    at = words = 0
+    while at < len(text):
+        between = _BETWEEN_RE.match(text.text, at)
+        piece = piece_at(text, at, calendar)
+        if piece is None and between is not None:
+            at = between.end()
+            continue
+        if piece is None:
+            piece = loose_label(text, at, calendar) if not facts else None
+        if piece is None:
+            word = _word_at(text, at) if at == 0 or _BETWEEN_RE.match(text.text, at - 1) else None
+            words += 1
+            if word is None or words > _MOST_WORDS:
+                return None
+            piece = word
+        facts.append(piece[0])
+        at = piece[1]
+    return facts
+
+
+def _word_at(text: AlignedText, at: int) -> tuple[Fact, int] | None:
+    """Return a word that may be a title or an office, up to the next gap or to a number."""
+    match = _WORD_RE.match(text.text, at)
+    if match is None:
+        return None
+    end = match.end()
+    for position in range(at + 2, end):
+        if starts_number(text.text, position):
+            end = position
+            break
+    word = text.cut(at, end)
+    if not 2 <= len(word) <= 30 or not TITLE.fullmatch(word.text):
+        return None
+    return Fact("word", word, "masthead.title"), end

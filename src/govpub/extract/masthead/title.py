@@ -1,0 +1,193 @@
+"""Finds the title of a publication among the lines around its masthead, and its pinyin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from attrs import frozen
+
+from govpub.extract.masthead.fact import Fact
+from govpub.extract.names import LIKELY, split_names
+from govpub.lexicon import load
+from govpub.rules.contents import HEADING_RULES
+from govpub.rules.masthead import LATIN_TITLE, NOTICE, ORGANIZATION, PUBLISHER_TITLE, TITLE
+from govpub.rules.rule import words
+from govpub.text.aligned import AlignedText
+from govpub.text.lines import Line, Mark
+from govpub.text.spacing import is_letter_spaced
+
+__all__ = ["Title", "find_title", "is_pinyin_of"]
+
+_ABOVE, _BELOW = 8, 2
+_LONGEST_TITLE = 26
+_WIDEST_BETWEEN = 32.0
+_ENOUGH = 2
+_SPACES_RE = re.compile(r"[ \u3000]+")
+_SYLLABLE_RE = re.compile(
+    r"(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?"
+    r"(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ui|un|uo|ue|ve|[aeiouvü])",
+    re.IGNORECASE,
+)
+_LATIN_SKIP_RE = re.compile(r"contents|vol|no\.|http|www|page|table|figure", re.IGNORECASE)
+_HAN_COUNT_RE = re.compile(r"[\u3400-\u9fff]")
+
+
+@frozen
+class Title:
+    """The title of a publication and the lines that print it."""
+
+    text: str
+    """Without letter-spacing and brackets."""
+    latin: str | None
+    """The printed pinyin, as printed first."""
+    rules: dict[int, str]
+    """Index of each line that prints title or pinyin to the name of its rule."""
+    certain: bool
+    """Whether the pinyin under it says so."""
+    named: bool
+    """Whether it ends as titles of publications do."""
+
+
+@frozen
+class _Candidate:
+    text: str
+    line: Line
+    word: bool
+    """Whether it stands on a line with other pieces."""
+
+
+def find_title(
+    lines: Sequence[Line], first: int, last: int, facts: dict[int, Sequence[Fact]], floor: int
+) -> Title | None:
+    """Return the title printed among, above or just below the lines `[first, last]` of a masthead.
+
+    Args:
+        lines: all lines.
+        first: index of the first line with pieces of a masthead.
+        last: index of the last.
+        facts: the pieces, by line.
+        floor: lines before this index belong to something else.
+    """
+    start = _reach_up(lines, first, floor)
+    end = min(len(lines) - 1, last + _BELOW)
+    latins = {index: latin for index in range(start, end + 1) if (latin := _latin(lines[index])) is not None}
+    named = {name for group in facts.values() for fact in group if (name := _named_by(fact)) is not None}
+    candidates = list(_candidates(lines, start, end, facts))
+    scored = [(_score(candidate, candidates, latins, named, facts, last), candidate) for candidate in candidates]
+    best = max(scored, key=lambda pair: pair[0], default=None)
+    if best is None or best[0] < _ENOUGH:
+        return None
+    text = best[1].text
+    rules = {
+        candidate.line.index: "masthead.title"
+        for candidate in candidates
+        if candidate.text == text and not candidate.word
+    }
+    near = sorted(index for index in latins if any(abs(index - at) <= 2 for at in (*rules, best[1].line.index)))
+    matching = [index for index in near if is_pinyin_of(latins[index], text)]
+    used = matching or near[:1]
+    rules |= dict.fromkeys(used, "masthead.latin-title")
+    return Title(
+        text=text,
+        latin=latins[used[0]] if used else None,
+        rules=rules,
+        certain=bool(matching),
+        named=bool(_ending_re().search(text)),
+    )
+
+
+def is_pinyin_of(latin: str, title: str) -> bool:
+    """Whether a line of Latin letters has as many syllables as the title has characters.
+
+    >>> is_pinyin_of("QING HE RI BAO", "青河日报"), is_pinyin_of("Qinghe Daily", "青河日报")
+    (True, False)
+    """
+    letters = re.sub(r"[^A-Za-zü]", "", latin.replace("Ü", "ü"))
+    reached = {0}
+    for _ in range(len(_HAN_COUNT_RE.findall(title))):
+        reached = {end for at in reached for end in _syllable_ends(letters, at)}
+    return len(letters) in reached
+
+
+def _syllable_ends(letters: str, at: int) -> set[int]:
+    return {end for end in range(at + 1, min(at + 6, len(letters)) + 1) if _SYLLABLE_RE.fullmatch(letters, at, end)}
+
+
+def _reach_up(lines: Sequence[Line], first: int, floor: int) -> int:
+    """Return the index of the highest line that may still belong to the head."""
+    start = first
+    while start > max(floor, first - _ABOVE):
+        line = lines[start - 1]
+        if line.width > _WIDEST_BETWEEN or "。" in line.text.text or HEADING_RULES.fullmatch(line.text.text):
+            break
+        start -= 1
+    return start
+
+
+def _candidates(lines: Sequence[Line], start: int, end: int, facts: dict[int, Sequence[Fact]]) -> Iterable[_Candidate]:
+    for index in range(start, end + 1):
+        line = lines[index]
+        if index in facts:
+            for fact in facts[index]:
+                if fact.key == "word" and (text := _title_text(fact.value)) is not None:
+                    yield _Candidate(text, line, word=True)
+        elif line.mark is Mark.NONE and (text := _title_text(line.text)) is not None:
+            yield _Candidate(text, line, word=False)
+
+
+def _title_text(text: AlignedText) -> str | None:
+    """Return what could be a title, or None for an office, names, a notice or anything with punctuation."""
+    match = TITLE.fullmatch(text.text) if len(text) <= 2 * _LONGEST_TITLE else None
+    if match is None:
+        return None
+    title = _SPACES_RE.sub("" if is_letter_spaced(match["title"]) else " ", match["title"]).strip()
+    bare = title.replace(" ", "")
+    if not 2 <= len(bare) <= _LONGEST_TITLE or HEADING_RULES.fullmatch(bare) or NOTICE.fullmatch(bare):
+        return None
+    if not _ending_re().search(bare) and (ORGANIZATION.fullmatch(bare) or split_names(text, floor=LIKELY)):
+        return None
+    return title
+
+
+def _latin(line: Line) -> str | None:
+    match = LATIN_TITLE.fullmatch(line.text.text)
+    return match["latin"] if match is not None and not _LATIN_SKIP_RE.search(match["latin"]) else None
+
+
+def _named_by(fact: Fact) -> str | None:
+    """Return the title that the name of an editorial office contains."""
+    if fact.key not in ("publisher", "sponsors", "organizers", "word"):
+        return None
+    match = PUBLISHER_TITLE.fullmatch(fact.value.text.strip())
+    return match["title"] if match is not None else None
+
+
+def _score(
+    candidate: _Candidate,
+    candidates: Sequence[_Candidate],
+    latins: dict[int, str],
+    named: set[str],
+    facts: dict[int, Sequence[Fact]],
+    last: int,
+) -> int:
+    index, text = candidate.line.index, candidate.text.replace(" ", "")
+    near = [latin for at, latin in latins.items() if abs(at - index) <= 2]
+    score = 3 * any(is_pinyin_of(latin, text) for latin in near)
+    score += 3 * (text in named)
+    score += 2 * bool(_ending_re().search(text) or text.startswith("今日"))
+    score += 2 * (sum(other.text == candidate.text for other in candidates) > 1)
+    score += candidate.line.heading > 0 or candidate.line.bold or is_letter_spaced(candidate.line.text.text)
+    score += candidate.word or any(abs(at - index) == 1 for at in facts) or any(abs(at - index) == 1 for at in latins)
+    score += index <= 2
+    if len(text) > 16 and not _ending_re().search(text):
+        score -= 2
+    if index > last and not near:
+        score -= 2
+    return score
+
+
+@cache
+def _ending_re() -> re.Pattern[str]:
+    return re.compile(words(load("publication_endings")) + "$")

@@ -1,0 +1,153 @@
+"""Printed forms of a masthead (报头、刊头、版权页): what a publication says about itself, piece by piece."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from govpub.lexicon import load
+from govpub.rules.rule import Example, Rule, RuleTable, words
+from govpub.text.characters import HAN
+from govpub.text.numerals import NUMERAL
+
+__all__ = [
+    "ANCHOR",
+    "LABELLED",
+    "LATIN_TITLE",
+    "LOOSELY_LABELLED",
+    "MASTHEAD_RULES",
+    "NAME_NOTE",
+    "NOTICE",
+    "ORGANIZATION",
+    "PUBLISHER_TITLE",
+    "TITLE",
+    "label_keys",
+]
+
+_SP = r"[ \u3000]*"
+_ENDINGS = words(load("organization_endings"))
+_PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
+
+ANCHOR = Rule(
+    name="masthead.anchor",
+    pattern=rf"""
+        期{_SP}(?:[)）\]]|$|[ \u3000])|第[ ]?{NUMERAL}[ ]?[期号]|总[ ]?第?[ ]?{NUMERAL}[ ]?期|内部(?:资料|刊物|参考|发行|交流|读物)|免费(?:赠阅|交流|发放|赠送)
+        |准印|准[卬]|刊号|出版物号|CN[ ]?[0-9]{{2}}|ISSN|内资|机关[报刊]|主{_SP}[办力辨][ \u3000单:：]|主办$|承办$|主管|编{_SP}印|编委|编辑委|编辑出版|出版|主{_SP}编|总{_SP}编
+        |题[字签写]|社{_SP}长|(?:双?月|季|半月|周|旬|年)刊|周报|星期[一二三四五六日天]|周[一二三四五六日]|农历|今[日天][^，。]{{0,4}}版|邮{_SP}编|邮政编码|邮发代号|[地网社]{_SP}址|电{_SP}话|信箱|邮箱
+        |承{_SP}印|印刷|印{_SP}制|印数|发送对象|[报送发]{_SP}[:：]|[报送]送|定价|[室部委局府心社会]编(?:$|[ \u3000])|顾问|责任编辑|责任校对|校对
+    """,
+    matches="a line that may hold a piece of a masthead: only such lines are read closely",
+    examples=(Example("第12期"), Example("主 办：中共青河县委"), Example("青河县创建办公室编")),
+    leaves=("全县召开会议", "加强组织领导"),
+)
+
+TITLE = Rule(
+    name="masthead.title",
+    pattern=rf"[《〈\"“]?(?P<title>[{HAN}A-Za-z0-9·•][{HAN}·•\- \u3000]{{0,30}}[{HAN}])[》〉\"”]?",
+    matches="what could be the title of a publication: characters only, in brackets or not",
+    examples=(Example("《青河工作》", {"title": "青河工作"}), Example("青 河 日 报"), Example("青河县人民政府公报")),
+    leaves=("青河日报，创刊", "2023年5月"),
+)
+
+LATIN_TITLE = Rule(
+    name="masthead.latin-title",
+    pattern=r"(?P<latin>[A-Za-zÀ-ÿĀ-ǜ][A-Za-zÀ-ÿĀ-ǜ'’·.\- ]{3,70}[A-Za-zÀ-ÿĀ-ǜ])",
+    matches="the title in Latin letters",
+    examples=(Example("QING HE RI BAO"), Example("Qinghe Gongzuo")),
+    leaves=("青河日报", "A1"),
+)
+
+ORGANIZATION = Rule(
+    name="masthead.organization",
+    pattern=rf"(?:中共|中国共产党)?[^\s，。：:；“”0-9]{{2,40}}(?:{_ENDINGS})|(?:中共|中国共产党)[^\s，。：:；“”0-9]{{2,30}}",
+    matches="the name of an office or a company",
+    examples=(Example("青河县融媒体中心"), Example("中共青河县委"), Example("《青河工作》编辑部")),
+    leaves=("王小川", "青河"),
+)
+
+PUBLISHER_TITLE = Rule(
+    name="masthead.publisher-title",
+    pattern=r"[《〈]?(?P<title>[^《》〈〉\s]{2,20}?)[》〉]?(?:编辑部|杂志社|编委会|编辑委员会|(?<=报)社|总编室)",
+    matches="the name of an editorial office that names its publication",
+    examples=(Example("《青河工作》杂志社", {"title": "青河工作"}), Example("青河日报社", {"title": "青河日报"})),
+    leaves=("青河县委办公室",),
+)
+
+NAME_NOTE = Rule(
+    name="masthead.name-note",
+    pattern=r"[（(【\[][ ]?(?:按|以|排名|姓氏|兼|常务|执行|主持|轮值|正|副|特邀|不分先后|本期|排序)[^（()）】\]]{0,16}[)）】\]]|(?:按|以)姓氏[^，。]{1,8}(?:为序|排序|排列)|排名不分先后",
+    matches="a remark on the order or the rank of the names of a board",
+    examples=(Example("(按姓氏笔画为序)"), Example("（兼）"), Example("（排名不分先后）")),
+    leaves=("（王小川）", "王小川"),
+)
+
+NOTICE = Rule(
+    name="masthead.notice",
+    pattern=r".{0,20}(?:启[ ]?事|公[ ]?告|通[ ]?知|稿[ ]?约|征[ ]?稿|征[ ]?订|投[ ]?稿|须[ ]?知|声[ ]?明|招[ ]?聘|敬告读者|欢迎订阅).{0,6}",
+    matches="the title of a notice, whose address and telephone are its own and not the masthead's",
+    examples=(Example("征稿启事"), Example("欢迎投稿"), Example("2024年度征订启事")),
+    leaves=("青河日报",),
+)
+
+
+@cache
+def label_keys() -> dict[str, str]:
+    """Return each label, without spaces, and the key it fills."""
+    return dict(line.rsplit(" ", 1) for line in load("masthead_labels"))
+
+
+def _spaced(entries: tuple[str, ...]) -> str:
+    """Return an alternation of words whose characters may be set apart."""
+    ordered = sorted(set(entries), key=lambda word: (-len(word), word))
+    escaped = (
+        _SP.join(character if character.isalnum() else "\\" + character for character in word) for word in ordered
+    )
+    return "(?:" + "|".join(escaped) + ")"
+
+
+_LABELS = _spaced(tuple(line.rsplit(" ", 1)[0] for line in load("masthead_labels")))
+_ROLES = _spaced(load("masthead_roles"))
+_ROLE = rf"(?:[{HAN}][{HAN}、 \u3000]{{0,9}}?)?{_ROLES}"
+
+LABELLED = Rule(
+    name="masthead.labelled",
+    pattern=rf"(?:(?P<label>{_LABELS})|(?P<role>{_ROLE})){_SP}(?:[（(][^（()）:：]{{1,14}}[)）]{_SP})?[:：]{_SP}",
+    matches="a label or the role of a person, with its colon",
+    examples=(
+        Example("主办单位：", {"label": "主办单位"}),
+        Example("电 话:", {"label": "电 话"}),
+        Example("编委副主任：", {"role": "编委副主任"}),
+        Example("编委（按姓氏笔画为序）：", {"role": "编委"}),
+    ),
+    leaves=("会议指出：", "王小川："),
+)
+
+LOOSELY_LABELLED = Rule(
+    name="masthead.loosely-labelled",
+    pattern=rf"(?:(?P<label>{_LABELS})|(?P<role>(?:[{HAN}]{{1,6}}?)?{_ROLES}))(?:[ \u3000]+|(?=[（(]?(?:[A-Z]|[{_PROVINCES}][)）])))(?P<value>[^\s].*)",
+    matches="a label or a role without a colon, and its value after a space",
+    examples=(
+        Example("主办 中共青河县委", {"label": "主办", "value": "中共青河县委"}),
+        Example("主　编　王小川", {"role": "主　编", "value": "王小川"}),
+        Example("准印证号（晋）K137号", {"label": "准印证号", "value": "（晋）K137号"}),
+    ),
+    leaves=("主办单位", "主编王小川"),
+)
+
+MASTHEAD_RULES = RuleTable(
+    name="masthead",
+    about=(
+        "A line is read only if all of it is pieces. Which lines make a masthead is decided from the pieces that stand "
+        "together: an office that does something, an address or a telephone alone never do."
+    ),
+    rules=(
+        ANCHOR,
+        LABELLED,
+        LOOSELY_LABELLED,
+        TITLE,
+        LATIN_TITLE,
+        ORGANIZATION,
+        PUBLISHER_TITLE,
+        NAME_NOTE,
+        NOTICE,
+    ),
+)

@@ -1,0 +1,407 @@
+"""Mastheads of newspapers, magazines, gazettes and bulletins, and texts that have none."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govpub.errors import InputTypeError
+from govpub.extract.masthead import find_masthead, parse_masthead
+from govpub.text.lines import split_lines
+
+PROSE = "近年来，青河县坚持以高质量发展为主题，统筹推进各项工作，取得了新的成效，群众的获得感明显增强。"
+
+
+def said(text: str, **options: Any) -> dict[str, Any] | None:
+    """Return what a masthead says, without what it leaves out, and staff as pairs."""
+    masthead = parse_masthead(text, **options)
+    if masthead is None:
+        return None
+    values = {key: value for key, value in masthead.to_dict().items() if value and key not in ("span", "spans")}
+    if "staff" in values:
+        values["staff"] = {entry["role"]: entry["names"] for entry in values["staff"]}
+    return values
+
+
+CASES: dict[str, tuple[str, dict[str, Any]]] = {
+    "front page, a piece a line": (
+        f"# 今日青河\n\nJIN RI QING HE\n\n主办单位：县融媒体中心\n内部资料 免费交流\n中共青河县委机关刊物\n\n2022年9月19日\n总1810期\n报头题字：王小川\n\n## 我县召开会议\n\n{PROSE}\n",
+        {
+            "title": "今日青河",
+            "title_latin": "JIN RI QING HE",
+            "organ_of": "中共青河县委",
+            "date": "2022-09-19",
+            "serial_number": 1810,
+            "sponsors": ["县融媒体中心"],
+            "distribution": "内部资料 免费交流",
+            "calligrapher": "王小川",
+        },
+    ),
+    "front page, one date line": (
+        f"青河日报\nQINGHE RIBAO\n2023年5月6日 星期六 农历癸卯年三月十七 第3121期 今日四版\n国内统一连续出版物号 CN 14-0011 邮发代号 21-99\n中共青河市委主管主办\n\n我市召开会议\n{PROSE}\n",
+        {
+            "title": "青河日报",
+            "title_latin": "QINGHE RIBAO",
+            "date": "2023-05-06",
+            "issue_number": 3121,
+            "permit": "CN 14-0011",
+            "sponsors": ["中共青河市委"],
+        },
+    ),
+    "ears in pieces": (
+        f"青 河 报\n2023年5月\n6\n星期六\n农历三月十七\n总第 512 期\n今日4版\n晋内资准字（E）第012号\n\n我县召开会议\n{PROSE}\n",
+        {"title": "青河报", "date": "2023-05-06", "serial_number": 512, "permit": "晋内资准字（E）第012号"},
+    ),
+    "Chinese numerals": (
+        f"青河通讯\n二〇二三年五月六日\n第三十八期\n（总第一百二十期）\n青河县文联主办\n\n{PROSE}\n",
+        {
+            "title": "青河通讯",
+            "date": "2023-05-06",
+            "issue_number": 38,
+            "serial_number": 120,
+            "sponsors": ["青河县文联"],
+        },
+    ),
+    "ears before the title": (
+        f"总第1810期\n2023年5月6日 星期六\n中共青河县委主管 青河县融媒体中心主办\n青河新闻\nQing He Xin Wen\n\n{PROSE}\n",
+        {
+            "title": "青河新闻",
+            "title_latin": "Qing He Xin Wen",
+            "date": "2023-05-06",
+            "serial_number": 1810,
+            "sponsors": ["青河县融媒体中心"],
+        },
+    ),
+    "labels on one line": (
+        f"《青河工运》 2023年第2期（总第45期）\n主办：青河县总工会　承办：青河县总工会办公室　印刷：青河县印刷厂\n准印证号：（晋）K137号  内部资料 免费赠阅\n\n{PROSE}\n",
+        {
+            "title": "青河工运",
+            "issue_number": 2,
+            "serial_number": 45,
+            "sponsors": ["青河县总工会"],
+            "organizers": ["青河县总工会办公室"],
+            "printer": "青河县印刷厂",
+            "permit": "（晋）K137号",
+            "distribution": "内部资料 免费赠阅",
+        },
+    ),
+    "magazine with cover, board and colophon": (
+        f"青河工作\n\nQing He Gong Zuo\n\n- ◎ 奋楫扬帆正当时\n\n中国共产党青河县委员会主办\n中国共产党青河县委员会政策研究室承办\n\n青河工作\n\nqing he gong zuo\n\n2021·5期(总第212期) 2021年5月10日出版(月刊)\n\n顾问: 王小川\n\n编委主任: 李青\n\n编委: (按姓氏笔画为序)\n\n王 军 王天亮 李维平\n\n张 敏 张 涛\n\n主编: 李维平\n\n副主编: 张 敏 王 军\n\n陈 远\n\n责任编辑: 卫 青\n\n编辑出版:《青河工作》杂志社\n\n办公地址: 青河县文昌街289号\n\n电 话: (0356)2199999\n\n邮政编码: 048000\n\n网 址: <http://www.qinghe.example>\n\n电子信箱: qhgz@example.com\n\n承 印: 青河印业有限公司\n\n目 录\n\n1 奋楫扬帆正当时 王小川\n4 把基层治理落到实处 李青\n\n奋楫扬帆正当时\n\n{PROSE}\n\n内部资料 免费赠阅\n\n准印证号: (晋)K999号\n",
+        {
+            "title": "青河工作",
+            "title_latin": "Qing He Gong Zuo",
+            "date": "2021-05-10",
+            "issue_number": 5,
+            "serial_number": 212,
+            "frequency": "月刊",
+            "sponsors": ["中国共产党青河县委员会"],
+            "organizers": ["中国共产党青河县委员会政策研究室"],
+            "publisher": "《青河工作》杂志社",
+            "printer": "青河印业有限公司",
+            "permit": "(晋)K999号",
+            "distribution": "内部资料 免费赠阅",
+            "staff": {
+                "顾问": ["王小川"],
+                "编委主任": ["李青"],
+                "编委": ["王军", "王天亮", "李维平", "张敏", "张涛"],
+                "主编": ["李维平"],
+                "副主编": ["张敏", "王军", "陈远"],
+                "责任编辑": ["卫青"],
+            },
+            "address": "青河县文昌街289号",
+            "postal_code": "048000",
+            "phone": "(0356)2199999",
+            "website": "http://www.qinghe.example",
+            "email": "qhgz@example.com",
+        },
+    ),
+    "colophon without colons": (
+        f"{PROSE}\n\n主　管　中共青河县委\n主　办　青河县文学艺术界联合会\n主　编　王小川\n副主编　李青　赵大河\n责任编辑　陈远\n编辑出版　《青河文艺》编辑部\n邮　编　048000\n电　话　0356-2199999\n内部资料　免费交流\n",
+        {
+            "title": None,
+            "sponsors": ["青河县文学艺术界联合会"],
+            "publisher": "《青河文艺》编辑部",
+            "postal_code": "048000",
+            "phone": "0356-2199999",
+            "distribution": "内部资料 免费交流",
+            "staff": {"主编": ["王小川"], "副主编": ["李青", "赵大河"], "责任编辑": ["陈远"]},
+        },
+    ),
+    "bulletin on lines": (
+        f"工作简报\n第12期\n（总第45期）\n青河县创建办公室编          2023年5月6日\n\n全县创建工作稳步推进\n{PROSE}\n\n报：县委、县政府领导\n送：县直各单位\n发：各乡镇（街道）\n（共印120份）\n",
+        {
+            "title": "工作简报",
+            "date": "2023-05-06",
+            "issue_number": 12,
+            "serial_number": 45,
+            "publisher": "青河县创建办公室",
+        },
+    ),
+    "bulletin on one line": (
+        f"工作简报 第12期 青河县创建办公室编 2023年5月6日\n全县创建工作稳步推进\n{PROSE}\n",
+        {"title": "工作简报", "date": "2023-05-06", "issue_number": 12, "publisher": "青河县创建办公室"},
+    ),
+    "bulletin with year in brackets": (
+        f"青河督查专报\n〔2023〕第7期\n中共青河县委督查室 2023年5月6日\n\n{PROSE}\n",
+        {"title": "青河督查专报", "date": "2023-05-06", "issue_number": 7, "publisher": "中共青河县委督查室"},
+    ),
+    "gazette": (
+        f"青河县人民政府公报\n2023年第2号（总第45号）\n青河县人民政府办公室主办\n2023年6月30日出版\n\n目录\n【县政府文件】\n关于加强耕地保护的通知…………1\n关于做好防汛工作的通知…………6\n\n{PROSE}\n",
+        {
+            "title": "青河县人民政府公报",
+            "date": "2023-06-30",
+            "issue_number": 2,
+            "serial_number": 45,
+            "sponsors": ["青河县人民政府办公室"],
+        },
+    ),
+    "gazette colophon": (
+        f"{PROSE}\n\n主管主办：青河县人民政府\n编辑出版：青河县人民政府办公室\n刊号：CN14-1234/D\n刊期：季刊\n印刷：青河县印务有限公司\n地址：青河县府前街1号\n邮编：048000\n发送对象：各乡镇人民政府\n印数：3000册\n",
+        {
+            "sponsors": ["青河县人民政府"],
+            "publisher": "青河县人民政府办公室",
+            "permit": "CN14-1234/D",
+            "frequency": "季刊",
+            "printer": "青河县印务有限公司",
+            "address": "青河县府前街1号",
+            "postal_code": "048000",
+        },
+    ),
+    "two sponsors": (
+        f"青河党建\n主办单位：中共青河县委组织部 青河县委党校\n第6期 2023年5月6日\n\n{PROSE}\n",
+        {
+            "title": "青河党建",
+            "date": "2023-05-06",
+            "issue_number": 6,
+            "sponsors": ["中共青河县委组织部", "青河县委党校"],
+        },
+    ),
+    "value below its label": (
+        f"青河史志\n主办：\n青河县史志办公室\n承印：\n青河县印刷厂\n2023年第1期（总第60期）\n\n{PROSE}\n",
+        {
+            "title": "青河史志",
+            "issue_number": 1,
+            "serial_number": 60,
+            "sponsors": ["青河县史志办公室"],
+            "printer": "青河县印刷厂",
+        },
+    ),
+    "misread labels": (
+        f"青河论坛\n王办：青河县委党校\n准卬证号：（晋）K100号\n电活：0356-2199999\n贵任编辑：陈远\n承卬：青河县印刷厂\n\n{PROSE}\n",
+        {
+            "title": "青河论坛",
+            "sponsors": ["青河县委党校"],
+            "permit": "（晋）K100号",
+            "phone": "0356-2199999",
+            "printer": "青河县印刷厂",
+            "staff": {"贵任编辑": ["陈远"]},
+        },
+    ),
+    "board under headings with rows of names": (
+        "编委会主任：王小川\n编委会副主任：李青 赵大河\n编委：陈远 周远山 孙立民\n吴 敏 郑 涛 王天亮\n总编辑：李维平\n执行主编：张 敏\n美术编辑：卫 青\n主办：青河县文联\n编印：青河县文联办公室\n",
+        {
+            "sponsors": ["青河县文联"],
+            "publisher": "青河县文联办公室",
+            "staff": {
+                "编委会主任": ["王小川"],
+                "编委会副主任": ["李青", "赵大河"],
+                "编委": ["陈远", "周远山", "孙立民", "吴敏", "郑涛", "王天亮"],
+                "总编辑": ["李维平"],
+                "执行主编": ["张敏"],
+                "美术编辑": ["卫青"],
+            },
+        },
+    ),
+    "running head of an inner page": (
+        f"2023年5月6日 星期六 青河日报 第2版 综合\n\n我县召开会议\n{PROSE}\n",
+        {"title": "青河日报", "date": "2023-05-06"},
+    ),
+    "date without a year": (
+        f"青河生活报\n5月6日 星期六\n总第88期\n青河县融媒体中心主办\n\n{PROSE}\n",
+        {
+            "title": "青河生活报",
+            "date": "--05-06",
+            "serial_number": 88,
+            "sponsors": ["青河县融媒体中心"],
+        },
+    ),
+    "only a colophon line": (f"{PROSE}\n\n内部资料，注意保存\n", {"distribution": "内部资料，注意保存"}),
+    "weather in an ear": (
+        f"青河晚报\n2023年5月6日 星期六\n今日天气 多云 15~28℃\nCN14-0099\n社址：青河市文昌街1号 邮编：048000 电话：2199999\n\n{PROSE}\n",
+        {
+            "title": "青河晚报",
+            "date": "2023-05-06",
+            "permit": "CN14-0099",
+            "address": "青河市文昌街1号",
+            "postal_code": "048000",
+            "phone": "2199999",
+        },
+    ),
+    "glued labels": (
+        f"青河纪检\n第4期\n青河县纪委监委编印\n地址：青河县府前街1号 邮编048000 电话（0356）2199999\n\n{PROSE}\n",
+        {
+            "title": "青河纪检",
+            "issue_number": 4,
+            "publisher": "青河县纪委监委",
+            "address": "青河县府前街1号",
+            "postal_code": "048000",
+            "phone": "（0356）2199999",
+        },
+    ),
+    "ISSN and CN": (
+        f"青河学刊\nQINGHE XUEKAN\n双月刊 2023年第3期\n国际标准刊号：ISSN 1000-1234\n国内统一刊号：CN 14-1234/C\n主办：青河学院\n\n{PROSE}\n",
+        {
+            "title": "青河学刊",
+            "title_latin": "QINGHE XUEKAN",
+            "frequency": "双月刊",
+            "issue_number": 3,
+            "permit": "ISSN 1000-1234",
+            "sponsors": ["青河学院"],
+        },
+    ),
+    "Markdown table": (
+        f"# 青河信息\n\n| 主办 | 青河县委办公室 |\n|---|---|\n| 期数 | 第12期 |\n| 日期 | 2023年5月6日 |\n\n总第33期\n\n{PROSE}\n",
+        {
+            "title": "青河信息",
+            "date": "2023-05-06",
+            "issue_number": 12,
+            "serial_number": 33,
+            "sponsors": ["青河县委办公室"],
+        },
+    ),
+}
+
+NONE: dict[str, str] = {
+    "empty": "",
+    "news that names sponsors": f"我县举办文化节\n本报讯 5月6日，由县委宣传部主办、县文旅局承办的文化节开幕。\n{PROSE}\n",
+    "wrapped news": "本次大赛由中共青河县委宣传部\n\n青河县文化和旅游局主办\n\n来自全县的选手参加了比赛，\n\n现场气氛热烈。\n",
+    "an event's poster": "青河县首届摄影大赛\n主办：县文联\n承办：县摄影家协会\n协办：县文化馆\n时间：5月6日\n地点：文化广场\n",
+    "a notice": f"征稿启事\n{PROSE}\n通讯地址：青河县府前街1号\n邮编：048000\n电子邮箱：qhgz@example.com\n联系电话：2199999\n",
+    "recruitment": "招聘公告\n报名地址：青河县府前街1号\n联系电话：0356-2199999\n联系人：王小川\n",
+    "page credits": "责任编辑：王小川 校对：李青 版式：赵大河\n",
+    "page credits in lines": f"{PROSE}\n值班总编：王小川\n责任编辑：李青\n校对：赵大河\n",
+    "dates in news": f"我县召开会议\n5月6日\n{PROSE}\n",
+    "issue in a sentence": "2023年第5期培训班开班\n本报讯 5月6日，2023年第5期培训班开班。\n",
+    "novel": "第一章 归来\n\n那年冬天，雪下得很大。他推开门，看见院子里站着一个人。\n\n“你是谁？”他问。\n\n电话响了。\n",
+    "diary": f"{PROSE}\n{PROSE}\n{PROSE}\n{PROSE}\n{PROSE}\n{PROSE}\n2023年5月6日 星期六 晴\n今天我们去了河边。\n",
+    "source code": "def main():\n    print('主办')\n    return 12\n# 2023-05-06\n",
+    "single article": f"山水之间绘新图\n王小川\n{PROSE}\n（作者单位：青河县委党校）\n",
+    "editorial board in news": f"我县成立志书编委会，王小川任主任\n本报讯 5月6日，我县成立编委会。\n{PROSE}\n",
+    "a document": "青河县人民政府文件\n青政发〔2023〕12号\n关于加强耕地保护的通知\n各乡镇人民政府：\n现将有关事项通知如下。\n青河县人民政府\n2023年5月6日\n",
+    "a lottery": "双色球第2023051期开奖\n红球：01 05 09\n",
+    "a web page's head": "发布时间：2023-05-06 来源：青河县人民政府网 浏览次数：120\n",
+    "a contents entry": "目录\n5 做好统战工作 王小川\n9 青河县印刷厂改革纪实 李青\n",
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_mastheads_are_read_as_printed(name: str) -> None:
+    text, expected = CASES[name]
+    assert said(text) == {key: value for key, value in expected.items() if value is not None}
+
+
+@pytest.mark.parametrize("name", NONE)
+def test_texts_without_a_masthead_have_none(name: str) -> None:
+    assert said(NONE[name]) is None
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_spans_hold_what_was_read(name: str) -> None:
+    text, _ = CASES[name]
+    masthead = parse_masthead(text)
+    assert masthead is not None
+    pieces = [masthead.span] if masthead.span else list(masthead.spans)
+    printed = set("".join(piece.of(text) for piece in pieces))
+    assert pieces
+    assert (
+        set("".join(str(value) for value in (masthead.title, *masthead.sponsors, masthead.permit) if value)) <= printed
+    )
+
+
+def test_the_reference_date_gives_the_year() -> None:
+    text, expected = CASES["date without a year"]
+    assert said(text, reference_date=dt.date(2023, 5, 8)) == expected | {"date": "2023-05-06"}
+
+
+def test_body_lines_are_not_claimed() -> None:
+    for name, (text, _) in CASES.items():
+        lines = split_lines(text)
+        reading = find_masthead(lines)
+        assert reading is not None
+        assert set(reading.rules) == set(reading.lines)
+        assert not any(PROSE in lines[index].text.text for index in reading.lines), name
+
+
+def test_cover_lines_are_teasers() -> None:
+    lines = split_lines(CASES["magazine with cover, board and colophon"][0])
+    reading = find_masthead(lines)
+    assert reading is not None
+    assert [lines[index].text.text for index in reading.teasers] == ["◎ 奋楫扬帆正当时"]
+    assert not set(reading.teasers) & set(reading.lines)
+
+
+def test_contents_between_head_and_imprint_are_no_teasers() -> None:
+    lines = split_lines(
+        f"工作简报\n第12期\n目录\n★县委召开会议\n★我县防汛备汛\n青河县创建办公室编 2023年5月6日\n\n县委召开会议\n{PROSE}\n"
+    )
+    reading = find_masthead(lines)
+    assert reading is not None
+    assert reading.teasers == ()
+    assert reading.masthead.publisher == "青河县创建办公室"
+
+
+def test_the_masthead_of_another_issue_adds_nothing() -> None:
+    first = f"青河日报\n2023年5月6日 星期六 第3121期\n中共青河市委机关报\n\n{PROSE}\n"
+    second = f"青河日报\n2023年5月7日 星期日 第3122期\n中共青河市委机关报\n准印证号：（晋）K100号\n\n{PROSE}\n"
+    masthead = parse_masthead(first + second)
+    assert masthead is not None
+    assert (masthead.issue_number, masthead.permit) == (3121, None)
+
+
+_PIECES = st.sampled_from(
+    [
+        "青河日报",
+        "\n",
+        "\n\n",
+        " ",
+        "　",
+        "主办：",
+        "青河县委",
+        "主办",
+        "第12期",
+        "总第3期",
+        "2023年5月6日",
+        "星期六",
+        "准印证号",
+        "：",
+        "（晋）K1号",
+        "内部资料",
+        "编委：",
+        "王小川",
+        "月刊",
+        "目录",
+        "QING HE RI BAO",
+        "电话",
+        "2199999",
+        "(",
+        "）",
+    ]
+)
+
+
+@given(st.lists(_PIECES, max_size=60).map("".join) | st.text(max_size=80))
+def test_any_text_is_accepted(text: str) -> None:
+    masthead = parse_masthead(text)
+    if masthead is not None:
+        pieces = [masthead.span] if masthead.span else list(masthead.spans)
+        assert all(0 <= piece.start < piece.end <= len(text) for piece in pieces)
+        assert type(masthead).from_dict(masthead.to_dict()) == masthead
+
+
+def test_only_strings_are_taken() -> None:
+    with pytest.raises(InputTypeError):
+        parse_masthead(12)  # type: ignore[arg-type]
