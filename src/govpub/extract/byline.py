@@ -28,7 +28,7 @@ from govpub.models.credit import Byline
 from govpub.models.kinds import Role
 from govpub.rules.byline import AUTHOR_MARK_RULE, BRACKET_RULE, COLLECTIVE_RULE, HEAD_RULE, MARK_RULE
 from govpub.text.aligned import AlignedText
-from govpub.text.characters import fold
+from govpub.text.characters import HAN, fold
 
 __all__ = [
     "BylineReading",
@@ -46,6 +46,10 @@ __all__ = [
 
 _LONGEST_LINE = 160
 _MOST_AUTHORS, _LONGEST_NAME = 5, 12
+_HAS_LABEL_RE = re.compile(r"[者员生◎⊙:：/／|｜丨 \u3000]|(?:[摄作绘画文图影辑对计]|报道|提供|整理)[）)\]】。]?$")
+_SENTENCE_RE = re.compile(r"[。！？!?“”0-9０-９]")
+_NAME_TOKEN = rf"(?:[{HAN}]{{1,4}}|[{HAN}]{{1,8}}[·•・‧][{HAN}·•・‧]{{1,16}})"
+_BARE_RE = re.compile(rf"[ ]*[（(\[【].*|[ ]*[□■◎●○◇◆▲★☆▶].*|[ \u3000]*{_NAME_TOKEN}(?:[ \u3000、，,/／]+{_NAME_TOKEN}){{0,9}}[ \u3000]*")
 _SPACE_RE = re.compile(r"[ \u3000]+")
 _WIDE_GAP_RE = re.compile(r"[ ]{2,}|\u3000")
 _STOP_RE = re.compile(r"[。！？!?…；;]+[”’」』）)]*|[”’」』]")
@@ -98,7 +102,7 @@ def read_byline_line(text: AlignedText) -> BylineReading | None:
     >>> str(read_byline_line(AlignedText.of("◎ 王 军")).byline.text)
     '◎ 王军'
     """
-    if len(text) > _LONGEST_LINE or len(text) < 2 or not ROLE_HINT_RE.search(text.text):
+    if not _may_be_credit(text.text):
         return None
     collective = COLLECTIVE_RULE.fullmatch(text.text.strip())
     if collective:
@@ -120,6 +124,13 @@ def read_byline_line(text: AlignedText) -> BylineReading | None:
     return reading_of(closed, shifted(parts, inner_start), shown, "byline.line", consumed=(0, len(text)))
 
 
+def _may_be_credit(line: str) -> bool:
+    """Return whether a line may be a credit, cheaply: most lines are not."""
+    if not 2 <= len(line) <= _LONGEST_LINE or not ROLE_HINT_RE.search(line):
+        return False
+    return _HAS_LABEL_RE.search(line) is not None and _SENTENCE_RE.search(line, 0, len(line) - 1) is None
+
+
 def read_bare_names(text: AlignedText) -> BylineReading | None:
     """Return the names that a line is nothing but, or None: weak evidence, to be confirmed by its place.
 
@@ -128,7 +139,7 @@ def read_bare_names(text: AlignedText) -> BylineReading | None:
     >>> read_bare_names(AlignedText.of("立体交通")) is None
     True
     """
-    if not 2 <= len(text) <= LONGEST_BARE:
+    if not 2 <= len(text) <= LONGEST_BARE or not _BARE_RE.fullmatch(text.text):
         return None
     bracket = BRACKET_RULE.fullmatch(text.text)
     start, end = bracket.span("inner") if bracket else (0, len(text))

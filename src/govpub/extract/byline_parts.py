@@ -186,9 +186,9 @@ def _outlet_before(text: str, start: int, match: re.Match[str]) -> tuple[str, st
     if spaced or match["core"] is None:
         return label, None, end
     # 青河融媒记者: the second half of the paper's name looks like a part of the role word.
-    for length in range(len(label) - 2, 0, -1):
+    for length in range(2, len(label) - 1):
         found = OUTLET_RULE.fullmatch(token[0] + label[:length])
-        if found:
+        if found and LABEL_RULE.fullmatch(label[length:]):
             return label[length:], found["outlet"], start + token.start()
     if OFFICE_RULE.fullmatch(token[0]):
         return label, token[0], start + token.start()

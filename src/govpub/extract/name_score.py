@@ -7,7 +7,7 @@ word. No score says that a person exists; the place where a name stands has to.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from govpub.lexicon import load
 from govpub.text.characters import HAN
@@ -43,6 +43,7 @@ def is_name(text: str) -> bool:
     return name_score(text) >= LIKELY
 
 
+@lru_cache(maxsize=8192)
 def name_score(text: str) -> float:
     """Return how much a text looks like a personal name: 0 not at all, 1 as much as can be.
 
@@ -139,7 +140,7 @@ def _foreign_score(text: str) -> float:
     letters = [character for character in text if character not in DOTS]
     sounds = sum(character in _transliteration_characters() for character in letters) / len(letters)
     if dotted:
-        return 0.9 if sounds >= _TRANSLITERATED_SHARE else 0.15
+        return 0.9 if sounds == 1.0 else 0.8 if sounds >= _TRANSLITERATED_SHARE else 0.15
     return 0.45 if sounds == 1.0 and text not in _words() and text[:2] not in _words() else 0.0
 
 

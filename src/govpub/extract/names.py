@@ -18,7 +18,7 @@ from govpub.text.characters import HAN
 __all__ = ["DOUBTFUL", "LIKELY", "POSSIBLE", "is_name", "is_surname", "name_end", "name_score", "split_names"]
 
 _HAN_RE = re.compile(rf"[{HAN}]")
-_DOTTED_RE = re.compile(rf"[{HAN}]{{1,7}}(?:[{DOTS}][{HAN}]{{1,9}}){{1,3}}")
+_DOTTED_RE = re.compile(rf"(?P<first>[{HAN}]{{1,7}}(?:[{DOTS}][{HAN}]{{1,9}}){{0,2}})[{DOTS}][{HAN}]{{1,9}}")
 
 
 @cache
@@ -35,10 +35,10 @@ def name_end(text: str, at: int, *, floor: float = LIKELY) -> int | None:
     [3, 2, 2, None]
     """
     dotted = _DOTTED_RE.match(text, at)
-    if dotted and name_score(dotted[0]) >= floor:
-        return dotted.end()
+    shortest = at + 2 if dotted is None else dotted.end("first") + 2
+    longest = min(at + 4, len(text)) if dotted is None else dotted.end()
     best, best_score = None, 0.0
-    for end in range(at + 2, min(at + 4, len(text)) + 1):
+    for end in range(shortest, longest + 1):
         score = name_score(text[at:end])
         if score < floor:
             continue

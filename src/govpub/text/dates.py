@@ -110,10 +110,13 @@ def read_date(text: str, at: int, calendar: Calendar) -> PrintedDate | None:
     date = _settled(groups, year, month, day, calendar)
     end_date = _end_date(groups, date)
     ordered = end_date is None or date is None or _in_order(date, end_date)
-    time = TIME_OF_DAY_RULE.match(text, match.end()) if day is not None else None
+    # 4月8日和15日: two dates, unless the second is the next day.
+    apart = "next_day" in groups and end_date is None
+    date_end = match.start("next_day") - 1 if apart else match.end()
+    time = TIME_OF_DAY_RULE.match(text, date_end) if day is not None else None
     return PrintedDate(
         start=at,
-        end=time.end() if time else match.end(),
+        end=time.end() if time else date_end,
         date=date,
         end_date=end_date if ordered else None,
         time_of_day=time["time"] if time else None,
