@@ -162,7 +162,7 @@ def measure(make: Callable[[int], str], sizes: list[int], limit: float) -> list[
 
 def is_linear(costs: list[float], sizes: list[int]) -> bool:
     """Whether no size was given up and the last ones cost about as much per MB as the first."""
-    return len(costs) == len(sizes) and max(costs[1:], default=0.0) <= GROWTH * max(costs[0], 0.05)
+    return len(costs) == len(sizes) and max(costs[1:], default=0.0) <= GROWTH * max(costs[0], 0.3)
 
 
 def main() -> int:
