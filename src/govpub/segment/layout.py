@@ -26,7 +26,12 @@ _TAIL_RE = re.compile(
     r"|(?:[。！？…]”?\s*|[ ])(?:[\u4e00-\u9fff·]{2,12}[ 、/／]?){1,4}?(?:摄影报道|摄影|摄|供图)$"
 )
 _STOP_INSIDE_RE = re.compile(r"[。；]")
+_DIGIT_GAP_RE = re.compile(r"(?<=[0-9%]) (?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]) (?=[0-9])")
+_ITEM_RE = re.compile(r"[0-9]{1,2}[.．、](?![0-9])|[（(][一二三四五六七八九十0-9]{1,2}[）)]|[一二三四五六七八九十]{1,2}、|[①-⑳]")
 _COMMA_RE = re.compile(r"[，,。、]")
+_MARKS = "，。、；：！？”’）》,.;:!?)"
+_INNER_MARK_RE = re.compile(r"[，。、；：！？“”‘’（）《》]")
+_SQUEEZE, _MOST_SQUEEZED = 0.25, 1.5
 _CREDIT_ENDS = ")）]】摄"
 _WRAPPED_CREDIT = 45
 """Characters of a credit in brackets that may be wrapped."""
@@ -99,13 +104,24 @@ class Layout:
 
     def _printed_widths(self) -> list[float]:
         """Return the width of each line; of a line spread out by justification, that of an open line beside it."""
-        spread = self._spread
-        widths = [line.width for line in self.lines]
+        widths = [self._printed_width(at) for at in range(len(self.lines))]
         for at in range(len(widths)):
-            if spread[at]:
+            if self._spread[at]:
                 beside = (*range(at + 1, min(at + 4, len(widths))), *range(at - 1, max(at - 4, -1), -1))
-                widths[at] = next((widths[to] for to in beside if not spread[to] and not self.closed[to]), widths[at])
+                widths[at] = next((widths[to] for to in beside if not self._spread[to] and not self.closed[to]), widths[at])
         return widths
+
+    def _printed_width(self, at: int) -> float:
+        """Return the width of a line as it was set.
+
+        Between a Chinese character and a digit a page has a quarter of an em, where text layers print a whole
+        space. Marks inside a line may be squeezed to half an em or not: half of that is taken off. A line that gives its last character to the next, whose second is a mark, was an em wider.
+        """
+        text = self.lines[at].text.text
+        width = self.lines[at].width - 0.5 * len(_DIGIT_GAP_RE.findall(text))
+        width -= min(_SQUEEZE * len(_INNER_MARK_RE.findall(text, 1, len(text) - 1)), _MOST_SQUEEZED)
+        after = self.lines[at + 1].text.text if at + 1 < len(self.lines) else ""
+        return width + 1 if len(after) > 2 and after[1] in _MARKS and not self.closed[at] else width
 
     def _is_spread(self, at: int) -> bool:
         """Whether spaces of justification make up much of a line, so that its length says nothing of its width.
@@ -184,12 +200,19 @@ class Layout:
     def _column_width(self, near: Iterable[int], default: float) -> float:
         """Return the commonest width of the open lines in `near`, of two the wider.
 
-        The first of them says which column it is; lines of another column do not count.
+        The first of them says which column it is; lines of another column do not count, and lines that end with a
+        mark, which may hang, only where there are no others.
         """
         widths: list[float] = []
+        hanging: list[float] = []
         for at in near:
-            if not self.closed[at] and (not widths or abs(self.widths[at] - widths[0]) <= _INDENT + _SAME_WIDTH):
+            if self.closed[at]:
+                continue
+            if self.lines[at].text.text[-1] in _MARKS:
+                hanging.append(self.widths[at])
+            elif (not widths or abs(self.widths[at] - widths[0]) <= _INDENT + _SAME_WIDTH):
                 widths.append(self.widths[at])
+        widths = widths or hanging
         return max(widths, default=default, key=lambda width: (sum(abs(width - w) <= 0.8 for w in widths), width))
 
     def width_before(self, at: int) -> float:
@@ -246,12 +269,19 @@ class Layout:
             return True
         if self.widths[at - 1] < self.width_before(at - 1) - 1.7:
             return True
+        if self._spread[at]:
+            # Its length says nothing; a line is spread where little stands in it, as where an indent takes room.
+            return True
         short = self.width_after(at) - self.widths[at]
         if self.closed[at] and short > 3.3:
             # One short line: the end of the paragraph, or a paragraph of its own; a whole sentence is the latter.
             return line.width >= 9
+        if _ITEM_RE.match(line.text.text):
+            return True
         if not ends_sentence(self.lines[at - 1].text.text):
             return 1.7 <= short <= 3.6
+        if line.text.text[-1] in _MARKS:
+            return 0.4 <= short <= 3.6
         # Squeezed punctuation hides an em of the indent; then the opening words tell.
         return 1.2 <= short <= 3.6 or (0.4 <= short and OPENING_WORDS.match(line.text.text) is not None)
 

@@ -182,8 +182,14 @@ class _Scanner:
         if self._is_short_subhead(at):
             return True
         if self.layout.is_wrapped(at):
-            return not self._runs_on(at)
+            return not self._runs_on(at) and not self._is_comma_line(at)
         return not ends_with_comma(text)
+
+    def _is_comma_line(self, at: int) -> bool:
+        """Whether a line with a comma, about as wide as the column, goes on in the next."""
+        if "，" not in self.lines[at].text.text or at + 1 >= len(self.lines) or self._is_barrier(at + 1):
+            return False
+        return self.layout.is_full(at) or self.layout.widths[at] >= self.layout.width_after(at) - 3.6
 
     def _is_short_subhead(self, at: int) -> bool:
         """Whether a line has the number of a subhead and ends well before the column does."""
