@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from govpub.rules.contents import LEADER
 from govpub.rules.rule import Example, Rule, RuleTable
+from govpub.text.characters import HAN
 
 __all__ = ["CONTENTS_AUTHOR_RULES", "OFFICE_RULE"]
 
@@ -52,7 +53,7 @@ CONTENTS_AUTHOR_RULES = RuleTable(
         ),
         Rule(
             name="contents-author.led",
-            pattern=rf"(?P<title>.*?\S)[ \u3000]*{LEADER}[ \u3000]*(?P<authors>[^.…·]{{2,40}}?)[ \u3000]*(?:{LEADER})?[ \u3000]*",
+            pattern=rf"(?P<title>.*?\S)[ \u3000]*{LEADER}[ \u3000]*(?P<authors>(?:[^.…·]|(?<=[{HAN}])·(?=[{HAN}])){{2,60}}?)[ \u3000]*(?:{LEADER})?[ \u3000]*",
             matches="authors after the leader dots",
             examples=(Example("做好基层治理文章……王小川", {"title": "做好基层治理文章", "authors": "王小川"}),),
             leaves=("做好基层治理文章",),

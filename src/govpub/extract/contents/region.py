@@ -13,6 +13,7 @@ from govpub.extract.contents.authors import read_authors
 from govpub.extract.contents.columns import is_two_columns, split_columns, split_in_two
 from govpub.extract.contents.rows import LONGEST_ROW, Row, read_row, read_tight_page, squash
 from govpub.rules.contents import HEADING_RULES, LEADER, TABLE_HEAD_RULE
+from govpub.rules.folio import PAGE_HEAD
 from govpub.text.characters import em_width
 from govpub.text.lines import Line, Mark
 
@@ -21,6 +22,7 @@ __all__ = ["Region", "find_regions"]
 _MOST_ROWS = 800
 _MOST_UNPAGED = 4
 _MOST_HEADINGS = 3
+_LONGEST_PAGE_HEAD = 30
 _MOST_BARE = 80
 _WIDEST_UNPAGED = 46.0
 _SKIPPED = (Mark.IMAGE, Mark.RULE)
@@ -144,6 +146,7 @@ def _window(lines: Sequence[Line], at: int, taken: AbstractSet[int]) -> tuple[li
     extra: list[Line] = []
     titles: set[str] = set()
     unpaged = paged = 0
+    page_heads = False
     for position in range(at, min(len(lines), at + _MOST_ROWS)):
         line = lines[position]
         if line.index in taken or line.mark in _SKIPPED:
@@ -159,6 +162,11 @@ def _window(lines: Sequence[Line], at: int, taken: AbstractSet[int]) -> tuple[li
             break
         row = read_row(line, line.text, line.gap)
         if row.has_page:
+            short = len(line.text) <= _LONGEST_PAGE_HEAD and not row.mark
+            page_head = short and PAGE_HEAD.fullmatch(line.text.text) is not None
+            if page_head and paged and not page_heads:
+                break
+            page_heads = page_head
             paged, unpaged = paged + 1, 0
         else:
             if line.width > _WIDEST_UNPAGED or _PROSE_RE.search(line.text.text):

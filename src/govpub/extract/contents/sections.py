@@ -9,7 +9,7 @@ from statistics import median
 
 from attrs import frozen
 
-from govpub.extract.contents.authors import read_authors, read_only_authors
+from govpub.extract.contents.authors import Signed, read_authors, read_only_authors
 from govpub.extract.contents.drafts import Draft, Section
 from govpub.extract.contents.region import Region
 from govpub.extract.contents.rows import PageReading, Row, read_tight_page, squash
@@ -131,7 +131,7 @@ class _Assembler:
     def _close(self, row: Row, reading: PageReading) -> None:
         """Add the entry whose page this row prints, with the lines of its title that stand above."""
         above = self._title_lines_above(row)
-        signed = read_authors(reading.title)
+        signed = self._signed(reading.title)
         titles, authors = [signed.title], signed.authors
         if above and not authors:
             alone = read_only_authors(reading.title)
@@ -139,11 +139,16 @@ class _Assembler:
         heads = [line.rest for line in above]
         if not authors:
             for position, head in enumerate(heads):
-                part = read_authors(head)
+                part = self._signed(head)
                 if part.authors:
                     heads[position], authors = part.title, part.authors
                     break
         self._add(Draft([*heads, *titles], authors, reading.number, [*above, row]), reading.rule)
+
+    def _signed(self, text: AlignedText) -> Signed:
+        """Return title and authors; where most entries have authors, a rare name is one, too."""
+        signed = read_authors(text)
+        return signed if signed.authors or not self.has_authors else read_authors(text, expected=True)
 
     def _close_alone(self, row: Row) -> None:
         if self.pending:
@@ -182,7 +187,7 @@ class _Assembler:
         if only:
             draft.authors = only
             return
-        signed = read_authors(row.rest)
+        signed = self._signed(row.rest)
         draft.titles.append(signed.title if not draft.authors else row.rest)
         draft.authors = draft.authors or signed.authors
 
@@ -202,7 +207,7 @@ class _Assembler:
             if read_only_authors(row.rest):
                 return True
             if self.has_authors:
-                return bool(read_authors(row.rest).authors)
+                return bool(self._signed(row.rest).authors)
         return following is not None and not self._is_section(row, following)
 
     def _has_section_sign(self, row: Row) -> bool:
