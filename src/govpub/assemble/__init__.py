@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from govpub.assemble.bodies import split_shared_bodies
+from govpub.assemble.captions import attach_captions
 from govpub.assemble.drafts import Claim, Draft
 from govpub.assemble.gather import gather
 from govpub.assemble.headlines import HeadlineGroup, assign_headlines
@@ -39,6 +40,7 @@ def assemble(blocks: Sequence[Block], titles: TitleIndex) -> Assembled:
     drafts = split_shared_bodies(gathered.drafts, groups)
     drafts = join_displaced_heads(drafts)
     drafts = join_jumps(drafts)
+    drafts = attach_captions(drafts)
     diagnostics: list[Diagnostic] = []
     for group in groups:
         if group.draft is None:

@@ -29,6 +29,7 @@ _CLOSING_KINDS = (
     BlockKind.PAGE_HEAD,
 )
 _LONGEST_JOINED = 3
+_FEWEST_GAPS = 4
 
 
 class DisplayRole(Enum):
@@ -73,6 +74,7 @@ class _Roles:
         self.has_closers = any(block.kind in (BlockKind.BYLINE, BlockKind.NOTE) for block in blocks) or any(
             piece.closes for piece in pieces.values()
         )
+        self.paragraph_gap = _paragraph_gap(blocks)
         self.headline_levels = self._find_headline_levels()
         self.page_title = self._find_page_title()
 
@@ -164,6 +166,8 @@ class _Roles:
         if following is not None and following.caption is not None:
             return True
         piece = self.pieces.get(start - 1)
+        if self.paragraph_gap is not None and self.blocks[start].first.gap > self.paragraph_gap:
+            return True
         return piece is not None and (piece.closes or piece.jump_to is not None or piece.caption is not None)
 
     @staticmethod
@@ -246,6 +250,19 @@ class _Roles:
         first = self.blocks[displays[0]].level
         others = [self.blocks[at].level for at in displays[1:]]
         return displays[0] if first < min(others) else None
+
+
+def _paragraph_gap(blocks: Sequence[Block]) -> int | None:
+    """Return the number of blank lines that nearly all paragraphs have before them, or None if it varies."""
+    gaps = [
+        block.first.gap
+        for before, block in zip(blocks, blocks[1:], strict=False)
+        if before.kind is BlockKind.PARAGRAPH and block.kind is BlockKind.PARAGRAPH and not block.opens
+    ]
+    if len(gaps) < _FEWEST_GAPS:
+        return None
+    common = max(set(gaps), key=gaps.count)
+    return common if gaps.count(common) * 5 >= len(gaps) * 4 else None
 
 
 def _is_unbalanced(text: str) -> bool:

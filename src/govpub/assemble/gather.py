@@ -26,7 +26,6 @@ from govpub.text.numerals import read_numeral
 
 __all__ = ["Gathered", "HeadingRun", "gather"]
 
-_BRACKETS = (")", "）", "]", "】")
 _APART = (BlockKind.MASTHEAD, BlockKind.CONTENTS, BlockKind.SLOGAN, BlockKind.FOLIO, BlockKind.MARKUP)
 
 
@@ -190,11 +189,13 @@ class _Gatherer:
         after = self.pieces.get(at + 1)
         return after is not None and not after.opens and after.jump_from is None
 
-    def _is_signed_body(self, piece: Piece) -> bool:
-        """Whether a photographer's credit in brackets ends a report and not a caption."""
-        if piece.byline is None or not piece.block.text.text.rstrip().endswith(_BRACKETS):
+    @staticmethod
+    def _is_signed_body(piece: Piece) -> bool:
+        """Whether a photographer's credit ends a report and not a caption: `（林青 摄影报道）`."""
+        if piece.byline is None:
             return False
-        return piece.opens or (self.draft is not None and bool(self.draft.pieces) and self.run is None and not self.draft.closed)
+        labels = [person.label or "" for person in piece.byline.byline.contributors]
+        return piece.opens or any("报道" in label for label in labels)
 
     def _add_caption(self, caption: CaptionText, block: Block) -> None:
         """Give a caption to a draft of its own, together with those right before it."""

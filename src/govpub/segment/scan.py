@@ -227,8 +227,12 @@ class _Scanner:
             text=text,
             rule="paragraph.wrapped" if len(lines) > 1 else "paragraph.line",
             opens=self.starts_report(at),
-            unfinished=not self.layout.closed[end - 1],
+            unfinished=not self.layout.closed[end - 1] and not self._is_whole(at, end),
         )
+
+    def _is_whole(self, first: int, after: int) -> bool:
+        """Whether an indent right after a paragraph shows that it is whole, though no stop ends it: a subhead."""
+        return after < len(self.lines) and self.layout.is_indented(first) and self.layout.is_indented(after)
 
     def _has_open_bracket(self, at: int) -> bool:
         """Whether a bracket that line `at` opens is closed in the next, as in a credit that is wrapped."""
