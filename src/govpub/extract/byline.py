@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 
+from attrs import evolve
+
 from govpub.errors import InputTypeError
 from govpub.extract.byline_caption import CaptionCredit, PageCredit, find_caption_credit, read_page_credit
-from govpub.extract.byline_parts import Part, credited_names, read_parts, shifted
+from govpub.extract.byline_parts import Part, read_parts, shifted
 from govpub.extract.byline_reading import (
     LONGEST_BARE,
     ROLE_HINT_RE,
@@ -23,7 +25,8 @@ from govpub.extract.byline_reading import (
     merge_bylines,
     reading_of,
 )
-from govpub.extract.name_score import DOUBTFUL
+from govpub.extract.name_score import DOUBTFUL, name_score
+from govpub.lexicon import load
 from govpub.models.credit import Byline
 from govpub.models.kinds import Role
 from govpub.rules.byline import AUTHOR_MARK_RULE, BRACKET_RULE, COLLECTIVE_RULE, HEAD_RULE, MARK_RULE
@@ -45,11 +48,13 @@ __all__ = [
 ]
 
 _LONGEST_LINE = 160
-_MOST_AUTHORS, _LONGEST_NAME = 5, 12
+_NAMED_OFFICE_RE = re.compile(rf"中共|[{HAN}]{{2,4}}[县市区州省镇乡]")
 _HAS_LABEL_RE = re.compile(r"[者员生◎⊙:：/／|｜丨 \u3000]|(?:[摄作绘画文图影辑对计]|报道|提供|整理)[）)\]】。]?$")
 _SENTENCE_RE = re.compile(r"[。！？!?“”0-9０-９]")
 _NAME_TOKEN = rf"(?:[{HAN}]{{1,4}}|[{HAN}]{{1,8}}[·•・‧][{HAN}·•・‧]{{1,16}})"
-_BARE_RE = re.compile(rf"[ ]*[（(\[【].*|[ ]*[□■◎●○◇◆▲★☆▶].*|[ \u3000]*{_NAME_TOKEN}(?:[ \u3000、，,/／]+{_NAME_TOKEN}){{0,9}}[ \u3000]*")
+_BARE_RE = re.compile(
+    rf"[ ]*[（(\[【].*|[ ]*[□■◎●○◇◆▲★☆▶].*|[ \u3000]*{_NAME_TOKEN}(?:[ \u3000、，,/／]+{_NAME_TOKEN}){{0,9}}[ \u3000]*"
+)
 _SPACE_RE = re.compile(r"[ \u3000]+")
 _WIDE_GAP_RE = re.compile(r"[ ]{2,}|\u3000")
 _STOP_RE = re.compile(r"[。！？!?…；;]+[”’」』）)]*|[”’」』]")
@@ -276,8 +281,14 @@ def _last_stop(text: str) -> int:
 
 
 def _author_parts(inner: str) -> tuple[Part, ...]:
-    """Return the names behind ◎, the mark that stands for 作者, or ()."""
-    ranges = credited_names(inner, floor=DOUBTFUL) if len(inner) <= LONGEST_BARE else []
-    if len(ranges) > _MOST_AUTHORS or any(len(inner[start:end]) > _LONGEST_NAME for start, end in ranges):
+    """Return the names behind ◎, the mark that stands for 作者, or (): headings have the same mark."""
+    parts = bare_parts(inner, framed=True)
+    if not all(_may_sign(inner[part.start : part.end]) for part in parts):
         return ()
-    return tuple(Part(start, end, Role.AUTHOR, None, None) for start, end in ranges)
+    return tuple(evolve(part, role=Role.AUTHOR) for part in parts)
+
+
+def _may_sign(name: str) -> bool:
+    """Return whether somebody behind ◎ is a person, a known pen name, or an office with its place: 青河县委宣传部."""
+    closed = _SPACE_RE.sub("", name)
+    return name_score(closed) >= DOUBTFUL or closed in load("offices") or _NAMED_OFFICE_RE.match(closed) is not None

@@ -68,7 +68,7 @@ class _Group:
     outlet: str | None = None
     floor: float = DOUBTFUL
     """How much like a name its names must look."""
-    names: list[tuple[int, int]] = field(factory=list)
+    names: list[tuple[int, int]] = field(factory=list[tuple[int, int]])
 
 
 def read_parts(text: str) -> tuple[Part, ...]:

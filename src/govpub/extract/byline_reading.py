@@ -130,6 +130,8 @@ def bare_parts(text: str, *, framed: bool) -> tuple[Part, ...]:
     if len(names) == 1:
         least = LIKELY if framed else _SURE_SHORT if len(names[0]) == 2 else _SURE
         sure = scores[0] >= least or (framed and scores[0] < DOUBTFUL)
+    elif len(tokens) < len(ranges) and not any(len(token) == 1 for token in tokens):
+        sure = all(score >= _SURE for score in scores)
     else:
         sure = sum(score >= LIKELY for score in scores) * 2 >= len(scores)
     return tuple(Part(start, end, Role.CONTRIBUTOR, None, None) for start, end in ranges) if sure else ()
@@ -148,6 +150,6 @@ def merge_bylines(readings: Iterable[BylineReading]) -> Byline | None:
     return Byline(
         text=" ".join(dict.fromkeys(byline.text for byline in bylines)),
         contributors=tuple(people[key] for key in ordered),
-        span=None if len(spans) > 1 else spans[0],
+        span=spans[0] if len(spans) == 1 else None,
         spans=spans if len(spans) > 1 else (),
     )

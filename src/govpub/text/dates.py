@@ -167,7 +167,7 @@ def _end_date(groups: dict[str, str], date: PartialDate | None) -> PartialDate |
     year = _number(groups.get("end_year")) or date.year
     if month is None:
         return _day(year, date.month, day)
-    if date.year is not None and year == date.year and month < date.month:
+    if year is not None and year == date.year and month < date.month:
         year += 1
     return _day(year, month, day)
 
