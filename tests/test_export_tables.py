@@ -71,9 +71,13 @@ def test_rows_join() -> None:
 
 
 def test_rows_lead_back_to_the_text() -> None:
-    names = [(row["name"], TEXT[row["start"] : row["end"]]) for row in rows(BY_NAME["contributors"], ISSUE)]  # type: ignore[misc]
-    assert [name for name, _ in names] == ["林知远", "何书遥", "沈若川", "江晚舟"]
-    assert all(name == printed for name, printed in names)
+    printed: list[tuple[Cell, str]] = []
+    for row in rows(BY_NAME["contributors"], ISSUE):
+        start, end = row["start"], row["end"]
+        assert isinstance(start, int)
+        assert isinstance(end, int)
+        printed.append((row["name"], TEXT[start:end]))
+    assert printed == [(name, name) for name in ("林知远", "何书遥", "沈若川", "江晚舟")]
 
 
 def test_an_article_and_its_meeting() -> None:
