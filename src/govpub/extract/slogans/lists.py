@@ -15,7 +15,9 @@ from govpub.text.lines import Line, Mark
 
 __all__ = ["Found", "find_lists", "is_heading"]
 
-_MAYBE_HEADING_RE = re.compile(r"标语|口号|广告|价值观|宣传语|宣传用语|提示语|警示语|警示|新风")
+_MAYBE_HEADING_RE = re.compile(
+    r"[标用传示][ \u3000]*语|口[ \u3000]*号|广[ \u3000]*告|价[ \u3000]*值[ \u3000]*观|新[ \u3000]*风"
+)
 _MAYBE_LIST_RE = re.compile(
     r"^[◇◆★☆●○◎▲△■□▪•·※❖✦✧➤▶►❀✿◈⊙⚫*＊（(0-9①-⑳⑴-⒇一二三四五六七八九十上下横【\[]|[！!]$|[ \u3000]{2}"
 )
@@ -82,16 +84,16 @@ def is_heading(text: str) -> bool:
 def _read_at(page: _Page, at: int, line: Line) -> tuple[list[Found], int]:
     """Return the lists that start at `at`, and where to look next."""
     text = line.text.text
-    if len(text) <= _LONGEST_HEADING:
+    if len(text) <= _LONGEST_HEADING and _MAYBE_HEADING_RE.search(text):
         title = tidy(line.text)
-        if _MAYBE_HEADING_RE.search(title) and is_heading(title):
+        if is_heading(title):
             found, end = _read_headed(page, at, poster=HEADING.fullmatch(title) is None)
             if found:
                 return found, end
     if not _MAYBE_LIST_RE.search(text) and line.mark is not Mark.BULLET:
         return [], at + 1
     items = read_items(line)
-    if items is None:
+    if items is None or not all(map(could_be_slogan, items.texts)):
         return [], at + 1
     return _read_unheaded(page, at, items)
 
@@ -226,7 +228,7 @@ def _read_unheaded(page: _Page, at: int, first: Items) -> tuple[list[Found], int
         end += 1
         line = page.free(end)
         following = read_items(line) if line is not None and not line.new_page else None
-        if following is None:
+        if following is None or first.kind is Kind.BARE:
             break
         items = following
     if _is_worded(found, first.kind) and _stands_apart(page, at, end, found):
