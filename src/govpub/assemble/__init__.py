@@ -11,7 +11,7 @@ from govpub.assemble.captions import attach_captions
 from govpub.assemble.drafts import Claim, Draft
 from govpub.assemble.gather import gather
 from govpub.assemble.headlines import HeadlineGroup, assign_headlines
-from govpub.assemble.jumps import join_displaced_heads, join_jumps
+from govpub.assemble.jumps import join_cut_bodies, join_displaced_heads, join_jumps
 from govpub.assemble.titles import TitleIndex
 from govpub.models import Diagnostic, DiagnosticCode, Span
 from govpub.segment.blocks import Block
@@ -40,6 +40,7 @@ def assemble(blocks: Sequence[Block], titles: TitleIndex) -> Assembled:
     drafts = split_shared_bodies(gathered.drafts, groups)
     drafts = join_displaced_heads(drafts)
     drafts = join_jumps(drafts)
+    drafts = join_cut_bodies(drafts)
     drafts = attach_captions(drafts)
     diagnostics: list[Diagnostic] = []
     for group in groups:

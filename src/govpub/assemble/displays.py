@@ -14,6 +14,7 @@ from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_caption import find_caption_credit
 from govpub.rules.headline import CHRONICLE_TITLE, NOTICE_TITLE, PINYIN_LINE, SIDEBAR_TITLE, SUBHEAD
 from govpub.rules.note import ISSUER_LINE
+from govpub.rules.paragraph import DATED_LEAD
 from govpub.segment.blocks import Block, BlockKind
 from govpub.text.characters import CLOSERS, OPENERS
 
@@ -161,6 +162,8 @@ class _Roles:
         if after.opens or after.kind in (BlockKind.BYLINE, BlockKind.NOTE, BlockKind.SECTION, BlockKind.PAGE_HEAD):
             return True
         if before.kind in _CLOSING_KINDS:
+            return True
+        if after.kind is BlockKind.PARAGRAPH and DATED_LEAD.match(after.text.text):
             return True
         following = self.pieces.get(end)
         if following is not None and following.caption is not None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from govpub.rules.headline import DECK_RULES, KICKER_ENDING
+from govpub.rules.headline import BROKEN_LINE, DECK_RULES, KICKER_ENDING
 from govpub.segment.blocks import Block
 from govpub.text.aligned import AlignedText
 from govpub.text.characters import em_width
@@ -84,7 +84,7 @@ def _is_same_unit(before: Block, block: Block, apart: int, *, alone: bool) -> bo
         return False
     if KICKER_ENDING.fullmatch(before.text.text) or any(rule.fullmatch(block.text.text) for rule in DECK_RULES):
         return False
-    if block.first.gap < apart:
+    if block.first.gap < apart or BROKEN_LINE.fullmatch(before.text.text):
         return True
     left, right = em_width(before.text.text), em_width(block.text.text)
     return alone and abs(left - right) < 0.6 and left <= _LONGEST_COUPLET and not _has_gap(before.text, block.text)

@@ -8,6 +8,7 @@ better than a wrong one.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -17,7 +18,7 @@ from govpub.assemble.affinity import affinity, pairs
 from govpub.assemble.drafts import Draft
 from govpub.assemble.gather import HeadingRun
 from govpub.assemble.titles import TitleIndex
-from govpub.rules.headline import CHRONICLE_TITLE, NOTICE_TITLE, SIDEBAR_TITLE
+from govpub.rules.headline import BROKEN_LINE, CHRONICLE_TITLE, NOTICE_TITLE, SIDEBAR_TITLE
 from govpub.segment.blocks import Block
 
 __all__ = ["HeadlineGroup", "assign_headlines"]
@@ -37,10 +38,13 @@ _SPLIT_COST = 0.35
 _GAP_CREDIT = 0.2
 """Blank lines between headlines make a cut between them likelier."""
 _WORDLESS_END = 0.15
+_GRAVE = 5.0
+"""Cost of a title of its own inside a group, or of a cut inside a broken line."""
 _LEAST_APART = 0.9
 """A group that stands apart from a body needs almost half of its words there."""
 _LEAST_AFTER = 0.2
 _MARGIN = 0.25
+_FEWEST_COMMON = 4
 
 
 @frozen(slots=False, eq=False)
@@ -96,7 +100,8 @@ def assign_headlines(runs: Sequence[HeadingRun], drafts: Sequence[Draft], titles
         titles: the table of contents; a line that is a title starts a group.
     """
     bodies = [_Body(draft) for draft in drafts]
-    before, after = _orientation(runs, bodies)
+    common = _common_words(runs)
+    before, after = _orientation(runs, bodies, common)
     taken: set[int] = {run.fixed.rank for run in runs if run.fixed is not None}
     groups: list[HeadlineGroup] = []
     options: list[tuple[float, HeadingRun, _Option]] = []
@@ -104,11 +109,11 @@ def assign_headlines(runs: Sequence[HeadingRun], drafts: Sequence[Draft], titles
         if run.fixed is not None:
             groups += _place_fixed(run, titles)
             continue
-        for option in _cut(run, bodies, titles, before, after):
+        for option in _cut(run, bodies, titles, before, after, common):
             options.append((option.score, run, option))
     placed: dict[tuple[int, int], HeadlineGroup] = {}
     for _, run, option in sorted(options, key=lambda entry: -entry[0]):
-        group = _place(run, option, bodies, taken, before, after)
+        group = _place(run, option, bodies, taken, before, after, common)
         placed[run.blocks[option.start].first.index, option.end] = group
     groups += placed.values()
     groups.sort(key=lambda group: group.blocks[0].first.index)
@@ -137,7 +142,14 @@ def _is_own_title(block: Block, titles: TitleIndex) -> bool:
     return found is not None and found.exact
 
 
-def _orientation(runs: Sequence[HeadingRun], bodies: Sequence[_Body]) -> tuple[float, float]:
+def _common_words(runs: Sequence[HeadingRun]) -> frozenset[str]:
+    """Return the pairs that many headlines have, as the name of the county: they do not tell one from another."""
+    counts = Counter(pair for run in runs for block in run.blocks for pair in pairs(block.text.text))
+    least = max(_FEWEST_COMMON, len(runs) // 5)
+    return frozenset(pair for pair, count in counts.items() if count >= least)
+
+
+def _orientation(runs: Sequence[HeadingRun], bodies: Sequence[_Body], common: frozenset[str]) -> tuple[float, float]:
     """Return the bonus for standing right before a body and for right after, by where the words agree."""
     for_before = for_after = 0.0
     for run in runs:
@@ -145,7 +157,7 @@ def _orientation(runs: Sequence[HeadingRun], bodies: Sequence[_Body]) -> tuple[f
             for_before += 1
             continue
         for block in run.blocks:
-            words = pairs(block.text.text)
+            words = pairs(block.text.text) - common
             left = affinity(words, bodies[run.rank - 1].words) if run.rank else 0.0
             right = affinity(words, bodies[run.rank].words) if run.rank < len(bodies) else 0.0
             if left > right + _MARGIN:
@@ -168,27 +180,28 @@ def _bonus(run: HeadingRun, body: int, marked: bool, before: float, after: float
 
 
 def _cut(
-    run: HeadingRun, bodies: Sequence[_Body], titles: TitleIndex, before: float, after: float
+    run: HeadingRun, bodies: Sequence[_Body], titles: TitleIndex, before: float, after: float, common: frozenset[str]
 ) -> list[_Option]:
     """Return the best way to cut a run into groups, each with the body that suits it best."""
     lines = run.blocks
     near = range(max(run.rank - _REACH, 0), min(run.rank + _REACH, len(bodies)))
-    words = [pairs(block.text.text) for block in lines]
+    words = [pairs(block.text.text) - common for block in lines]
     if len(lines) == 1 or not near:
         return [_best(run, 0, len(lines), words, bodies, near, before, after)]
     least_gap = min(block.first.gap for block in lines[1:])
+    title_starts = [_is_own_title(block, titles) for block in lines]
+    broken = [BROKEN_LINE.fullmatch(block.text.text) is not None for block in lines]
     best: list[tuple[float, list[_Option]]] = [(0.0, [])]
     for end in range(1, len(lines) + 1):
         choices: list[tuple[float, list[_Option]]] = []
         for start in range(max(end - _LONGEST_GROUP, 0), end):
-            if any(_is_own_title(lines[at], titles) for at in range(start + 1, end)):
-                continue
             option = _best(run, start, end, words, bodies, near, before, after)
             score, options = best[start]
             if end - start > 1 and not words[end - 1] & bodies[option.body].words:
                 # A last line without a word of the body is more likely the kicker of the next headline.
                 option = evolve(option, score=option.score - _WORDLESS_END)
-            cost = _SPLIT_COST - (_GAP_CREDIT if lines[start].first.gap > least_gap else 0.0)
+            cost = _GRAVE * sum(title_starts[start + 1 : end]) + (_GRAVE if end < len(lines) and broken[end - 1] else 0.0)
+            cost += _SPLIT_COST - (_GAP_CREDIT if lines[start].first.gap > least_gap else 0.0)
             choices.append((score + option.score - cost, [*options, option]))
         best.append(max(choices, key=lambda choice: choice[0]))
     return best[-1][1]
@@ -219,11 +232,17 @@ def _best(
 
 
 def _place(
-    run: HeadingRun, option: _Option, bodies: Sequence[_Body], taken: set[int], before: float, after: float
+    run: HeadingRun,
+    option: _Option,
+    bodies: Sequence[_Body],
+    taken: set[int],
+    before: float,
+    after: float,
+    common: frozenset[str],
 ) -> HeadlineGroup:
     """Return the group of an option with the best body that is still free, or with none."""
     blocks = tuple(run.blocks[option.start : option.end])
-    words = frozenset().union(*(pairs(block.text.text) for block in blocks))
+    words = frozenset().union(*(pairs(block.text.text) for block in blocks)) - common
     marked = any(block.level for block in blocks)
     scored: list[tuple[float, float, int]] = []
     for body in range(max(run.rank - _REACH, 0), min(run.rank + _REACH, len(bodies))):

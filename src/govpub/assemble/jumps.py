@@ -9,11 +9,12 @@ from govpub.assemble.affinity import affinity, pairs
 from govpub.assemble.drafts import Draft
 from govpub.models import Diagnostic, DiagnosticCode, Jump, JumpDirection
 
-__all__ = ["join_displaced_heads", "join_jumps"]
+__all__ = ["join_cut_bodies", "join_displaced_heads", "join_jumps"]
 
 _PAGE_MATCH = 1.0
 _ORDER = 0.2
 _LEAST = 0.25
+_CLOSE = 3
 _REACH = 8
 """Cut pieces before and after a continuation that are considered."""
 
@@ -96,6 +97,31 @@ def _report(draft: Draft, direction: JumpDirection) -> None:
                 span=jump.span,
             )
         )
+
+
+def join_cut_bodies(drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the drafts with a body that a picture or a box has cut in mid-sentence made whole.
+
+    What goes on has neither headline nor dateline, and stands close behind.
+    """
+    result: list[Draft] = []
+    for draft in drafts:
+        cut = next((before for before in reversed(result[-_CLOSE:]) if _is_cut(before)), None) if _is_rest(draft) else None
+        if cut is None:
+            result.append(draft)
+        else:
+            cut.absorb(draft)
+    return result
+
+
+def _is_cut(draft: Draft) -> bool:
+    """Whether a body breaks off in mid-sentence and no jump line says where it goes on."""
+    return draft.unfinished and not draft.jumps and len(draft.pieces) > 0 and draft.pieces[-1].rule.startswith("paragraph")
+
+
+def _is_rest(draft: Draft) -> bool:
+    """Whether a body has nothing that starts an article."""
+    return bool(draft.pieces) and not (draft.headings or draft.opens or draft.continues or draft.editor_note)
 
 
 def join_displaced_heads(drafts: Sequence[Draft]) -> list[Draft]:

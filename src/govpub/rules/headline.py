@@ -5,6 +5,7 @@ from __future__ import annotations
 from govpub.rules.rule import Example, Rule, RuleTable
 
 __all__ = [
+    "BROKEN_LINE",
     "CHRONICLE_TITLE",
     "CITED_SECTION",
     "COLUMN_SECTION",
@@ -26,7 +27,7 @@ SUBHEAD = Rule(
           | 第[一二三四五六七八九十]{1,3}[、章节条]
           | [0-9]{1,2}[、.．](?![0-9])
           | [①-⑳]
-          | [●◆■▲★◎○◇□▶►※] (?=[^\s])
+          | [●◆■▲★◎○◇□▶►※]
           | [一二三四五六七八九十]是
         )
         [ ]*(?P<text>\S.*)
@@ -46,6 +47,14 @@ KICKER_ENDING = Rule(
     matches="a kicker that leads into what the headline says somebody stressed",
     examples=(Example("林青在全县农业工作会议上强调"), Example("李青主持召开县委常委会会议时指出")),
     leaves=("林青调研农业工作", "强调要素保障"),
+)
+
+BROKEN_LINE = Rule(
+    name="headline.broken-line",
+    pattern=r".*(?:召开|举行|举办|开展|推进|推动|助力|打造|实施|深化|优化|建设好|做好|抓好|的|和|与|及|暨|、|为|在|对|让|以|把|向)",
+    matches="the first line of a headline whose sense goes on in the next",
+    examples=(Example("青河县召开"), Example("全力以赴做好")),
+    leaves=("青河县农业工作会议召开了", "深化改革"),
 )
 
 CHRONICLE_TITLE = Rule(
@@ -116,6 +125,7 @@ HEADLINE_RULES = RuleTable(
         SIDEBAR_TITLE,
         COLUMN_SECTION,
         KICKER_ENDING,
+        BROKEN_LINE,
     ),
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from govpub.rules.rule import Example, Rule, RuleTable
 
-__all__ = ["LABELLED_LINE", "OPENING_WORDS", "PARAGRAPH_RULES", "SIGNED_DATE", "SIGNED_OFFICE"]
+__all__ = ["DATED_LEAD", "LABELLED_LINE", "OPENING_WORDS", "PARAGRAPH_RULES", "SIGNED_DATE", "SIGNED_OFFICE"]
 
 OPENING_WORDS = Rule(
     name="paragraph.opening-words",
@@ -30,6 +30,14 @@ OPENING_WORDS = Rule(
         Example("近年来，该县大力发展种植业"),
     ),
     leaves=("进一步指出问题", "的会议精神", "要强化责任落实", "上级会议指示"),
+)
+
+DATED_LEAD = Rule(
+    name="paragraph.dated-lead",
+    pattern=r"(?:(?:19|20)\d\d[ ]?年[ ]?)?\d{1,2}[ ]?月[ ]?\d{1,2}[ ]?日(?:[至—~～-][ ]?(?:\d{1,2}[ ]?月[ ]?)?\d{1,2}[ ]?日)?(?:[上下中]午|晚上?|凌晨|清晨|早上|傍晚)?[，,]",
+    matches="the date that opens the lead of a report without a marker",
+    examples=(Example("4月11日上午，我县召开会议"), Example("3月 1日，林青深入李家村调研")),
+    leaves=("4月11日的会议", "4月以来，全县"),
 )
 
 LABELLED_LINE = Rule(
@@ -64,5 +72,5 @@ SIGNED_OFFICE = Rule(
 PARAGRAPH_RULES = RuleTable(
     name="paragraph",
     about="Opening words are weighed together with the lengths of lines; the others are lines of notices.",
-    rules=(OPENING_WORDS, LABELLED_LINE, SIGNED_DATE, SIGNED_OFFICE),
+    rules=(OPENING_WORDS, DATED_LEAD, LABELLED_LINE, SIGNED_DATE, SIGNED_OFFICE),
 )

@@ -6,6 +6,7 @@ furniture); the rest is walked through line by line (`scan.py`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from attrs import frozen
@@ -21,6 +22,8 @@ from govpub.text.lines import Line, Mark
 __all__ = ["Segmented", "segment"]
 
 _LONGEST_FOLIO = 60
+_SHORTEST_TITLE = 3
+_REST_OF_TITLE_RE = re.compile(r"[\d年月日第期总版页星一二三四五六七八九十〇（）()《》·.|/—-]+")
 
 
 @frozen
@@ -54,6 +57,7 @@ def segment(lines: tuple[Line, ...]) -> Segmented:
     if masthead is not None:
         claim(masthead.rules, BlockKind.MASTHEAD)
         claim(dict.fromkeys(masthead.teasers, "masthead.teaser"), BlockKind.MASTHEAD)
+        claim(_running_titles(lines, masthead), BlockKind.FOLIO)
     taken = markup | frozenset(claims)
     contents = find_contents(lines, taken)
     if contents is not None:
@@ -64,6 +68,24 @@ def segment(lines: tuple[Line, ...]) -> Segmented:
     return Segmented(
         blocks=_interleave(lines, claims), masthead=masthead, contents=contents, slogans=slogans
     )
+
+
+def _running_titles(lines: Sequence[Line], masthead: MastheadReading) -> dict[int, str]:
+    """Return the lines that repeat the publication's title at the head or the foot of a page."""
+    title = "".join((masthead.masthead.title or "").split())
+    if len(title) < _SHORTEST_TITLE:
+        return {}
+    return {
+        line.index: "folio.title"
+        for line in lines
+        if line.width <= _LONGEST_FOLIO and title in line.text.text.replace(" ", "") and _is_running_title(line, title)
+    }
+
+
+def _is_running_title(line: Line, title: str) -> bool:
+    """Whether a line holds nothing but the title, a date or an issue number and a page number."""
+    rest = line.text.text.replace(" ", "").replace(title, "", 1)
+    return not _REST_OF_TITLE_RE.sub("", rest)
 
 
 def _furniture(line: Line) -> tuple[BlockKind, str] | None:

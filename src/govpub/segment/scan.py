@@ -175,6 +175,8 @@ class _Scanner:
         text = line.text.text
         if line.width > _WIDEST_DISPLAY or _STOP_INSIDE_RE.search(text) or CAPTION_RULES.match(text):
             return False
+        if SIDEBAR_TITLE.fullmatch(text):
+            return True
         if self.layout.closed[at]:
             return bool(_QUESTION_END_RE.search(text)) and self._stands_between_pieces(at)
         if (self.layout.uses_indent(at) and self.layout.is_indented(at) and not self._precedes_start(at)):
