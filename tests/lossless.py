@@ -9,7 +9,7 @@ from typing import Any
 from govpub import Article, Contributor, DiagnosticCode, Issue, Span
 from govpub.models import Record
 from govpub.text.characters import fold
-from govpub.text.lines import split_lines
+from govpub.text.lines import Mark, split_lines
 
 __all__ = ["assert_lossless", "spans_of"]
 
@@ -81,7 +81,7 @@ def spans_of(value: Any) -> Iterator[Span]:
 
 def bare(text: str) -> str:
     """Return the characters that are printed, without spaces and the marks of tools."""
-    return _MARKUP.sub("", "".join(str(line) for line in split_lines(text)))
+    return _MARKUP.sub("", "".join(str(line) for line in split_lines(text) if line.mark not in {Mark.IMAGE, Mark.RULE}))
 
 
 def assert_printed(text: str, value: str, spans: Sequence[Span]) -> None:

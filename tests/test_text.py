@@ -90,6 +90,18 @@ class TestAlignedText:
         source = "前半\n  句。"
         assert AlignedText.join([AlignedText.of(source, 0, 2), AlignedText.of(source, 5, 7)]).pieces() == (Span(0, 7),)
 
+    @pytest.mark.parametrize(
+        "source", ["县<b>委</b>书记", "县&nbsp;委&amp;书记", "[县委](http://example.org/a)书记", "**县**委书_记_"]
+    )
+    def test_markup_inside_a_line_parts_nothing(self, source: str) -> None:
+        (line,) = split_lines(source)
+        assert len(line.text.pieces()) == 1
+
+    def test_words_between_part_pieces(self) -> None:
+        text = AlignedText.of("县委（<b>记者</b>&nbsp;甲）书记").delete([(2, 20)])
+        assert str(text) == "县委书记"
+        assert text.pieces() == (Span(0, 2), Span(20, 22))
+
     def test_glue_stands_after_the_part_before_it(self) -> None:
         source = "上题\n下题"
         joined = AlignedText.join([AlignedText.of(source, 0, 2), AlignedText.of(source, 3, 5)], " ")

@@ -20,6 +20,8 @@ Edit: TypeAlias = tuple[int, int, str]
 """Start, end and replacement, in code points of the text that is edited."""
 
 _WORD_RE = re.compile(r"\w")
+_MARKUP_RE = re.compile(r"<[^<>\n]{0,300}>|&#?\w{1,8};|\]\([^()\s]{0,500}\)")
+"""Tags, entities and the targets of links: words that are not printed."""
 
 
 @final
@@ -123,13 +125,21 @@ class AlignedText:
             length = (starts[run + 1] if run + 1 < len(starts) else end) - starts[run]
             if pieces:
                 last = pieces[-1]
-                if last.end <= offset and not _WORD_RE.search(self.source, last.end, offset):
+                if last.end <= offset and not self._has_words(last.end, offset):
                     pieces[-1] = Span(last.start, offset + length)
                     continue
                 if last.start <= offset < last.end:
                     continue
             pieces.append(Span(offset, offset + length))
         return tuple(pieces)
+
+    def _has_words(self, start: int, end: int) -> bool:
+        """Whether printed words stand in `[start, end)` of the source."""
+        if not _WORD_RE.search(self.source, start, end):
+            return False
+        if self.source[start - 1] == "&":  # what an entity was replaced by is aligned to its first character
+            start -= 1
+        return _WORD_RE.search(_MARKUP_RE.sub("", self.source[start:end])) is not None
 
     def replace(self, edits: Iterable[Edit]) -> AlignedText:
         """Return the text with each `[start, end)` replaced; edits in order, without overlap.
