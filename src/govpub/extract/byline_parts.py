@@ -216,7 +216,7 @@ def _take_names(group: _Group, text: str, start: int, end: int, floor: float | N
 def credited_names(chunk: str, *, floor: float) -> list[tuple[int, int]]:
     """Return start and end of the names and signing offices of a text, or [] if there is anything else in it."""
     found = name_ranges(chunk, floor=floor)
-    if found and not _cuts_an_office(chunk, found):
+    if found and _cut_well(chunk, found, LIKELY if floor >= DOUBTFUL else DOUBTFUL):
         return list(found)
     closed = chunk.strip(SEPARATORS)
     if len(closed) <= 2 * _PEN_NAME and OFFICE_RULE.fullmatch(_SPACE_RE.sub("", closed)):
@@ -225,15 +225,14 @@ def credited_names(chunk: str, *, floor: float) -> list[tuple[int, int]]:
     return _names_by_token(chunk, floor)
 
 
-def _cuts_an_office(chunk: str, ranges: tuple[tuple[int, int], ...]) -> bool:
-    """Return whether a pen name without spaces (青卫健宣) was taken for two doubtful names."""
-    cut = [
-        (start, end)
+def _cut_well(chunk: str, ranges: tuple[tuple[int, int], ...], least: float) -> bool:
+    """Return whether names that stand without a space between them are sure enough to have been cut apart."""
+    glued = (
+        chunk[start:end]
         for start, end in ranges
-        if chunk[end : end + 1].strip(SEPARATORS) or chunk[start - 1 : start].strip(SEPARATORS)
-    ]
-    doubtful = any(name_score(chunk[start:end]) < DOUBTFUL for start, end in cut)
-    return doubtful and any(OFFICE_RULE.fullmatch(token) for token in _TOKEN_RE.findall(chunk))
+        if chunk[end : end + 1].strip(SEPARATORS) or chunk[max(start - 1, 0) : start].strip(SEPARATORS)
+    )
+    return all(name_score(name) >= least for name in glued)
 
 
 def _names_by_token(chunk: str, floor: float) -> list[tuple[int, int]]:
@@ -242,8 +241,9 @@ def _names_by_token(chunk: str, floor: float) -> list[tuple[int, int]]:
     affiliation = False
     for token in _TOKEN_RE.finditer(chunk):
         names = name_ranges(token[0], floor=max(floor, DOUBTFUL))
+        names = names if _cut_well(token[0], names, DOUBTFUL) else ()
         office = not names and OFFICE_RULE.fullmatch(token[0]) is not None
-        names = names or (((0, len(token[0])),) if office else name_ranges(token[0], floor=floor))
+        names = names or (((0, len(token[0])),) if office else _one_name(token[0], floor))
         if not names:
             return []
         if affiliation and not office:
@@ -251,6 +251,10 @@ def _names_by_token(chunk: str, floor: float) -> list[tuple[int, int]]:
         ranges += [(token.start() + first, token.start() + last) for first, last in names]
         affiliation = office and len(token[0]) > _PEN_NAME
     return ranges
+
+
+def _one_name(token: str, floor: float) -> tuple[tuple[int, int], ...]:
+    return ((0, len(token)),) if name_score(token) >= floor else ()
 
 
 @cache

@@ -17,6 +17,7 @@ from govpub.extract.byline_parts import (
     shifted,
 )
 from govpub.extract.name_score import DOUBTFUL, LIKELY, name_score
+from govpub.lexicon import load
 from govpub.models.credit import Byline
 from govpub.models.kinds import Role
 from govpub.rules.byline import SPACED_LABEL_RULE
@@ -41,6 +42,9 @@ ROLE_HINT_RE = re.compile(r"[者员编审校摄图文影撰笔版绘画供习稿
 _MOST_BARE = 5
 _SURE, _SURE_SHORT = 0.7, 0.9
 _SPACE_RE = re.compile(r"[ \u3000]+")
+_ONE_SPACE_RE = re.compile(r"(?<![ \u3000])[ \u3000](?![ \u3000])")
+_WIDE_LINE = 8
+_FRAME = "（）()【】[] \u3000"
 _NAME_TOKENS_RE = re.compile(r"[^ \u3000、，,／/]+")
 _INNER_MARK_RE = re.compile(r"[□■◎●◆▲★☆]")
 
@@ -80,9 +84,15 @@ def reading_of(
 
 
 def close_labels(text: AlignedText) -> AlignedText:
-    """Return a text in which role words that are set wide stand close: 记 者 as 记者."""
+    """Return a text in which role words that are set wide stand close: 记 者 as 记者.
+
+    Where every character is set apart (首 席 记 者 王 军), all of them stand close.
+    """
     if not _SPACE_RE.search(text.text):
         return text
+    tokens = text.text.strip(_FRAME).split()
+    if len(tokens) >= _WIDE_LINE and all(len(token) == 1 for token in tokens):
+        return text.sub(_ONE_SPACE_RE)
     edits = [
         (match.start() + gap.start(), match.start() + gap.end())
         for match in SPACED_LABEL_RULE.finditer(text.text)
@@ -129,7 +139,8 @@ def bare_parts(text: str, *, framed: bool) -> tuple[Part, ...]:
     scores = [name_score(name) for name in names if len(name) > 1]
     if len(names) == 1:
         least = LIKELY if framed else _SURE_SHORT if len(names[0]) == 2 else _SURE
-        sure = scores[0] >= least or (framed and scores[0] < DOUBTFUL)
+        pen_name = names[0] in load("offices") and names[0][-1] in "宣轩萱"
+        sure = scores[0] >= least or pen_name or (framed and scores[0] < DOUBTFUL)
     elif len(tokens) < len(ranges) and not any(len(token) == 1 for token in tokens):
         sure = all(score >= _SURE for score in scores)
     else:

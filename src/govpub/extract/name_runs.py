@@ -105,7 +105,9 @@ def _best_cut(text: str, tokens: list[_Token], floor: float) -> list[tuple[int, 
             continue
         glued = places[first] not in edges.starts
         entry = costs[first] + (_GLUED_COST if glued else 0.0)
-        is_and = text[places[first]] in _AND and 0 < first < len(places) - 1
+        # In 王军和 李明 the last character of a word belongs to the name.
+        inside = glued == (places[first] + 1 not in edges.ends)
+        is_and = inside and text[places[first]] in _AND and 0 < first < len(places) - 1
         if is_and and costs[first] + _AND_COST < costs[first + 1]:
             costs[first + 1], origins[first + 1] = costs[first] + _AND_COST, first
         for last in _last_places(text, places, first):

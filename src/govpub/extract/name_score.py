@@ -29,6 +29,7 @@ _NEVER = frozenset("的了是们这很吗呢吧啊您它什么个着与及被把
 _UNLIKELY = frozenset(
     "等说称到在对将就以已还又主出参指会表要率带调作任担当长区乡村厂院所部队站校班组图文编报记者图年月日时分上下内外"
 )
+_MASKS = frozenset({"某", "某某"})
 _PLACE_ENDS = frozenset("庄沟湾坪寨屯堡洼峪塬垣街巷路桥店营镇沟塘埠圩畈")
 _HEAD_SIZE, _COMMON_SIZE = 120, 300
 _TRANSLITERATED_SHARE = 0.75
@@ -98,6 +99,8 @@ def _score(text: str) -> float:
         return _foreign_score(text)
     if any(character in _NEVER for character in text) or text[-2:] in _stoppers() or text[:2] in _stoppers():
         return 0.0
+    if text[1:] in _MASKS:
+        return 0.8 if is_surname(text[0]) else LIKELY
     if text[:2] in _compound_surnames() and len(text) > 2:
         return 0.95 * _given_score(text[2:])
     if len(text) == 4:
@@ -141,7 +144,11 @@ def _foreign_score(text: str) -> float:
     sounds = sum(character in _transliteration_characters() for character in letters) / len(letters)
     if dotted:
         return 0.9 if sounds == 1.0 else 0.8 if sounds >= _TRANSLITERATED_SHARE else 0.15
-    return 0.45 if sounds == 1.0 and text not in _words() and text[:2] not in _words() else 0.0
+    if sounds < 1.0 or text in _words():
+        return 0.0
+    if any(text.startswith(element) or text.endswith(element) for element in load("minority_name_elements")):
+        return 0.7
+    return 0.45 if text[:2] not in _words() else 0.0
 
 
 def _word_factor(text: str) -> float:

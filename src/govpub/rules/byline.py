@@ -119,7 +119,7 @@ OFFICE_RULE = Rule(
     name="byline.office",
     pattern=rf"""(?P<office>
         {words(load("offices"))}
-      | (?!(?:本|该|全|各|由|据|有关|相关|多|记者|某些))[{HAN}]{{1,18}}{words(load("office_endings"))}
+      | (?!(?:本|该|全|各|由|据|有关|相关|多|记者|某些))(?![{HAN}]*(?:开新|新局|布局|格局|结局|大局|迈|谱|推进|推动|助力|赋能))[{HAN}]{{1,18}}{words(load("office_endings"))}
     )""",
     matches="an office that signs in place of a person",
     examples=(
@@ -128,7 +128,7 @@ OFFICE_RULE = Rule(
         Example("青公宣", {"office": "青公宣"}),
         Example("青河县融媒体中心", {"office": "青河县融媒体中心"}),
     ),
-    leaves=("甲某", "会议"),
+    leaves=("甲某", "会议", "项目建设开新局"),
 )
 
 MARK_RULE = Rule(
