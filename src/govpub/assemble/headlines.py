@@ -30,14 +30,18 @@ _LEAD = 600
 _LONGEST_GROUP = 5
 _WORDS = 2.0
 """Weight of the shared words, against a bonus for place of at most 1."""
-_MARKED_BEFORE = 1.0
+_MARKED_BEFORE = 0.9
 _BEFORE = 0.55
 _AFTER = 0.35
-_NEAR_AFTER = 0.15
+_NEAR_AFTER = 0.25
+_APART = 0.2
+_FURTHER = 0.1
 _SPLIT_COST = 0.35
 _GAP_CREDIT = 0.2
 """Blank lines between headlines make a cut between them likelier."""
 _WORDLESS_END = 0.15
+_KICKER_CUT = 2.0
+"""Cost of a cut between a marked line and one marked higher: kicker and headline."""
 _GRAVE = 5.0
 """Cost of a title of its own inside a group, or of a cut inside a broken line."""
 _LEAST_APART = 0.9
@@ -106,11 +110,11 @@ def assign_headlines(runs: Sequence[HeadingRun], drafts: Sequence[Draft], titles
     groups: list[HeadlineGroup] = []
     options: list[tuple[float, HeadingRun, _Option]] = []
     for run in runs:
-        if run.fixed is not None:
-            groups += _place_fixed(run, titles)
-            continue
         for option in _cut(run, bodies, titles, before, after, common):
-            options.append((option.score, run, option))
+            if run.fixed is not None and option.end == len(run.blocks):
+                groups.append(HeadlineGroup(tuple(run.blocks[option.start :]), run, run.fixed, moved=False))
+            else:
+                options.append((option.score, run, option))
     placed: dict[tuple[int, int], HeadlineGroup] = {}
     for _, run, option in sorted(options, key=lambda entry: -entry[0]):
         group = _place(run, option, bodies, taken, before, after, common)
@@ -120,16 +124,6 @@ def assign_headlines(runs: Sequence[HeadingRun], drafts: Sequence[Draft], titles
     for group in groups:
         if group.draft is not None:
             group.draft.headings += group.blocks
-    return groups
-
-
-def _place_fixed(run: HeadingRun, titles: TitleIndex) -> list[HeadlineGroup]:
-    """Return the groups of a run that a byline ties to its body: all of it, or what follows a title of its own."""
-    starts = [at for at in range(1, len(run.blocks)) if _is_own_title(run.blocks[at - 1], titles)]
-    cut = starts[-1] if starts and titles.find(run.blocks[-1].text.text) is not None else 0
-    groups = [HeadlineGroup(tuple(run.blocks[cut:]), run, run.fixed, moved=False)]
-    if cut:
-        groups.insert(0, HeadlineGroup(tuple(run.blocks[:cut]), run, None, moved=False))
     return groups
 
 
@@ -176,7 +170,7 @@ def _bonus(run: HeadingRun, body: int, marked: bool, before: float, after: float
     if body == run.rank - 1:
         return after
     distance = body - run.rank if body > run.rank else run.rank - 1 - body
-    return -0.1 * distance
+    return -_APART - _FURTHER * distance
 
 
 def _cut(
@@ -185,6 +179,8 @@ def _cut(
     """Return the best way to cut a run into groups, each with the body that suits it best."""
     lines = run.blocks
     near = range(max(run.rank - _REACH, 0), min(run.rank + _REACH, len(bodies)))
+    if run.fixed is not None and len(lines) == 1:
+        return [_Option(score=0.0, start=0, end=1, body=run.fixed.rank)]
     words = [pairs(block.text.text) - common for block in lines]
     if len(lines) == 1 or not near:
         return [_best(run, 0, len(lines), words, bodies, near, before, after)]
@@ -201,6 +197,7 @@ def _cut(
                 # A last line without a word of the body is more likely the kicker of the next headline.
                 option = evolve(option, score=option.score - _WORDLESS_END)
             cost = _GRAVE * sum(title_starts[start + 1 : end]) + (_GRAVE if end < len(lines) and broken[end - 1] else 0.0)
+            cost += _KICKER_CUT if start and lines[start - 1].level > lines[start].level > 0 else 0.0
             cost += _SPLIT_COST - (_GAP_CREDIT if lines[start].first.gap > least_gap else 0.0)
             choices.append((score + option.score - cost, [*options, option]))
         best.append(max(choices, key=lambda choice: choice[0]))
@@ -224,6 +221,10 @@ def _best(
     best = _Option(score=-9.0, start=start, end=end, body=-1)
     for body in near:
         place = _bonus(run, body, marked, before, after)
+        if run.fixed is not None and end == len(run.blocks):
+            if body != run.fixed.rank:
+                continue
+            place = best_place
         score = place - best_place
         score += sum(_WORDS * affinity(line, bodies[body].words) for line in words[start:end])
         if score > best.score:

@@ -51,10 +51,10 @@ KICKER_ENDING = Rule(
 
 BROKEN_LINE = Rule(
     name="headline.broken-line",
-    pattern=r".*(?:召开|举行|举办|开展|推进|推动|助力|打造|实施|深化|优化|建设好|做好|抓好|的|和|与|及|暨|、|为|在|对|让|以|把|向)",
+    pattern=r".*(?:(?<![会议式坛赛展节班动])(?:召开|举行|举办|开展)|推进|推动|助力|打造|实施|深化|优化|建设好|做好|抓好|的|和|与|及|暨|、|为|在|对|让|以|把|向)",
     matches="the first line of a headline whose sense goes on in the next",
     examples=(Example("青河县召开"), Example("全力以赴做好")),
-    leaves=("青河县农业工作会议召开了", "深化改革"),
+    leaves=("青河县农业工作会议召开", "春耕活动开展", "深化改革"),
 )
 
 CHRONICLE_TITLE = Rule(
