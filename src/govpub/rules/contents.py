@@ -30,7 +30,7 @@ POINTER = r"(?:详见|详情请?见|详细报道见|报道详见|报道见|全�
 
 _WORD = r"目[ \u3000]*[录錄]|目[ \u3000]*次|要[ \u3000]*目|C[ ]?O[ ]?N[ ]?T[ ]?E[ ]?N[ ]?T[ ]?S"
 _DIGEST = (
-    r"(?:今日|本期|本刊|本报|版面|新闻|要闻|内容|精彩|一周|重点|头版|今日要闻|本期要闻)?[ \u3000]*导[ \u3000]*[读航]"
+    r"(?:今日|本期|本刊|本报|本版|版面|新闻|要闻|内容|精彩|一周|重点|头版|今日要闻|本期要闻)?[ \u3000]*导[ \u3000]*[读航]"
     r"|(?:今日|本期)(?:看点|提要|要目|关注|要闻)|(?:新闻|要闻|内容)(?:提要|索引|速览)"
 )
 
@@ -121,6 +121,13 @@ PAGE_LAST_RULES = RuleTable(
                 Example("青河秋色……（封三）", {"page": "封三"}),
             ),
             leaves=("关于加快产业转型的思考（三）",),
+        ),
+        Rule(
+            name="contents.page-bracketed-with-author",
+            pattern=rf"(?P<title>.*?\S[ \u3000]*(?:{LEADER})?[ \u3000]*[（(][^（()）/／0-9]{{2,30}})[/／ \u3000，,](?P<page>{_PAGE})[）)]",
+            matches="a title with its author and its page in one bracket",
+            examples=(Example("一江清水向东流（王小川/12）", {"title": "一江清水向东流（王小川", "page": "12"}),),
+            leaves=("一江清水向东流（12）",),
         ),
         Rule(
             name="contents.page-led",

@@ -27,7 +27,7 @@ CONTENTS_AUTHOR_RULES = RuleTable(
     rules=(
         Rule(
             name="contents-author.bracketed",
-            pattern=r"(?P<title>.*\S)[ \u3000]*[（(](?:作者|文|撰稿|供稿)?[:：/]?[ ]?(?P<authors>[^（()）]{2,40})[)）]",
+            pattern=r"(?P<title>.*\S)[ \u3000]*[（(](?:作者|文|撰稿|供稿)?[:：/]?[ ]?(?P<authors>[^（()）]{2,40})[)）]?",
             matches="authors in brackets after the title",
             examples=(Example("做好基层治理文章（王小川）", {"title": "做好基层治理文章", "authors": "王小川"}),),
             leaves=("做好基层治理文章",),

@@ -115,8 +115,6 @@ def _signed_after_space(text: AlignedText, *, expected: bool) -> Signed:
         names = split_names(text.cut(at, len(text)).sub(_ET_AL_RE), floor=POSSIBLE if gap else LIKELY)
         if names and all(len(name) <= 8 or "·" in name.text for name in names):
             best = Signed(_without_post(_trim(text.cut(0, tokens[-count - 1].end()))), names, "contents-author.spaced")
-            if gap:
-                break
     return best or _rarely_signed(text, tokens, expected=expected)
 
 

@@ -73,6 +73,8 @@ def _region_at(lines: Sequence[Line], at: int, taken: AbstractSet[int]) -> Regio
     if line.index in taken or len(line.text) > LONGEST_ROW:
         return None
     heading = _read_heading(line)
+    if heading is None and "页" in line.text.text and "题" in line.text.text:
+        heading = TABLE_HEAD_RULE.name if TABLE_HEAD_RULE.fullmatch(line.text.text) else None
     if heading is not None:
         return _collect(lines, at + 1, taken, (line,), heading == "contents.digest-heading")
     if _is_headless(lines, at, taken):
@@ -108,7 +110,7 @@ def _collect(
     lines: Sequence[Line], at: int, taken: AbstractSet[int], heading: tuple[Line, ...], digest: bool
 ) -> Region | None:
     """Read rows up to the first line that can belong to no table of contents."""
-    kept, extra, stop = _window(lines, at, taken)
+    kept, extra, stop = _window(lines, at, taken, digest=digest)
     rows = _in_columns(kept) if is_two_columns(kept) else [row for line in kept for row in _rows_of(line)]
     paged = [position for position, row in enumerate(rows) if row.has_page]
     heading += tuple(extra)
@@ -140,13 +142,15 @@ def _is_chapters(rows: Sequence[Row]) -> bool:
     return chapters >= 2 and not any(row.last is not None for row in rows)
 
 
-def _window(lines: Sequence[Line], at: int, taken: AbstractSet[int]) -> tuple[list[Line], list[Line], bool]:
+def _window(
+    lines: Sequence[Line], at: int, taken: AbstractSet[int], *, digest: bool
+) -> tuple[list[Line], list[Line], bool]:
     """Return candidate lines, further headings, and whether a repeated title ended the run."""
     kept: list[Line] = []
     extra: list[Line] = []
     titles: set[str] = set()
     unpaged = paged = 0
-    page_heads = False
+    paged_row: Row | None = None
     for position in range(at, min(len(lines), at + _MOST_ROWS)):
         line = lines[position]
         if line.index in taken or line.mark in _SKIPPED:
@@ -162,11 +166,9 @@ def _window(lines: Sequence[Line], at: int, taken: AbstractSet[int]) -> tuple[li
             break
         row = read_row(line, line.text, line.gap)
         if row.has_page:
-            short = len(line.text) <= _LONGEST_PAGE_HEAD and not row.mark
-            page_head = short and PAGE_HEAD.fullmatch(line.text.text) is not None
-            if page_head and paged and not page_heads:
+            if digest and paged_row is not None and _is_page_head(row, paged_row):
                 break
-            page_heads = page_head
+            paged_row = row
             paged, unpaged = paged + 1, 0
         else:
             if line.width > _WIDEST_UNPAGED or _PROSE_RE.search(line.text.text):
@@ -179,6 +181,13 @@ def _window(lines: Sequence[Line], at: int, taken: AbstractSet[int]) -> tuple[li
         kept.append(line)
         titles.update(_titles(row))
     return kept, extra, False
+
+
+def _is_page_head(row: Row, above: Row) -> bool:
+    """Whether a row is the head of a newspaper page that follows a 导读 with entries of another form."""
+    if row.mark or len(row.text) > _LONGEST_PAGE_HEAD or not PAGE_HEAD.fullmatch(row.text.text):
+        return False
+    return bool(above.mark) or (row.last is None) != (above.last is None)
 
 
 def _titles(row: Row) -> Iterator[str]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from enum import Enum
-from statistics import median
+from statistics import median, mode
 
 from attrs import frozen
 
@@ -13,9 +12,9 @@ from govpub.extract.contents.authors import Signed, read_authors, read_only_auth
 from govpub.extract.contents.drafts import Draft, Section
 from govpub.extract.contents.region import Region
 from govpub.extract.contents.rows import PageReading, Row, read_tight_page, squash
-from govpub.lexicon import load
+from govpub.extract.contents.style import Style, read_style, section_word_re, with_pages_above
 from govpub.models.masthead import ContentsSection
-from govpub.rules.rule import words
+from govpub.rules.contents import DOCUMENT_NUMBER_RULE
 from govpub.text.aligned import AlignedText
 from govpub.text.spacing import is_letter_spaced
 
@@ -26,13 +25,6 @@ _SECTION_SIGN_RE = re.compile(r"[，。；：:？?、0-9〔〕]")
 _UNFINISHED_RE = re.compile(r"(?:[的和与及对为在将从向把、，；：,—-]|关于|——)$")
 _UNBALANCED = (("“", "”"), ("《", "》"), ("（", "）"), ("(", ")"), ("〔", "〕"))
 _SUBTITLE_RE = re.compile(r"[—–-]{1,2}(?=[^\s—–-])")
-
-
-class _Style(Enum):
-    FIRST = "page before the title"
-    LAST = "page after the title"
-    TIGHT = "page that touches the title"
-    BARE = "no pages"
 
 
 @frozen
@@ -55,8 +47,8 @@ class _Assembler:
 
     def __init__(self, region: Region) -> None:
         self.region = region
-        self.rows = region.rows
-        self.style = _style(region)
+        self.rows, self.trailing = with_pages_above(region)
+        self.style = read_style(region, self.rows)
         self.paged = [(row, reading) for row in self.rows if (reading := self.reading(row)) is not None]
         signed = [read_authors(reading.title).authors for _, reading in self.paged]
         self.has_authors = sum(map(bool, signed)) * 2 >= len(signed) > 0
@@ -64,8 +56,10 @@ class _Assembler:
         self.typical = median(lengths) if lengths else 0.0
         self.widest = max((row.line.width for row, _ in self.paged), default=0.0)
         self.marked = self._most(bool(row.mark) for row, _ in self.paged)
+        self.mark = mode([row.mark for row, _ in self.paged] or [""])
         self.headed = self._most(row.line.heading > 0 or row.line.bold for row, _ in self.paged)
         self.tight_rows = self._most(row.gap == 0 for row, _ in self.paged)
+        self.mixed = False
         self.sections: list[Section] = []
         self.used: list[tuple[int, str]] = [(line.index, "contents.heading") for line in region.heading]
         self.pending: list[Row] = []
@@ -78,17 +72,17 @@ class _Assembler:
     def reading(self, row: Row) -> PageReading | None:
         """Return the row's page, in the style of this table."""
         match self.style:
-            case _Style.FIRST:
+            case Style.FIRST:
                 return row.first if not row.ordinal else None
-            case _Style.LAST:
+            case Style.LAST:
                 return row.last
-            case _Style.TIGHT:
+            case Style.TIGHT:
                 return read_tight_page(row)
-            case _Style.BARE:
+            case Style.BARE:
                 return None
 
     def run(self) -> Assembled:
-        if self.style is _Style.BARE:
+        if self.style is Style.BARE:
             self._read_bare()
         else:
             for position, row in enumerate(self.rows):
@@ -111,9 +105,9 @@ class _Assembler:
             self._close(row, reading)
         elif row.alone is not None:
             self._close_alone(row)
-        elif self.style is _Style.FIRST and self._continues(row, following):
+        elif self.style is Style.FIRST and self._continues(row, following):
             self._continue(row)
-        elif self.style is _Style.FIRST and not self.region.digest:
+        elif self.style is Style.FIRST and not self.region.digest:
             self._open(row.rest, row)
         else:
             self.pending.append(row)
@@ -130,12 +124,12 @@ class _Assembler:
 
     def _close(self, row: Row, reading: PageReading) -> None:
         """Add the entry whose page this row prints, with the lines of its title that stand above."""
-        above = self._title_lines_above(row)
         signed = self._signed(reading.title)
+        alone = () if signed.authors else read_only_authors(reading.title)
+        above = self._title_lines_above(row, needed=bool(alone) or _goes_on(reading.title.text))
         titles, authors = [signed.title], signed.authors
-        if above and not authors:
-            alone = read_only_authors(reading.title)
-            titles, authors = ([], alone) if alone else (titles, authors)
+        if above and alone:
+            titles, authors = [], alone
         heads = [line.rest for line in above]
         if not authors:
             for position, head in enumerate(heads):
@@ -152,19 +146,24 @@ class _Assembler:
 
     def _close_alone(self, row: Row) -> None:
         if self.pending:
-            above = self._title_lines_above(row)
+            above = self._title_lines_above(row, needed=True)
             if above:
                 signed = read_authors(above[-1].rest)
                 titles = [line.rest for line in above[:-1]] + [signed.title]
                 page = row.alone.number if row.alone else None
                 self._add(Draft(titles, signed.authors, page, [*above, row]), "contents.page-alone")
 
-    def _title_lines_above(self, row: Row) -> list[Row]:
-        """Return the waiting lines that belong to the title; the ones above them become sections."""
+    def _title_lines_above(self, row: Row, *, needed: bool) -> list[Row]:
+        """Return the waiting lines that belong to the title; the ones above them become sections.
+
+        Args:
+            row: the line with the page.
+            needed: whether that line holds no title of its own.
+        """
         waiting, self.pending = self.pending, []
         count = 0
         for line, below in zip(reversed(waiting), [row, *reversed(waiting)], strict=False):
-            if count == 3 or self._is_section(line, below):
+            if count == 3 or (self._is_section(line, below) and not (needed and count == 0)):
                 break
             count += 1
         cut = len(waiting) - count
@@ -222,11 +221,11 @@ class _Assembler:
             return False
         if self._has_section_sign(row) or row.ordinal:
             return True
-        if row.mark and self.marked and row.mark != "-":
-            return False
+        if row.mark and self.marked and "-" not in (row.mark, self.mark):
+            return row.mark != self.mark
         if row.is_document_number or _is_unfinished(row.rest.text) or text.startswith(("关于", "——", "—")):
             return False
-        if _section_word_re().search(text) and len(text) <= 16:
+        if section_word_re().search(text) and len(text) <= 16:
             return True
         if _SECTION_SIGN_RE.search(text) or read_authors(row.rest).authors:
             return False
@@ -240,8 +239,8 @@ class _Assembler:
 
     def _read_trailing(self) -> None:
         """Go on with the last entry, then add sections without entries that stand last."""
-        going_on = self.style is _Style.FIRST
-        for row in self.region.trailing:
+        going_on = self.style is Style.FIRST
+        for row in self.trailing:
             going_on = going_on and self._continues(row, None)
             if going_on:
                 self._continue(row)
@@ -255,6 +254,9 @@ class _Assembler:
         marked = sum(marks) * 2 >= len(marks)
         self.typical = median(len(squash(row.rest.text)) for row in self.rows)
         self.marked = marked
+        self.mixed = any(row.ordinal and not _is_chinese(row.ordinal) for row in self.rows) or any(
+            row.mark for row in self.rows
+        )
         for position, row in enumerate(self.rows):
             below = self.rows[position + 1] if position + 1 < len(self.rows) else None
             if row.label is not None:
@@ -279,24 +281,18 @@ class _Assembler:
         if below is None or self.region.digest:
             return False
         if marked:
-            return not has_mark
+            return not has_mark or (_is_chinese(row.ordinal) and self.mixed)
         text = squash(row.rest.text)
-        return len(text) <= 10 and bool(_section_word_re().search(text))
+        return len(text) <= 10 and bool(section_word_re().search(text))
 
 
-def _style(region: Region) -> _Style:
-    if region.bare:
-        return _Style.BARE
-    first = sum(row.first is not None and not row.ordinal for row in region.rows)
-    last = sum(row.last is not None for row in region.rows)
-    if not first and not last:
-        return _tight_or_alone(region)
-    return _Style.LAST if last >= first else _Style.FIRST
+def _is_chinese(ordinal: str) -> bool:
+    return bool(ordinal) and ordinal.strip("（()）")[0] in "一二三四五六七八九十"
 
 
-def _tight_or_alone(region: Region) -> _Style:
-    tight = sum(read_tight_page(row) is not None for row in region.rows)
-    return _Style.TIGHT if tight >= 3 else _Style.LAST
+def _goes_on(text: str) -> bool:
+    """Whether the line of a title cannot stand alone: a document number, a subtitle after ——."""
+    return DOCUMENT_NUMBER_RULE.fullmatch(text) is not None or _SUBTITLE_RE.match(text) is not None
 
 
 def _is_unfinished(text: str) -> bool:
@@ -305,7 +301,3 @@ def _is_unfinished(text: str) -> bool:
     if _UNFINISHED_RE.search(text):
         return True
     return any(text.count(opener) > text.count(closer) for opener, closer in _UNBALANCED)
-
-
-def _section_word_re() -> re.Pattern[str]:
-    return re.compile(words(load("section_words")) + "$")
