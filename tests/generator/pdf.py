@@ -133,7 +133,7 @@ def _body(printed: Printed, style: Style, rng: Random) -> list[str]:
     for text, paragraph in zip(paragraphs, printed.body, strict=True):
         done = len(lines)
         ahead = widths[min(done, len(widths) - 1) :]
-        lines += [text] if paragraph.form == "subhead" else _set(text, ahead, style, rng)
+        lines += [_subhead(text, style)] if paragraph.form == "subhead" else _set(text, ahead, style, rng)
     if has_rest:
         lines.append(printed.piece.jump_form)
     else:
@@ -149,6 +149,11 @@ def _body(printed: Printed, style: Style, rng: Random) -> list[str]:
     return frames
 
 
+def _subhead(text: str, style: Style) -> str:
+    """Return a subhead's line: a numbered one has the indent of a paragraph, any other one stands in the middle."""
+    return style.indent + text if text[0] in "一二三（" else text
+
+
 def _continuation(piece: Piece, style: Style, rng: Random) -> str:
     printed = printed_piece(piece, rng)
     width = float(rng.randint(12, 30))
@@ -158,7 +163,11 @@ def _continuation(piece: Piece, style: Style, rng: Random) -> str:
         paragraphs[-1] += " " + printed.inline_tail
     for index, (text, paragraph) in enumerate(zip(paragraphs, printed.rest, strict=True)):
         cut = index == 0 and piece.jump_at is not None and piece.jump_at[1] > 0
-        lines += [text] if paragraph.form == "subhead" else _set(text, [width], style, rng, indented=not cut)
+        lines += (
+            [_subhead(text, style)]
+            if paragraph.form == "subhead"
+            else _set(text, [width], style, rng, indented=not cut)
+        )
     return style.line_end.join([*lines, *printed.tail])
 
 
