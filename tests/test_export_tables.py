@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import attrs
 import pytest
 
 import govpub
 from govpub.export.tables import TABLES, Cell, ColumnType, Table
 
 TEXT = Path(__file__).parent.parent.joinpath("examples/qinghe.txt").read_text(encoding="utf-8")
-ISSUE = govpub.parse_issue(TEXT)
+PARSED = govpub.parse_issue(TEXT)
+MEETINGS = govpub.parse_meetings(TEXT, reference_date="2023-04-12")
+ISSUE = attrs.evolve(PARSED, articles=(attrs.evolve(PARSED.articles[0], meetings=MEETINGS), *PARSED.articles[1:]))
 EMPTY = govpub.parse_issue("")
 IDS = [table.name for table in TABLES]
 BY_NAME = {table.name: table for table in TABLES}
@@ -87,5 +90,6 @@ def test_an_article_and_its_meeting() -> None:
         "2023-04-11",
         "news",
     )
-    people = [row for row in rows(BY_NAME["participants"], ISSUE) if row["article"] == 0]
+    people = [row for row in rows(BY_NAME["participants"], ISSUE) if row["meeting"] == 0]
     assert [(row["name"], row["chair"]) for row in people][:2] == [("顾明德", 0), ("许清扬", 1)]
+    assert [row["number"] for row in people] == list(range(len(people)))
