@@ -79,19 +79,43 @@ class Mention:
 
 _HAN_RE = re.compile(rf"[{HAN}]")
 _DOTTED_RE = re.compile(rf"(?:[{HAN}]{{1,8}}[·•・‧∙]){{1,4}}(?=[{HAN}])")
+_DISTRICT_RE = re.compile(
+    r"区(?:委|政[协府法]|人[大武社]|纪|长|直|属|级|法院|检|[工妇团领发教财民公司卫文农水住交应市][会联委导改育政局法健旅业务利建通急场])"
+)
 _QUOTE_END_RE = re.compile(r"[。！？!?…，,][”’』」]")
 _HARD_STOP_RE = re.compile(r"[。；;：:！？!?\n，,]")
 _ITEM_RE = re.compile(r"[^、]+")
 _COMMAS = frozenset("，,")
-_WEAK_FOLLOWERS = frozenset("在就对向为与和及率到赴以把将从由同携给让说")
-_WEAK_POSTS = ("领导", "干部", "代表", "专家", "学者", "律师", "队员", "法官", "主管", "同志", "负责人", "师", "秘书", "成员")
-_ANYBODY_RE = re.compile(r"各|相关|有关|部分|其[他余]|全体|广大|一些|优秀|[0-9０-９一二三四五六七八九十百多数几两]+余?[位名个]")
+_WEAK_FOLLOWERS = frozenset("在就对向为与和及率到赴以把将从由同携给让说作做要还也均都曾已正应则因于随跟再受")
+_WEAK_POSTS = (
+    "领导",
+    "干部",
+    "代表",
+    "专家",
+    "学者",
+    "律师",
+    "队员",
+    "法官",
+    "主管",
+    "同志",
+    "负责人",
+    "师",
+    "秘书",
+    "成员",
+)
+_ANYBODY_RE = re.compile(
+    r"各|相关|有关|部分|其[他余]|全体|广大|一些|优秀|[0-9０-９一二三四五六七八九十百多数几两]+余?[位名个]"
+)
+_NO_POST_BEFORE = ("团", "台", "们", "级", "令", "室", "会", "组")
+"""主席团, 主席台, 局长室: no post stands there."""
 _LONGEST_TITLE = 90
 _LONGEST_NAME = 4
-_FIRM, _LIKELY = 0.3, 0.6
+_FIRM, _LIKELY, _WEAK_FLOOR = 0.3, 0.6, 0.45
 _UNKNOWN_FOLLOWER = 0.32
 _FOREIGN = 0.45
 _GIVEN_NAME = 0.9
+_RARE_WORTH = 0.9
+_COMMON_SURNAME = "王"
 
 
 def find_people(text: str) -> tuple[Person, ...]:
@@ -134,7 +158,7 @@ def find_mentions(text: str) -> tuple[Mention, ...]:
         if match.end() <= done:
             continue
         at = _past_aside(text, match.end())
-        end = read_person_name(text, at, after=match["post"])
+        end = None if text.startswith(_NO_POST_BEFORE, at) else read_person_name(text, at, after=match["post"])
         if end is None:
             continue
         start = _title_start(text, max(done, match.end() - _LONGEST_TITLE), match.end())
@@ -162,14 +186,15 @@ def read_person_name(text: str, at: int, *, after: str = "", floor: float = _FIR
     dotted = _DOTTED_RE.match(text, at)
     if dotted:
         return _dotted_end(text, at, dotted.end())
-    best, best_value = None, 0.0
+    best, best_value = None, _WEAK_FLOOR if after.endswith(_WEAK_POSTS) else floor
     for end in range(at + 2, min(at + _LONGEST_NAME, len(text)) + 1):
-        value = _worth(text[at:end]) * _ending(text, end)
-        if value and value >= best_value:
+        worth = _worth(text[at:end])
+        value = worth * _ending(text, end) if worth else 0.0
+        if value >= best_value:
             best, best_value = end, value
-    if best is None or best_value < (_LIKELY if after.endswith(_WEAK_POSTS) else floor):
+    if best is None or _DISTRICT_RE.match(text, at) or OFFICES_FOLLOW.match(text, best):
         return None
-    return None if OFFICES_FOLLOW.match(text, best) else best
+    return best
 
 
 def _worth(name: str) -> float:
@@ -179,7 +204,16 @@ def _worth(name: str) -> float:
     score = name_score(name)
     if is_surname(name[0]) or is_surname(name[:2]):
         return score
-    return score if len(name) > 2 and score >= _FOREIGN else 0.0
+    if len(name) > 2 and score >= _FOREIGN:
+        return score
+    if name[0] in _rare_surnames() and len(name) < _LONGEST_NAME and score > 0:
+        return _RARE_WORTH * name_score(_COMMON_SURNAME + name[1:])
+    return 0.0
+
+
+@cache
+def _rare_surnames() -> frozenset[str]:
+    return frozenset(load("rare_surnames"))
 
 
 def _dotted_end(text: str, at: int, last: int) -> int | None:
@@ -199,7 +233,7 @@ def _ending(text: str, end: int) -> float:
     if end >= len(text) or not _HAN_RE.match(text, end):
         return 1.0
     if _follower_re().match(text, end):
-        return 1.0
+        return 0.8 if text[end] in _WEAK_FOLLOWERS else 1.0
     if text[end] == "等":
         return 0.9
     if AFTER_NAME.match(text, end):
@@ -252,7 +286,7 @@ def _bounded_name(text: str, at: int) -> int | None:
     if mark == at + 1:
         return mark if is_surname(text[at]) else None
     # With a common surname in its place, the rest has to be made of the characters of given names.
-    return mark if mark == at + 3 and name_score("王" + text[at + 1 : mark]) >= _GIVEN_NAME else None
+    return mark if mark == at + 3 and name_score(_COMMON_SURNAME + text[at + 1 : mark]) >= _GIVEN_NAME else None
 
 
 def _goes_on_as_post(text: str, start: int, end: int) -> bool:
@@ -261,6 +295,8 @@ def _goes_on_as_post(text: str, start: int, end: int) -> bool:
     if post is None or post.end() < end - start:
         return post is not None
     between = text[end : start + post.end()]
+    if post.end() - (end - start) <= 4 and read_person_name(text, start + post.end()) is not None:
+        return True
     return not _HARD_STOP_RE.search(between) and "、" not in between and _ending(text, end) < _LIKELY
 
 
@@ -316,15 +352,13 @@ def _post_items(text: str, start: int, end: int) -> int:
 
 def _is_post(text: str, start: int, end: int) -> bool:
     """Whether a stretch ends as a post does."""
-    last = None
-    for last in POST_END.finditer(text[max(start, end - 12) : end]):
-        pass
+    posts = list(POST_END.finditer(text[max(start, end - 12) : end]))
     aside = text[end - 1] in "）)"
-    return last is not None and (aside or last.end() == min(12, end - start))
+    return bool(posts) and (aside or posts[-1].end() == min(12, end - start))
 
 
 def _all_posts(text: str, start: int, end: int) -> bool:
-    """Whether a chunk before a comma is posts and nothing else: 市委常委、宣传部长，副市长…"""
+    """Whether a chunk before a comma is posts and nothing else: 市委常委、宣传部长，副市长某某."""
     first = _trimmed(text, start, end)
     if end - first > 40 or _ANYBODY_RE.match(text, first):
         return False
@@ -342,7 +376,5 @@ def _trimmed(text: str, start: int, end: int) -> int:
         if after <= start or after >= limit:
             break
         start = after
-    verb = None
-    for verb in VERB_BEFORE_POST.finditer(text[start:limit]):
-        pass
-    return start + verb.end() if verb is not None and start + verb.end() < limit else start
+    verbs = [verb.end() for verb in VERB_BEFORE_POST.finditer(text[start:limit])]
+    return start + verbs[-1] if verbs and start + verbs[-1] < limit else start

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from govpub.rules.rule import Example, Rule, RuleTable
 
-__all__ = ["ATTEND", "CHAIR", "DELEGATES", "HEARD", "LINKS", "MEETING_ACT_RULES", "MEETS", "NAMED_AS_PRESENT", "OFFICES", "REPORT", "SPEAK"]
+__all__ = [
+    "ATTEND",
+    "CHAIR",
+    "DELEGATES",
+    "HEARD",
+    "LINKS",
+    "MEETING_ACT_RULES",
+    "MEETS",
+    "NAMED_AS_PRESENT",
+    "OFFICES",
+    "REPORT",
+    "SPEAK",
+]
 
 CHAIR = Rule(
     name="meeting-act.chair",
@@ -45,8 +57,8 @@ SPEAK = Rule(
         讲话(?!精神|要求|稿|和|、|》) | 致(?:欢迎|开幕|闭幕|贺|答谢|祝酒|新年|新春)*[辞词] | 致贺 | 寄语
       | 发言(?!人|精神|材料) | 表态 | 讲解 | 授课 | 宣讲(?!团|员|队|稿|会) | 主讲 | 讲(?:授|了)?[^，。]{0,8}党课 | 上(?:了)?[^，。]{0,12}党课
       | 宣誓 | 领誓 | 宣读 | 领学 | 点评 | 传达(?:了|学习了)? | 总结(?=了|讲话|发言|过去|前)
-      | (?:作|做|进行|作出|提出)(?:了)?[^，。；]{0,24}?(?:部署|安排(?!的)|说明|动员|辅导|讲座|解读|总结|推介|承诺|培训|主旨演讲|演讲|分享|强调(?!指出)|(?:辅导|专题|形势|事迹|学术|主旨|宣讲|主题)报告|工作布置)
-      | (?:安排)?部署了 | (?<!研究)安排部署(?=下|近|今|当|具) | 解读了
+      | (?:作|做|进行|作出|提出)(?:了)?[^，。；]{0,24}?(?:部署|安排(?!的)|说明|动员|辅导|讲座|解读|总结|推介|承诺|培训|主旨演讲|演讲|分享|(?:辅导|专题|形势|事迹|学术|主旨|宣讲|主题)报告|工作布置)
+      | 作(?:了)?(?:重点|特别|进一步)?强调 | (?:安排)?部署了 | (?<!研究)安排部署(?=下|近|今|当|具) | 解读了
       | (?:发表|作|做)(?:了)?[^，。；]{0,10}(?:演讲|讲演|主旨发言)
     )""",
     matches="somebody speaks",
@@ -78,7 +90,7 @@ REPORT = Rule(
 
 HEARD = Rule(
     name="meeting-act.heard",
-    pattern=r"(?P<verb>听取|听了|听(?=汇报|介绍)|审议|审查|学习|传达学习|收看|观看|按照|根据|贯彻|落实)",
+    pattern=r"""(?P<verb>听取|听了|听(?=汇报|介绍)|组织(?=[^，。；]*宣誓)|^[^，。；]{0,6}?(?:审议|审查|学习|传达学习|收看|观看|按照|根据|贯彻|落实))""",
     matches="what the words after it say is heard, not done: 听取汇报 is no report of the one who hears it",
     examples=(Example("听取工作汇报", {"verb": "听取"}),),
     leaves=("汇报工作",),
@@ -132,7 +144,10 @@ NAMED_AS_PRESENT = Rule(
     name="meeting-act.named-as-present",
     pattern=r"(?P<verb>(?:出席|参加|列席|陪同|参会)[^，。；]{0,24}的(?:[^，。；]{0,14}?)(?:还?有|为|是)?[:：]?)$",
     matches="words before a list of those who are there: 出席会议的还有",
-    examples=(Example("出席会议的领导有", {"verb": "出席会议的领导有"}), Example("参加调研的还有", {"verb": "参加调研的还有"})),
+    examples=(
+        Example("出席会议的领导有", {"verb": "出席会议的领导有"}),
+        Example("参加调研的还有", {"verb": "参加调研的还有"}),
+    ),
     leaves=("出席会议并讲话",),
 )
 

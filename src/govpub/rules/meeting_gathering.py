@@ -30,7 +30,12 @@ GATHERING_END = Rule(
     name="meeting-gathering.end",
     pattern=rf"(?:{_WORDS}|会{_ASIDE}(?:议)?|(?<![值带上下加专接跟换轮航领])班)$",
     matches="a stretch that ends as the name of a gathering does",
-    examples=(Example("全县农业工作会议"), Example("县委常委(扩大)会"), Example("党员发展对象培训班"), Example("项目签约仪式")),
+    examples=(
+        Example("全县农业工作会议"),
+        Example("县委常委(扩大)会"),
+        Example("党员发展对象培训班"),
+        Example("项目签约仪式"),
+    ),
     leaves=("县人大常委会主任", "工作专班"),
 )
 
@@ -46,7 +51,11 @@ HELD_ADVERBS = Rule(
     name="meeting-gathering.held-adverbs",
     pattern=r"(?P<adverbs>(?:隆重|顺利|正式|如期|胜利|圆满|成功|同步|同时|分别|以(?:视频|电视电话|电视|线上|现场)[^，]{0,12}(?:形式|方式)|通过视频|盛大|火热|精彩|相继|接连|召集|联合|组织|主持|现场|集中|专题|即将|依次|在此)*)$",
     matches="how a gathering was held, before the verb",
-    examples=(Example("隆重", {"adverbs": "隆重"}), Example("正式", {"adverbs": "正式"}), Example("以视频形式", {"adverbs": "以视频形式"})),
+    examples=(
+        Example("隆重", {"adverbs": "隆重"}),
+        Example("正式", {"adverbs": "正式"}),
+        Example("以视频形式", {"adverbs": "以视频形式"}),
+    ),
     leaves=("座谈会",),
 )
 
@@ -62,7 +71,10 @@ HOLDS = Rule(
     name="meeting-gathering.holds",
     pattern=r"(?P<verb>主持召开|组织召开|召集召开|联合召开|召开|举行|举办|开展|进行|组织|召集|主办|承办)(?:了)?(?:一?次|一?场)?(?=.)",
     matches="a verb whose object is the gathering",
-    examples=(Example("召开全县农业工作会议", {"verb": "召开"}), Example("主持召开市委常委会会议", {"verb": "主持召开"})),
+    examples=(
+        Example("召开全县农业工作会议", {"verb": "召开"}),
+        Example("主持召开市委常委会会议", {"verb": "主持召开"}),
+    ),
     leaves=("召开",),
 )
 
@@ -98,7 +110,11 @@ BEFORE_NAME = Rule(
       | (?:隆重|盛大|精彩)的?
     )+)""",
     matches="words before a gathering's name that do not belong to it",
-    examples=(Example("我县", {"before": "我县"}), Example("了", {"before": "了"}), Example("近日我市", {"before": "近日我市"})),
+    examples=(
+        Example("我县", {"before": "我县"}),
+        Example("了", {"before": "了"}),
+        Example("近日我市", {"before": "近日我市"}),
+    ),
     leaves=("全县农业工作会议",),
 )
 

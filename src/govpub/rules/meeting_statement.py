@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
+from govpub.lexicon import load
 from govpub.rules.rule import Example, Rule, RuleTable, words
 
 __all__ = ["BODY", "MANNER", "MEETING_STATEMENT_RULES", "NEW_TURN", "PRONOUN", "SAYS", "SAYS_DIRECTLY"]
 
-_PLAIN = (
-    "强调指出 指出 强调 要求 表示 认为 说 介绍 介绍说 建议 希望 号召 提出 呼吁 倡议 勉励 叮嘱 嘱咐 提醒 谈到 提到 谈道 坦言 重申 寄语 明确 明确要求 宣布 "
-    "透露 指示 鼓励 告诫 说道 嘱托 期望 期待 祝愿 要求说 表示说 强调说 明确提出 明确指出 一致认为 批示 告诉记者 回忆说 感慨地说"
-).split()
-_DIRECT = "强调指出 指出 强调 要求 表示 认为 建议 希望 号召 勉励 叮嘱 鼓励 提醒 呼吁 期望".split()
-
 SAYS = Rule(
     name="meeting-statement.says",
-    pattern=rf"(?P<verb>{words(tuple(verb for verb in _PLAIN if not verb.startswith(('一致', '明确要', '明确提', '明确指'))))})(?P<mark>[，,：:](?=.))",
+    pattern=rf"(?P<verb>{words(load('say_verbs'))})(?P<mark>[，,：:](?=.))",
     matches="a verb of saying and the comma after it",
     examples=(
         Example("指出，要", {"verb": "指出", "mark": "，"}),
@@ -26,7 +21,7 @@ SAYS = Rule(
 
 SAYS_DIRECTLY = Rule(
     name="meeting-statement.says-directly",
-    pattern=rf"(?P<verb>{words(tuple(_DIRECT))})(?=[^，,：:。；！？、了的过是和与及以])",
+    pattern=rf"(?P<verb>{words(load('say_verbs_direct'))})(?=[^，,：:。；！？、了的过是和与及以])",
     matches="a verb of saying that its text follows without a comma",
     examples=(Example("要求各级各部门", {"verb": "要求"}), Example("强调要", {"verb": "强调"})),
     leaves=("强调了", "要求的"),
@@ -66,8 +61,12 @@ MANNER = Rule(
         (?:(?:在|就|对|围绕|结合|针对|根据|按照|代表|主持|讲话|致辞|发表|作|听取|总结|来到|看到|查看|了解)[^，。；]{0,60})?
     )""",
     matches="words between the one who speaks and the verb",
-    examples=(Example("最后", {"manner": "最后"}), Example("在讲话中", {"manner": "在讲话中"}), Example("", {"manner": ""})),
-    leaves=("听取了汇报并",),
+    examples=(
+        Example("最后", {"manner": "最后"}),
+        Example("在讲话中", {"manner": "在讲话中"}),
+        Example("", {"manner": ""}),
+    ),
+    leaves=("查明情况", "负责人"),
 )
 
 NEW_TURN = Rule(

@@ -31,7 +31,7 @@ POST_END = Rule(
         Example("县委书记", {"post": "书记"}),
         Example("市住建局党委书记、局长", {"post": "书记"}),
         Example("青河县县长", {"post": "长"}),
-        Example("县政协委员", {"post": "委员"}),
+        Example("县委常委", {"post": "常委"}),
     ),
     leaves=("经济增长", "广大党员", "工作人员"),
 )

@@ -12,7 +12,9 @@ __all__ = ["Clause", "Sentence", "enclosures", "split_clauses", "split_sentences
 
 _BRACKET_RE = re.compile("[" + re.escape(OPENERS.replace("<", "") + CLOSERS.replace(">", "")) + "]")
 _PAIRS = dict(zip(CLOSERS, OPENERS, strict=True))
-_MARK_RE = re.compile(r"[。！？!?]+[”’』」）)]*|…{2,}[”’』」]*|(?<![0-9]),|,(?![0-9])|(?<![0-9]):|:(?![0-9])|[，；;：\n]")
+_MARK_RE = re.compile(
+    r"[。！？!?]+[”’』」）)]*|…{2,}[”’』」]*|(?<![0-9]),|,(?![0-9])|(?<![0-9]):|:(?![0-9])|[，；;：\n]"
+)
 _STOPS = frozenset("。！？!?…\n")
 _INNER_STOP_RE = re.compile(r"[。！？!?…]$")
 _LONGEST_ENCLOSURE = 1_000
@@ -81,16 +83,21 @@ def enclosures(text: str) -> tuple[tuple[int, int], ...]:
             continue
         if not open_marks.get(opener):
             continue
-        while stack:
-            top, start = stack.pop()
-            open_marks[top] -= 1
-            if top == opener:
-                break
+        start = _unwind(stack, open_marks, opener)
         if match.end() - start <= _LONGEST_ENCLOSURE:
             while pairs and pairs[-1][0] > start:
                 pairs.pop()
             pairs.append((start, match.end()))
     return tuple(pairs)
+
+
+def _unwind(stack: list[tuple[str, int]], open_marks: dict[str, int], opener: str) -> int:
+    """Take marks off the stack down to the last `opener`; return where that stands."""
+    while True:
+        top, start = stack.pop()
+        open_marks[top] -= 1
+        if top == opener:
+            return start
 
 
 def split_clauses(text: str) -> tuple[Clause, ...]:

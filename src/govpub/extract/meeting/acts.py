@@ -23,7 +23,6 @@ from govpub.rules.meeting_act import (
     SPEAK,
 )
 from govpub.rules.meeting_statement import SAYS
-from govpub.rules.people import VERB_BEFORE_POST
 from govpub.rules.rule import Rule
 
 __all__ = ["Act", "actions_of", "find_acts"]
@@ -34,17 +33,23 @@ _ACTIONS: tuple[tuple[Rule, Action], ...] = (
     (SPEAK, Action.SPEAK),
     (REPORT, Action.REPORT),
 )
-_OTHER_SUBJECT_RE = re.compile(r"(?:会议|大会|全会|活动|仪式|培训|座谈会|与会|大家|他们|各|全体|其他|相关|有关|县直|市直|区直|部分|来自)")
+_OTHER_SUBJECT_RE = re.compile(
+    r"(?:会议|大会|全会|活动|仪式|培训|座谈会|与会|大家|他们|各|全体|其他|相关|有关|县直|市直|区直|部分|来自)"
+)
 _OBJECT_BEFORE_RE = re.compile(
     r"(?:看望|慰问|走访|学习|传达|感谢|根据|按照|采访|转达|宣读|任命|免去|选举|提名|补选|推选|决定|祝贺|听取|贯彻|落实|领会|围绕|代表|通过|接替|参观|致敬|悼念|增补|探望|关于|学习贯彻)了?$"
 )
 _POSSESSIVE_RE = re.compile(
-    r"(?:同志|书记|总书记|主席|总理|省长|市长|县长)?(?:在[^，。；]{1,60})?(?:关于[^，。；]{1,60})?的?(?:重要|系列|一系列|有关|相关|署名)*"
-    r"(?:讲话|指示|批示|论述|文章|要求|思想|回信|贺信|贺电|致辞|报告|著作)"
+    r"(?:同志|书记|总书记|主席|总理|省长|市长|县长)?"
+    r"(?:(?:在[^，。；]{1,60})?(?:关于[^，。；]{1,60})?的(?:重要|系列|一系列|有关|相关|署名)*(?:讲话|指示|批示|论述|文章|要求|思想|回信|贺信|贺电|致辞|报告|著作)"
+    r"|(?:重要|系列|一系列)+(?:讲话|指示|批示|论述)|(?:在[^，。；]{1,60})?(?:讲话|批示|指示|报告)(?:要求|批示)?精神)"
 )
 _CALLS_RE = re.compile(r"主持召开|召开|举行|主持(?=[^，。；]{4,}(?:会议|[^，]会|学习|活动|仪式)(?:$|，))")
-_OWN_SPEECH_RE = re.compile(r"(?:并|会上|最后|随后|还|首先)*(?:在会上)?(?:发表|作|做)?(?:了)?[^，。；]{0,8}(?:讲话|发言|致辞|动员|总结)")
-_BUSY_RE = re.compile(r"(?:并|和|会)?讲话|致辞")
+_OWN_SPEECH_RE = re.compile(
+    r"(?:并|会上|最后|随后|还|首先)*(?:在会上)?(?:发表|作|做)?(?:了)?[^，。；]{0,8}(?:讲话|发言|致辞|动员|总结)"
+)
+_ENCLOSED_RE = re.compile(r"《[^《》]{1,80}》|“[^“”]{1,80}”")
+_LONGEST_LINK = 60
 
 
 @frozen
@@ -68,7 +73,7 @@ def find_acts(passage: Passage, stretch: Stretch, end: int) -> Iterator[Act]:
     text = passage.text
     mentions = passage.mentions_in(stretch.start, end)
     waiting: list[Mention] = []
-    present = frozenset[Action]()
+    present: frozenset[Action] = frozenset()
     for number, mention in enumerate(mentions):
         before = text[max(stretch.start, mention.first - 40) : mention.first]
         following = mentions[number + 1].first if number + 1 < len(mentions) else end
@@ -83,9 +88,9 @@ def find_acts(passage: Passage, stretch: Stretch, end: int) -> Iterator[Act]:
             yield from _acts(passage, waiting, present, mention.end)
             waiting = []
             continue
-        if number + 1 < len(mentions) and LINKS.fullmatch(predicate):
+        if number + 1 < len(mentions) and _links(predicate):
             continue
-        met = _met(before) if not mention.shared else frozenset()
+        met = frozenset[Action]() if mention.shared else _met(before)
         actions = actions_of(passage, stretch, mention.end, following) | met
         yield from _acts(passage, waiting, actions, following)
         waiting = []
@@ -106,8 +111,10 @@ def _is_object(before: str, predicate: str) -> bool:
 def _met(before: str) -> frozenset[Action]:
     """Return 'attend' for somebody who is received or came along: 会见了某某, 陪同某某."""
     match = MEETS.search(before)
-    taking_part = match is not None and match["verb"].startswith(("会见", "会晤", "接见", "拜会", "陪同", "会同", "会谈", "座谈"))
-    return frozenset({Action.ATTEND}) if taking_part else frozenset()
+    taking_part = match is not None and match["verb"].startswith(
+        ("会见", "会晤", "接见", "拜会", "陪同", "会同", "会谈", "座谈")
+    )
+    return frozenset({Action.ATTEND} if taking_part else ())
 
 
 def actions_of(passage: Passage, stretch: Stretch, start: int, end: int) -> frozenset[Action]:
@@ -135,9 +142,19 @@ def _only_links(text: str) -> bool:
     return LINKS.fullmatch(text) is not None
 
 
+def _links(between: str) -> bool:
+    """Whether two people stand in one list: only marks, or offices without a deed, are between them."""
+    if LINKS.fullmatch(between):
+        return True
+    if not 2 < len(between) <= _LONGEST_LINK or between[0] not in "，、" or between[-1] not in "，、":
+        return False
+    return not SAYS.search(between) and not any(rule.search(between) for rule, _ in _ACTIONS)
+
+
 def _read(clause: str) -> set[Action]:
     """Return the actions that a clause tells of its subject."""
-    said = SAYS.search(clause + "，")
+    clause = _ENCLOSED_RE.sub(lambda match: "　" * len(match[0]), clause)
+    said = SAYS.search(clause + "，。")
     heard = HEARD.search(clause)
     actions = set[Action]()
     for rule, action in _ACTIONS:

@@ -21,6 +21,7 @@ _LEARNING_RE = re.compile(
 _SPIRIT_RE = re.compile(r"精神|讲话|指示|批示|要求|决定|部署$|论述")
 _AIM_RE = re.compile(r"全(?:省|市|县|区|党)(?:上下|各级|广大)|广大|各级|大家|如何|为了")
 _MEANS_RE = re.compile(r"通过(?:视频|电视|线上|现场|观看|学习|集中|以|此次|这次|本次|交流|座谈|讨论)")
+_MANNER_RE = re.compile(r"以|围绕|按照|根据|结合|为|通过|在|采取|紧扣|对照|由|并|深入|[一二三四]是")
 _LEARNS = ("贯彻落实", "贯彻", "落实", "学习贯彻落实")
 _LOOSE = ("动员", "启动", "部署推进", "明确", "总结", "交流", "点评", "推荐", "提名")
 
@@ -79,18 +80,19 @@ def follow_items(passage: Passage, stretch: Stretch, start: int, end: int) -> tu
     items: list[Item] = []
     for low, high in passage.clauses_in(stretch, start, end):
         mentions = passage.mentions_in(low, high)
-        if mentions and mentions[0].first == low:
-            break
         said = SAYS.search(text[low : high + 2])
         if said is not None and low + said.end("verb") == high:
             break
         read = _read(text, low, high)
-        if read is not None:
+        subject = AGENDA_SUBJECT.regex.match(text, low, high) if read is None else None
+        if subject is not None:
+            read = _read(text, subject.end(), high)
+        if read is not None and not (mentions and mentions[0].first == low):
             items += (Item(passage.index, *parts) for parts in _split(text, *read))
         elif items and OBJECT_GOES_ON.regex.fullmatch(text, low, high):
             last = items[-1]
             items[-1] = Item(last.passage, last.action, last.start, high, last.verb_at)
-        elif items or low > start:
+        elif items or mentions or not _MANNER_RE.match(text, low):
             break
     return tuple(items)
 
@@ -110,7 +112,7 @@ def _read(text: str, low: int, high: int) -> _Parts | None:
 
 
 def _is_item(verb: str, matter: str, clause: str) -> bool:
-    if _MEANS_RE.match(clause) or _AIM_RE.match(matter) and verb in _LOOSE:
+    if _MEANS_RE.match(clause) or (_AIM_RE.match(matter) and verb in _LOOSE):
         return False
     return verb not in _LEARNS or _SPIRIT_RE.search(matter) is not None
 

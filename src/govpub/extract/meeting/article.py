@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from govpub.errors import InputTypeError
+from govpub.extract.dateline import read_dateline
 from govpub.extract.meeting.assemble import read_report
 from govpub.models.credit import Dateline
 from govpub.models.dates import PartialDate
@@ -22,10 +23,11 @@ __all__ = ["parse_meetings", "read_meetings"]
 _GATHERS_RE = re.compile(
     r"召开|举行|举办|出席|主持|开班|开幕|闭幕|启动|结业|集体学习|参加|调研|督[导查办战]|检查|慰问|走访|考察|视察|看望|接访|下访|会见|会晤|暗访|巡[查视河林]|参观|观摩|指导|察看|拜访|接见|来到|深入"
 )
-_REPORTS = frozenset({ArticleKind.NEWS, ArticleKind.CHRONICLE, ArticleKind.FEATURE, ArticleKind.PHOTO, ArticleKind.OTHER})
-_MARKER_RE = re.compile(
-    r"[ \u3000]*(?:(?:本报|本网|本刊|本台|又|另)[^，。；（(：:]{0,16}[讯电消息]+|[^，。；（(：:]{2,16}(?:讯|电|消息[：:]))?[ \u3000]*"
-    r"(?:[（(][^（）()]{0,60}(?:记者|通讯员|报道|摄|文|融媒)[^（）()]{0,60}[）)])?[ \u3000]*"
+_REPORTS = frozenset(
+    {ArticleKind.NEWS, ArticleKind.CHRONICLE, ArticleKind.FEATURE, ArticleKind.PHOTO, ArticleKind.OTHER}
+)
+_CREDIT_RE = re.compile(
+    r"[ \u3000]*(?:又讯|另讯)?[ \u3000]*[（(][^（）()]{0,60}(?:记者|通讯员|报道|融媒)[^（）()]{0,60}[）)][ \u3000]*"
 )
 _ENDS_RE = re.compile(r"[。！？!?…；;：:”’』」）)]$")
 
@@ -50,24 +52,34 @@ def parse_meetings(text: str, *, reference_date: dt.date | PartialDate | str | N
         raise InputTypeError("parse_meetings", "text", "str", text)
     calendar = Calendar(_reference(reference_date))
     paragraphs = _paragraphs(text)
-    return _read(paragraphs, None, calendar)
+    if not paragraphs:
+        return ()
+    first = paragraphs[0]
+    opening = read_dateline(first, calendar)
+    credit = _CREDIT_RE.match(first.text)
+    start = opening.body_start if opening else credit.end() if credit else 0
+    body = (first.cut(start, len(first)), *paragraphs[1:]) if start else paragraphs
+    return _read(body, opening.dateline if opening else None, calendar)
 
 
-def _reference(value: dt.date | PartialDate | str | None) -> PartialDate | None:
+def _reference(value: object) -> PartialDate | None:
     if value is None or isinstance(value, PartialDate):
         return value
     if isinstance(value, dt.date):
         return PartialDate.of(value)
     if isinstance(value, str):
-        return PartialDate.fromisoformat(value)
-    raise InputTypeError("parse_meetings", "reference_date", "date, PartialDate, str or None", value)
+        try:
+            return PartialDate.fromisoformat(value)
+        except ValueError:
+            pass
+    raise InputTypeError("parse_meetings", "reference_date", "a date, a PartialDate or an ISO string", value)
 
 
 def read_meetings(
     paragraphs: Sequence[AlignedText],
     *,
     kind: ArticleKind,
-    headline: AlignedText | None,
+    headline: AlignedText | None,  # noqa: ARG001 - what a headline adds is not read yet
     dateline: Dateline | None,
     calendar: Calendar,
 ) -> tuple[Meeting, ...]:
@@ -83,9 +95,7 @@ def read_meetings(
     if kind not in _REPORTS:
         return ()
     if kind is ArticleKind.CHRONICLE:
-        return tuple(
-            meeting for paragraph in paragraphs for meeting in _read((paragraph,), None, calendar)
-        )
+        return tuple(meeting for paragraph in paragraphs for meeting in _read((paragraph,), None, calendar))
     bound = kind is not ArticleKind.NEWS and dateline is None
     return _read(tuple(paragraphs), dateline, calendar, dated_only=bound)
 
@@ -99,7 +109,7 @@ def _read(
 
 
 def _paragraphs(text: str) -> tuple[AlignedText, ...]:
-    """Return the paragraphs of a text, wrapped lines joined, marker and reporter's bracket left out."""
+    """Return the paragraphs of a text, wrapped lines joined."""
     lines = [line for line in split_lines(text) if line.mark in (Mark.NONE, Mark.QUOTE, Mark.BULLET)]
     if not lines:
         return ()
@@ -111,9 +121,5 @@ def _paragraphs(text: str) -> tuple[AlignedText, ...]:
             groups[-1].append(line.text)
         else:
             groups.append([line.text])
-        goes_on = not _ENDS_RE.search(line.text.text) or line.width >= widest - 1 and len(groups[-1]) > 1
-    paragraphs = [tighten_prose(AlignedText.join(group)) for group in groups]
-    marker = _MARKER_RE.match(paragraphs[0].text)
-    if marker is not None and marker.end():
-        paragraphs[0] = paragraphs[0].cut(marker.end(), len(paragraphs[0]))
-    return tuple(paragraph for paragraph in paragraphs if paragraph.text)
+        goes_on = not _ENDS_RE.search(line.text.text) or (line.width >= widest - 1 and len(groups[-1]) > 1)
+    return tuple(tighten_prose(AlignedText.join(group)) for group in groups)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from attrs import define, evolve, field
@@ -36,10 +37,9 @@ class _Part:
     """A gathering and what was read of it so far."""
 
     gathering: Gathering
-    acts: list[Act] = field(factory=list)
-    items: list[Item] = field(factory=list)
-    sayings: list[Saying] = field(factory=list)
-    names: set[str] = field(factory=set)
+    acts: list[Act] = field(factory=list[Act])
+    items: list[Item] = field(factory=list[Item])
+    sayings: list[Saying] = field(factory=list[Saying])
 
 
 def read_report(
@@ -60,40 +60,75 @@ def read_report(
         _read_passage(passage, sayings, parts, calendar, dateline)
     if dated_only:
         parts = [part for part in parts if part.gathering.date is not None]
-    return tuple(_meeting(part, passages) for part in parts)
+    meetings = [_meeting(part, passages) for part in parts]
+    return tuple(meeting for at, meeting in enumerate(meetings) if not at or _stands_alone(meeting, meetings[at - 1]))
+
+
+def _stands_alone(meeting: Meeting, before: Meeting) -> bool:
+    """Whether a later gathering is more than the end of a visit: it has people of its own."""
+    return before.kind is not MeetingKind.VISIT or bool(meeting.participants)
 
 
 def _read_passage(
     passage: Passage, sayings: tuple[Saying, ...], parts: list[_Part], calendar: Calendar, dateline: Dateline | None
 ) -> None:
-    here = [saying for saying in sayings if saying.passage <= passage.index <= saying.last]
-    last_stretch_had_items = False
+    speech = _Speech(passage, sayings)
+    has_items = False
     for number, stretch in enumerate(passage.stretches):
-        end = _open_until(passage, stretch, here)
+        end = speech.open_until(stretch)
         if end > stretch.start:
             gathering = _introduced(passage, stretch, number, end, parts, calendar, dateline)
             if gathering is not None:
                 parts.append(_Part(gathering))
             if parts:
-                last_stretch_had_items = _read_stretch(passage, stretch, end, parts[-1], gathering, last_stretch_had_items)
+                has_items = _read_stretch(passage, stretch, end, parts[-1], gathering, has_items)
         if parts:
-            parts[-1].sayings += (
-                saying
-                for saying in here
-                if saying.passage == passage.index and stretch.start <= saying.said_at < stretch.end
-            )
+            parts[-1].sayings += speech.begun_in(stretch)
 
 
-def _open_until(passage: Passage, stretch: Stretch, sayings: list[Saying]) -> int:
-    """Return where a reported speech starts in the stretch, else its end; its start if it is all speech."""
-    for saying in sayings:
-        start = saying.start if saying.passage == passage.index else 0
-        end = saying.end if saying.last == passage.index else len(passage.text)
-        if start <= stretch.start < end:
+class _Speech:
+    """The reported speeches of one paragraph, looked at stretch by stretch, from first to last."""
+
+    def __init__(self, passage: Passage, sayings: tuple[Saying, ...]) -> None:
+        low = bisect_left(sayings, passage.index, key=_last_passage)
+        high = bisect_right(sayings, passage.index, key=_first_passage)
+        self._passage = passage
+        self._sayings = sayings[low:high]
+        self._at = 0
+
+    def open_until(self, stretch: Stretch) -> int:
+        """Return where a speech starts in the stretch, else its end; its start if it is all speech."""
+        while self._at < len(self._sayings) and self._end(self._sayings[self._at]) <= stretch.start:
+            self._at += 1
+        if self._at == len(self._sayings):
+            return stretch.end
+        start = self._start(self._sayings[self._at])
+        if start <= stretch.start:
             return stretch.start
-        if stretch.start < start < stretch.end + 2 and saying.passage == passage.index:
-            return min(start, stretch.end)
-    return stretch.end
+        return min(start, stretch.end) if start < stretch.end + 2 else stretch.end
+
+    def begun_in(self, stretch: Stretch) -> Iterator[Saying]:
+        """Yield the speeches whose verb stands in the stretch."""
+        for at in range(self._at, len(self._sayings)):
+            saying = self._sayings[at]
+            if saying.passage == self._passage.index and saying.said_at >= stretch.end:
+                return
+            if saying.passage == self._passage.index and stretch.start <= saying.said_at:
+                yield saying
+
+    def _start(self, saying: Saying) -> int:
+        return saying.start if saying.passage == self._passage.index else 0
+
+    def _end(self, saying: Saying) -> int:
+        return saying.end if saying.last == self._passage.index else len(self._passage.text)
+
+
+def _last_passage(saying: Saying) -> int:
+    return saying.last
+
+
+def _first_passage(saying: Saying) -> int:
+    return saying.passage
 
 
 def _introduced(
@@ -109,9 +144,17 @@ def _introduced(
     if _ASIDE_RE.match(passage.text, stretch.start):
         return None
     first = not parts
+    if parts and parts[-1].gathering.date is not None:
+        calendar = Calendar(parts[-1].gathering.date)
     lead = passage.index < _LEAD_PARAGRAPHS
     gathering = find_gathering(passage, stretch, end, calendar, first=first)
-    if first and not lead and gathering is not None and gathering.date is None and not passage.mentions_in(stretch.start, end):
+    if (
+        first
+        and not lead
+        and gathering is not None
+        and gathering.date is None
+        and not passage.mentions_in(stretch.start, end)
+    ):
         gathering = None
     if first and lead and number < _LEAD_STRETCHES and (gathering is None or _is_part_of_visit(passage, gathering)):
         gathering = find_visit(passage, stretch, end, calendar) or gathering
@@ -173,7 +216,7 @@ def _read_stretch(
     else:
         items += find_items(passage, stretch, end)
     part.items += items
-    return bool(items) or gathering is not None and stretch.end <= gathering.name_end
+    return bool(items) or (gathering is not None and stretch.end <= gathering.name_end)
 
 
 def _next_clause(stretch: Stretch, at: int) -> int:
@@ -193,7 +236,8 @@ def _with_visitors(passage: Passage, acts: list[Act], introduces: bool) -> list[
     first = acts[0].end
     return [
         evolve(act, actions=act.actions | {Action.ATTEND})
-        if introduces and act.end == first or VISITS.search(passage.text[act.mention.end : act.end]) and act.mention.title
+        if (introduces and act.end == first)
+        or (VISITS.search(passage.text[act.mention.end : act.end]) and act.mention.title)
         else act
         for act in acts
     ]
@@ -205,7 +249,12 @@ def _meeting(part: _Part, passages: tuple[Passage, ...]) -> Meeting:
     agenda = tuple(_agenda_item(item, passages) for item in part.items)
     statements = tuple(_statement(saying, passages) for saying in part.sayings)
     opening = passages[gathering.passage].aligned.source_span(gathering.start, gathering.name_end)
-    spans = [opening, *(entry.span for entry in (*participants, *agenda, *statements))]
+    spans = [
+        opening,
+        *(participant.span for participant in participants),
+        *(item.span for item in agenda),
+        *(statement.span for statement in statements),
+    ]
     return Meeting(
         kind=gathering.kind,
         name=gathering.name,
@@ -245,7 +294,7 @@ def _title(acts: list[Act]) -> str | None:
         later = act.mention.title
         if later is None or later == title:
             continue
-        if title is None or _GENERIC_TITLE_RE.fullmatch(title) or len(later) > len(title) and title in later:
+        if title is None or _GENERIC_TITLE_RE.fullmatch(title) or (len(later) > len(title) and title in later):
             title = later
     return title
 
@@ -254,23 +303,23 @@ def _agenda_item(item: Item, passages: tuple[Passage, ...]) -> AgendaItem:
     passage = passages[item.passage]
     return AgendaItem(
         action=item.action,
-        text=passage.text[item.start : item.end],
-        span=passage.aligned.source_span(item.verb_at if item.verb_at < item.start else item.start, item.end),
+        text=passage.printed[item.start : item.end],
+        span=passage.aligned.source_span(min(item.start, item.verb_at), item.end),
     )
 
 
 def _statement(saying: Saying, passages: tuple[Passage, ...]) -> Statement:
     first = passages[saying.passage]
     if saying.last == saying.passage:
-        pieces = [first.text[saying.start : saying.end]]
+        pieces = [first.printed[saying.start : saying.end]]
         spans = [first.aligned.source_span(saying.start, saying.end)]
     else:
-        pieces = [first.text[saying.start :].rstrip()]
+        pieces = [first.printed[saying.start :].rstrip()]
         spans = [first.aligned.source_span(saying.start, len(first.text))]
         for number in range(saying.passage + 1, saying.last + 1):
             passage = passages[number]
             end = saying.end if number == saying.last else len(passage.text.rstrip())
-            pieces.append(passage.text[:end])
+            pieces.append(passage.printed[:end])
             spans.append(passage.aligned.source_span(0, end))
     return Statement(
         speaker=saying.speaker,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from govpub.extract.meeting.passage import Passage, Stretch
 from govpub.models.dates import PartialDate
@@ -27,7 +27,7 @@ from govpub.rules.meeting_gathering import (
 from govpub.rules.people import LEAD_IN
 from govpub.text.dates import Calendar, PrintedDate, find_dates
 
-__all__ = ["Gathering", "Place", "find_gathering", "is_back_reference", "is_gathering_name", "trim_name"]
+__all__ = ["Gathering", "Place", "find_gathering", "is_back_reference", "is_gathering_name", "time_of_day", "trim_name"]
 
 Place = tuple[int, int]
 """Number of a passage, and an index in it."""
@@ -35,7 +35,12 @@ Place = tuple[int, int]
 _NAME_TAIL_RE = re.compile(
     r"(?:会议|[^，。；]会|培训班|班|仪式|活动|集体学习|专题学习|论坛|讲座|培训)(?:[（(][^（）()]{1,12}[）)])?(?=并|[，,]|传达|听取|研究|审议|学习[^会活]|部署(?!会)|安排部署(?!会)|贯彻|总结(?!会|表彰会|大会)|专题|通报(?!会)|动员(?!会|部署会|大会)|深入|认真|以|对|就)"
 )
+_DAY_RE = re.compile(r"(?:今天|今日|昨天|昨日|近日|日前|当天|当日|同日|前天)(?:上午|下午|晚上?|傍晚|凌晨|中午)?$")
+_TIME_RE = re.compile(
+    r"(?:今天|今日|昨天|昨日|当天|当日|同日|前天|次日)(?P<time>上午|下午|晚上?|傍晚|凌晨|中午)|^(?P<alone>上午|下午|晚上|当晚)"
+)
 _LONGEST_NAME = 90
+_LONGEST_CLAUSE = 400
 
 
 @frozen
@@ -64,7 +69,9 @@ class Gathering:
     """Name of the rule that read it."""
 
 
-def find_gathering(passage: Passage, stretch: Stretch, end: int, calendar: Calendar, *, first: bool) -> Gathering | None:
+def find_gathering(
+    passage: Passage, stretch: Stretch, end: int, calendar: Calendar, *, first: bool
+) -> Gathering | None:
     """Return the gathering that a stretch introduces, or None.
 
     Args:
@@ -78,6 +85,8 @@ def find_gathering(passage: Passage, stretch: Stretch, end: int, calendar: Calen
         low, high = clause.start, min(clause.end, end)
         if low >= high:
             break
+        if high - low > _LONGEST_CLAUSE:
+            continue
         found = _read_clause(passage, low, high, first)
         if found is None:
             continue
@@ -87,13 +96,13 @@ def find_gathering(passage: Passage, stretch: Stretch, end: int, calendar: Calen
         printed = _date_of(passage, stretch, stop, calendar)
         return Gathering(
             kind=MeetingKind.MEETING,
-            name=name,
+            name=passage.printed[start : start + len(name)],
             passage=passage.index,
             start=stretch.start,
             name_end=stop,
             date=printed.date if printed else None,
             end_date=printed.end_date if printed else None,
-            time_of_day=printed.time_of_day if printed else None,
+            time_of_day=printed.time_of_day if printed else time_of_day(passage.text[stretch.start : stop]),
             venue=venue,
             rule=rule,
         )
@@ -107,7 +116,7 @@ def _is_new(passage: Passage, stretch: Stretch, name: str, number: int) -> bool:
     head = passage.text[stretch.start : stretch.clauses[number].end]
     in_order = SEQUENCE.match(head) is not None
     dated = next(iter(find_dates(head[:24], Calendar())), None) is not None
-    return in_order or dated and not BACK_REFERENCE.fullmatch(name)
+    return in_order or (dated and not BACK_REFERENCE.fullmatch(name))
 
 
 _Found = tuple[str, int, int, str | None, str]
@@ -158,6 +167,9 @@ def _without_date(text: str, low: int, stop: int) -> tuple[int, int, str]:
         last = printed
     if last is not None and low + last.end == stop and last.start > 0:
         stop = low + last.start
+    day = _DAY_RE.search(text[low:stop])
+    if day is not None and day.start() > 0:
+        stop = low + day.start()
     return low, stop, text[low:stop]
 
 
@@ -252,7 +264,7 @@ def is_back_reference(name: str, gathering: Gathering | None) -> bool:
     """Return whether a name only refers to a gathering that the report has introduced."""
     if gathering is None:
         return False
-    return BACK_REFERENCE.fullmatch(name) is not None or gathering.name is not None and gathering.name.endswith(name)
+    return BACK_REFERENCE.fullmatch(name) is not None or (gathering.name is not None and gathering.name.endswith(name))
 
 
 def _clean_venue(venue: str) -> str | None:
@@ -267,9 +279,7 @@ def _date_of(passage: Passage, stretch: Stretch, stop: int, calendar: Calendar) 
     return next((date for date in find_dates(text, calendar) if date.date is not None), None)
 
 
-def dated(gathering: Gathering, printed: PrintedDate) -> Gathering:
-    """Return the gathering with a date that was printed before it."""
-    return evolve(
-        gathering, date=printed.date, end_date=printed.end_date,
-        time_of_day=gathering.time_of_day or printed.time_of_day,
-    )  # fmt: skip
+def time_of_day(text: str) -> str | None:
+    """Return the part of the day that is printed after 今天 or 昨日, or alone at the head."""
+    match = _TIME_RE.search(text)
+    return None if match is None else match["time"] or match["alone"]

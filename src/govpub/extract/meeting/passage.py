@@ -6,12 +6,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govpub.extract.names import LIKELY, is_surname, name_score
 from govpub.extract.people import Mention, find_mentions, read_person_name
 from govpub.rules.meeting_act import ATTEND, CHAIR, REPORT, SPEAK
-from govpub.rules.people import LIST_MARK
+from govpub.rules.meeting_statement import SAYS, SAYS_DIRECTLY
 from govpub.text.aligned import AlignedText
 from govpub.text.characters import HAN
 from govpub.text.sentences import Clause, split_clauses
@@ -20,8 +20,12 @@ __all__ = ["Passage", "Stretch", "read_passages"]
 
 _HAN_NAME_RE = re.compile(rf"[{HAN}]{{2,4}}")
 _NOT_BEFORE_NAME_RE = re.compile(rf"[{HAN}]")
+_NARROW_RE = re.compile(r"(?<![0-9])[,:]|[,:](?![0-9])|;")
+_WIDE = {",": "，", ":": "：", ";": "；"}
 _UNIT_END_RE = re.compile(r"[局办委会院厅部处科组团队站所校厂村镇乡县市区省社方面司室党家人员]$")
-_ADVERBS_RE = re.compile(r"(?:同志|一行|分别|依次|先后|就|对|在[^，。；]{1,16}[上中时]?)?")
+_ADVERBS_RE = re.compile(r"等?(?:同志|一行|分别|依次|先后|就|对|在|受|到会)?")
+_DEEDS = (CHAIR, ATTEND, SPEAK, REPORT, SAYS, SAYS_DIRECTLY)
+_LONGEST_ITEM, _MANY = 12, 4
 
 
 @frozen
@@ -52,8 +56,10 @@ class Passage:
     """Its number in the report, from 0."""
     aligned: AlignedText
     """Its text with the offsets of the source."""
+    printed: str
+    """Its text as printed."""
     text: str
-    """Its text."""
+    """The same with full-width commas, colons and semicolons: what rules read."""
     stretches: tuple[Stretch, ...]
     """In order."""
     mentions: tuple[Mention, ...]
@@ -91,8 +97,8 @@ def _clause_start(clause: Clause) -> int:
 
 def read_passages(paragraphs: Iterable[AlignedText]) -> tuple[Passage, ...]:
     """Return the paragraphs with the people they name: with posts, by name alone, and by name before a deed."""
-    texts = [(paragraph, paragraph.text) for paragraph in paragraphs]
-    titled = [find_mentions(text) for _, text in texts]
+    texts = [(paragraph, _widened(paragraph.text)) for paragraph in paragraphs]
+    titled = [_as_printed(paragraph.text, find_mentions(text)) for paragraph, text in texts]
     names = {mention.name for mentions in titled for mention in mentions if len(mention.name) > 1}
     passages: list[Passage] = []
     bare: list[list[Mention]] = []
@@ -101,10 +107,21 @@ def read_passages(paragraphs: Iterable[AlignedText]) -> tuple[Passage, ...]:
         found = _actors(text, clauses, mentions)
         names.update(mention.name for mention in found)
         bare.append(found)
-        passages.append(Passage(len(passages), texts[len(passages)][0], text, _stretches(clauses), mentions))
+        aligned = texts[len(passages)][0]
+        passages.append(Passage(len(passages), aligned, aligned.text, text, _stretches(clauses), mentions))
     pattern = _names_pattern(names)
+    return tuple(_with_bare(passage, found, pattern, names) for passage, found in zip(passages, bare, strict=True))
+
+
+def _widened(text: str) -> str:
+    """Return a text with full-width commas, colons and semicolons where half-width ones stand, one for one."""
+    return _NARROW_RE.sub(lambda match: _WIDE[match[0]], text) if _NARROW_RE.search(text) else text
+
+
+def _as_printed(printed: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     return tuple(
-        _with_bare(passage, found, pattern, names) for passage, found in zip(passages, bare, strict=True)
+        evolve(mention, title=printed[mention.title_start : mention.title_end]) if mention.title else mention
+        for mention in mentions
     )
 
 
@@ -128,16 +145,15 @@ def _actors(text: str, clauses: tuple[Clause, ...], mentions: tuple[Mention, ...
     found: list[Mention] = []
     for clause in clauses:
         at = clause.start
-        if at in taken or not is_surname(text[at : at + 1]) and not is_surname(text[at : at + 2]):
+        if at in taken or (not is_surname(text[at : at + 1]) and not is_surname(text[at : at + 2])):
             continue
-        names = list(_bare_list(text, at, clause.end))
+        names = _bare_list(text, at, clause.end)
         if not names or any(start in taken for start, _ in names):
             continue
-        after = _ADVERBS_RE.match(text, names[-1][1])
-        here = names[-1][1] if after is None else after.end()
-        here += len("等") if text.startswith("等", here) else 0
-        deed = next((rule for rule in (CHAIR, ATTEND, SPEAK, REPORT) if rule.match(text, here)), None)
-        if deed is None and not (here > names[-1][1] and _does_soon(text, here, clause.end)):
+        here = names[-1][1]
+        deed = next((rule for rule in _DEEDS if rule.match(text, here)), None)
+        adverbs = _ADVERBS_RE.match(text, here)
+        if deed is None and not (adverbs and adverbs.end() > here and _does_soon(text, here, clause.end)):
             continue
         found += (Mention(None, start, start, text[start:end], start, end) for start, end in names)
     return found
@@ -148,17 +164,22 @@ def _does_soon(text: str, start: int, end: int) -> bool:
     return any(rule.search(part) for rule in (CHAIR, ATTEND, SPEAK, REPORT))
 
 
-def _bare_list(text: str, at: int, limit: int) -> Iterator[tuple[int, int]]:
-    """Yield the names of a list that starts at `at`, if each is a name beyond doubt."""
+def _bare_list(text: str, at: int, limit: int) -> list[tuple[int, int]]:
+    """Return the names of a list that starts at `at`; one alone, and most of many, are names beyond doubt."""
+    names: list[tuple[int, int]] = []
+    sure = 0
     while True:
-        end = read_person_name(text, at, floor=LIKELY)
-        if end is None or end > limit or name_score(text[at:end]) < LIKELY or _UNIT_END_RE.search(text, at, end):
-            return
-        yield at, end
-        mark = LIST_MARK.match(text, end)
-        if mark is None or mark["mark"] != "、":
-            return
-        at = mark.end()
+        mark = text.find("、", at, min(at + _LONGEST_ITEM, limit))
+        end: int | None = mark if mark >= 0 else read_person_name(text, at, floor=LIKELY)
+        if end is None or end > limit or _UNIT_END_RE.search(text, at, end):
+            break
+        names.append((at, end))
+        sure += name_score(text[at:end]) >= LIKELY
+        if mark < 0:
+            break
+        at = mark + 1
+    enough = sure == len(names) if len(names) < _MANY else sure * 3 >= len(names) * 2
+    return names if enough else []
 
 
 def _names_pattern(names: set[str]) -> re.Pattern[str] | None:
@@ -193,4 +214,4 @@ def _with_bare(passage: Passage, actors: list[Mention], pattern: re.Pattern[str]
         found.append(Mention(None, at, at, text[at:end], at, end))
         done = end
     merged = tuple(sorted([*every, *found], key=_name_start))
-    return Passage(passage.index, passage.aligned, text, passage.stretches, merged)
+    return evolve(passage, mentions=merged)

@@ -17,6 +17,17 @@ __all__ = ["Saying", "find_sayings"]
 _BYSTANDER_RE = re.compile(
     r"(?:村民|居民|市民|群众|学生|家长|农户|老人|大娘|大爷|游客|顾客|业主|老板|工人|司机|消费者|商户|员工|职工|贫困户|脱贫户|种植户|养殖户|大户|店主|摊主|志愿者|网友|同学|学员|观众|患者)$"
 )
+_SAYING_MARKS = ("，", ",", "：", ":")
+_NOUNS = frozenset(
+    ("建议", "要求", "希望", "期待", "期望", "介绍", "批示", "指示", "号召", "倡议", "提醒", "鼓励", "说明")
+)
+_BEFORE_NOUN_RE = re.compile(
+    r"(?:[的和与及、等项条点]|(?:作|做|提)(?:了|出|出了)?[^，。；]{0,8}|意见|工作|有关|相关|具体|按照|根据|落实)$"
+)
+_IN_PASSING_RE = re.compile(r"(?:并|还|同时|又|进一步|一并|再次|他|她)*")
+_PRESENT_RE = re.compile(
+    r"[^。；]*(?:负责人|人员|领导|干部|代表|同志)等?(?:参加|出席|列席)(?:了)?(?:会议|活动|调研)?。?"
+)
 _GOES_ON_RE = re.compile(
     r"要|一要|一是|二是|三是|四是|五是|二要|三要|四要|第[一二三四五六]|（[一二三四五六]）|其[一二三四]|首先|同时|此外|各级|各地|各部门|各乡镇|全县上下|全市上下|必须|坚决"
 )
@@ -63,7 +74,12 @@ def find_sayings(passages: tuple[Passage, ...]) -> tuple[Saying, ...]:
                 last.passage, last.speaker, last.verb, last.start, _text_end(passage, 0), passage.index,
                 last.by_person, last.said_at,
             )  # fmt: skip
-    return tuple(found)
+    return tuple(saying for saying in found if not _lists_those_present(passages[saying.passage], saying))
+
+
+def _lists_those_present(passage: Passage, saying: Saying) -> bool:
+    """Whether what is said only says who attends: the words of another sentence got before it."""
+    return _PRESENT_RE.fullmatch(passage.text, saying.start, saying.end) is not None
 
 
 def _goes_on(passage: Passage, last: Saying, passages: tuple[Passage, ...]) -> bool:
@@ -126,9 +142,13 @@ def _breaks(passage: Passage, stretch: Stretch) -> bool:
         return False
     lead = LEAD_IN.match(text, stretch.start)
     heads = {stretch.start} if lead is None else {stretch.start, lead.end()}
-    if mentions[0].first in heads or mentions[0].first > clause.end and text[clause.start : clause.end].startswith(("在", "随后")):
+    if mentions[0].first in heads or (
+        mentions[0].first > clause.end and text[clause.start : clause.end].startswith(("在", "随后"))
+    ):
         predicate = text[mentions[-1].end : stretch.end]
-        return any(rule.search(predicate) for rule in (CHAIR, ATTEND, SPEAK, REPORT)) or _says_later(text, mentions[0].end, stretch.end)
+        return any(rule.search(predicate) for rule in (CHAIR, ATTEND, SPEAK, REPORT)) or _says_later(
+            text, mentions[0].end, stretch.end
+        )
     return ATTEND.match(text, mentions[-1].end) is not None
 
 
@@ -144,25 +164,36 @@ def _first_say(text: str, clause: Clause) -> int:
 def _read_stretch(passage: Passage, stretch: Stretch, subject: str | None) -> tuple[Saying | None, str | None]:
     """Return the speech that a stretch opens, and the person last named as subject."""
     text = passage.text
-    for position, clause in enumerate(stretch.clauses):
-        end = min(clause.end + len(clause.mark) + 1, len(text))
-        match = None
-        if clause.mark[:1] in "，,：:" and clause.mark:
-            match = SAYS.search(text[max(clause.start, clause.end - 8) : end])
-            offset = max(clause.start, clause.end - 8)
-            if match is not None and offset + match.end("verb") != clause.end:
-                match = None
-        if match is not None:
-            at = offset + match.start()
+    for clause in stretch.clauses:
+        found = _said_at_end(text, clause)
+        if found is not None:
+            at, verb = found
             voice = _voice(passage, stretch, clause, subject, at)
             if voice is not None:
-                start = offset + match.end()
-                return _saying(passage, voice, match["verb"], start, clause), _named(voice, subject)
-        direct = _direct(passage, stretch, clause, subject) if position < 3 else None
+                start = clause.end + 1
+                return _saying(passage, voice, verb, start, clause), _named(voice, subject)
+        direct = _direct(passage, stretch, clause, subject)
         if direct is not None:
             return direct, _named(_Voice(direct.speaker, direct.by_person), subject)
         subject = _subject_of(passage, clause, subject)
     return None, subject
+
+
+def _said_at_end(text: str, clause: Clause) -> tuple[int, str] | None:
+    """Return place and word of the verb of saying that ends a clause, if a comma and a text follow."""
+    if clause.mark[:1] not in _SAYING_MARKS:
+        return None
+    low = max(clause.start, clause.end - 8)
+    match = SAYS.search(text[low : clause.end + 2])
+    if match is None or low + match.end("verb") != clause.end:
+        return None
+    at = low + match.start()
+    return None if _is_noun(text, clause.start, at, match["verb"]) else (at, match["verb"])
+
+
+def _is_noun(text: str, start: int, at: int, verb: str) -> bool:
+    """Whether the word is the object of the clause: 提出明确要求, 听取意见和建议."""
+    return verb in _NOUNS and _BEFORE_NOUN_RE.search(text, start, at) is not None
 
 
 def _saying(passage: Passage, voice: _Voice, verb: str, start: int, clause: Clause) -> Saying:
@@ -183,6 +214,8 @@ def _direct(passage: Passage, stretch: Stretch, clause: Clause, subject: str | N
     if match is None:
         return None
     at = clause.start + match.start()
+    if _is_noun(text, clause.start, at, match["verb"]):
+        return None
     voice = _voice(passage, stretch, clause, subject, at, close=True)
     if voice is None:
         return None
@@ -195,7 +228,7 @@ def _voice(
     """Return who says what the verb at `at` says, or None if that is nobody in particular."""
     text = passage.text
     start = clause.start
-    lead = LEAD_IN.match(text, start, )
+    lead = LEAD_IN.match(text, start)
     mentions = passage.mentions_in(start, at)
     if mentions:
         last = mentions[-1]
@@ -219,9 +252,27 @@ def _voice(
         body = BODY.match(text, lead.end())
         if body and body.end() <= at and _is_manner(text[body.end() : at], close):
             return _Voice(body["body"], False)
-    if not close and clause != stretch.clauses[0] and subject and _is_manner(printed, False) and _subject_rules(passage, stretch, clause):
+    if _IN_PASSING_RE.fullmatch(printed):
+        return _voice_in_passing(passage, stretch, clause, subject)
+    if (
+        not close
+        and clause != stretch.clauses[0]
+        and subject
+        and printed.startswith("在")
+        and _subject_rules(passage, stretch, clause)
+    ):
         return _Voice(subject, True)
     return None
+
+
+def _voice_in_passing(passage: Passage, stretch: Stretch, clause: Clause, subject: str | None) -> _Voice | None:
+    """Return who is the subject of a clause that starts with a verb of saying: …，强调要…."""
+    if clause == stretch.clauses[0]:
+        return _Voice(subject, True) if subject and stretch.opens_sentence and stretch.start > 0 else None
+    body = BODY.match(passage.text, stretch.start)
+    if body is not None:
+        return _Voice(body["body"], False)
+    return _Voice(subject, True) if subject and _subject_rules(passage, stretch, clause) else None
 
 
 def _subject_rules(passage: Passage, stretch: Stretch, clause: Clause) -> bool:
@@ -235,7 +286,9 @@ def _opens(text: str, start: int, at: int) -> bool:
     if at <= start:
         return True
     lead = LEAD_IN.match(text, start)
-    return lead is not None and lead.end() >= at or at - start <= 20 and text[start:at].endswith(("，", "上", "中", "后", "前", "、", "时", "日"))
+    return (lead is not None and lead.end() >= at) or (
+        at - start <= 20 and text[start:at].endswith(("，", "上", "中", "后", "前", "、", "时", "日"))
+    )
 
 
 def _is_manner(text: str, close: bool) -> bool:

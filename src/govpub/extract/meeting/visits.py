@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from govpub.extract.meeting.gathering import Gathering
+import re
+
+from govpub.extract.meeting.gathering import Gathering, time_of_day, trim_name
 from govpub.extract.meeting.passage import Passage, Stretch
 from govpub.models.kinds import MeetingKind
 from govpub.rules.meeting_statement import SAYS
@@ -11,6 +13,7 @@ from govpub.text.dates import Calendar, find_dates
 
 __all__ = ["find_visit"]
 
+_PEOPLE_ONLY_RE = re.compile(r"(?:走访|慰问|看望|接待|会见|会晤|接访|探望|拜访|约访|下访|接见|、|和|并)+")
 _LOOKS = ("了解", "察看", "查看", "询问", "看望", "检查", "听取")
 
 
@@ -42,7 +45,7 @@ def find_visit(passage: Passage, stretch: Stretch, end: int, calendar: Calendar)
         name_end=start,
         date=printed.date if printed else None,
         end_date=printed.end_date if printed else None,
-        time_of_day=printed.time_of_day if printed else None,
+        time_of_day=printed.time_of_day if printed else time_of_day(text[stretch.start : end]),
         venue=None if place is None or NO_PLACE.fullmatch(place) or "、" in place else place,
         rule=VISITS.name if verb is not None else GOES.name,
     )
@@ -52,8 +55,10 @@ def _topic(predicate: str) -> str | None:
     """Return the matter that a visit is about; people and parties are none."""
     before = TOPIC_BEFORE.search(predicate)
     if before is not None:
-        return before["topic"]
+        return before["topic"][trim_name(before["topic"]) :]
     for verb in VISITS.finditer(predicate):
+        if _PEOPLE_ONLY_RE.fullmatch(verb["verb"]):
+            continue
         matter = _cut(verb["object"])
         if matter and not ONLY_PEOPLE.fullmatch(matter):
             return matter
@@ -66,7 +71,7 @@ def _cut(matter: str) -> str:
         at = matter.find(word)
         if at > 0 and (word != "时" or matter.endswith("时")):
             matter = matter[:at]
-    return matter.strip()
+    return matter[trim_name(matter) :].strip()
 
 
 def _place(passage: Passage, stretch: Stretch, start: int, end: int) -> str | None:
