@@ -18,7 +18,7 @@ from govpub.assemble.affinity import affinity, pairs
 from govpub.assemble.drafts import Draft
 from govpub.assemble.gather import HeadingRun
 from govpub.assemble.titles import TitleIndex
-from govpub.rules.headline import BROKEN_LINE, CHRONICLE_TITLE, NOTICE_TITLE, SIDEBAR_TITLE
+from govpub.rules.headline import BROKEN_LINE, CHRONICLE_TITLE, DECK_RULES, NOTICE_TITLE, SIDEBAR_TITLE
 from govpub.segment.blocks import Block
 
 __all__ = ["HeadlineGroup", "assign_headlines"]
@@ -37,6 +37,9 @@ _NEAR_AFTER = 0.25
 _APART = 0.2
 _FURTHER = 0.1
 _SPLIT_COST = 0.35
+_HEAP = 6
+_HEAP_SPLIT_COST = 0.2
+"""Six lines and more are seldom one headline block."""
 _GAP_CREDIT = 0.2
 """Blank lines between headlines make a cut between them likelier."""
 _WORDLESS_END = 0.15
@@ -143,6 +146,13 @@ def _common_words(runs: Sequence[HeadingRun]) -> frozenset[str]:
     return frozenset(pair for pair, count in counts.items() if count >= least)
 
 
+def _goes_on(before: Block, block: Block) -> bool:
+    """Whether two lines of a run belong to one headline by their form: a broken line, or a deck."""
+    if BROKEN_LINE.fullmatch(before.text.text):
+        return True
+    return any(rule.fullmatch(block.text.text) for rule in DECK_RULES)
+
+
 def _orientation(runs: Sequence[HeadingRun], bodies: Sequence[_Body], common: frozenset[str]) -> tuple[float, float]:
     """Return the bonus for standing right before a body and for right after, by where the words agree."""
     for_before = for_after = 0.0
@@ -184,9 +194,10 @@ def _cut(
     words = [pairs(block.text.text) - common for block in lines]
     if len(lines) == 1 or not near:
         return [_best(run, 0, len(lines), words, bodies, near, before, after)]
+    is_heap = len(lines) >= _HEAP
     least_gap = min(block.first.gap for block in lines[1:])
     title_starts = [_is_own_title(block, titles) for block in lines]
-    broken = [BROKEN_LINE.fullmatch(block.text.text) is not None for block in lines]
+    broken = [_goes_on(before, block) for before, block in zip(lines, lines[1:], strict=False)]
     best: list[tuple[float, list[_Option]]] = [(0.0, [])]
     for end in range(1, len(lines) + 1):
         choices: list[tuple[float, list[_Option]]] = []
@@ -198,7 +209,7 @@ def _cut(
                 option = evolve(option, score=option.score - _WORDLESS_END)
             cost = _GRAVE * sum(title_starts[start + 1 : end]) + (_GRAVE if end < len(lines) and broken[end - 1] else 0.0)
             cost += _KICKER_CUT if start and lines[start - 1].level > lines[start].level > 0 else 0.0
-            cost += _SPLIT_COST - (_GAP_CREDIT if lines[start].first.gap > least_gap else 0.0)
+            cost += (_HEAP_SPLIT_COST if is_heap else _SPLIT_COST) - (_GAP_CREDIT if lines[start].first.gap > least_gap else 0.0)
             choices.append((score + option.score - cost, [*options, option]))
         best.append(max(choices, key=lambda choice: choice[0]))
     return best[-1][1]

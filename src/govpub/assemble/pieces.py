@@ -17,6 +17,7 @@ from govpub.rules.note import EDITOR_OPENING, NOTE_RULES
 from govpub.segment.blocks import Block
 from govpub.text.aligned import AlignedText
 from govpub.text.numerals import read_numeral
+from govpub.text.spacing import tighten_display
 
 __all__ = ["dissect", "read_jump", "read_notes"]
 
@@ -64,7 +65,7 @@ def dissect(block: Block) -> Piece:
 
     Nothing is lost: each stretch taken off is claimed with the rule that read it.
     """
-    text = block.text
+    text = tighten_display(block.text)
     claims: list[Claim] = []
     notes: list[NoteText] = []
     byline = jump_to = jump_from = None

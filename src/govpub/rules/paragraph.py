@@ -55,7 +55,7 @@ LABELLED_LINE = Rule(
 
 SIGNED_DATE = Rule(
     name="paragraph.signed-date",
-    pattern=r"(?:19|20)\d\d[ ]?年[ ]?\d{1,2}[ ]?月[ ]?\d{1,2}[ ]?日|二[〇○零O0][一二三四五六七八九〇○零O0]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日",
+    pattern=r"(?:19|20|１９|２０)\d\d[ ]?年[ ]?\d{1,2}[ ]?月[ ]?\d{1,2}[ ]?日|二[〇○零O0][一二三四五六七八九〇○零O0]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日",
     matches="the date below a notice, on a line of its own",
     examples=(Example("2023年4月11日"), Example("二〇二三年四月十一日")),
     leaves=("2023年4月11日 星期二", "4月11日"),

@@ -36,6 +36,7 @@ _BODY_LINE_RE = re.compile(r"[^，。（(\[【:：]*+[，。](?![^，。]{0,12}[
 _COMMA_RE = re.compile(r"[，,。；]")
 _CLOSER_RE = re.compile(r"[）)]")
 _WIDEST_DISPLAY = 46.0
+_OPENING = 60
 _WIDEST_HEADING = 60.0
 
 
@@ -133,7 +134,7 @@ class _Scanner:
 
     def starts_report(self, at: int) -> bool:
         """Whether a dateline opens line `at`."""
-        return opens_with_dateline(self.lines[at].text.text)
+        return opens_with_dateline(self.lines[at].text.text[:_OPENING].replace(" ", ""))
 
     def _is_barrier(self, at: int) -> bool:
         """Whether no paragraph can run on into line `at`."""
@@ -142,7 +143,11 @@ class _Scanner:
 
     def _runs_on(self, at: int) -> bool:
         """Whether line `at` and those after it are lines of body text."""
-        return self.layout.reaches_stop(at, self._is_barrier, self._is_jump)
+        return self.layout.reaches_stop(at, self._is_end, self._is_jump)
+
+    def _is_end(self, at: int) -> bool:
+        """Whether the paragraph before line `at` ends there, by what the line is or by its indent."""
+        return self._is_barrier(at) or (self.layout.uses_indent(at) and self.layout.is_indented(at))
 
     def _is_jump(self, at: int) -> bool:
         form = self.own_form(at)
