@@ -152,6 +152,11 @@ def test_what_is_no_dateline(printed: str) -> None:
     assert not opens_with_dateline(printed)
 
 
+@pytest.mark.xfail(reason="a broadcast's title in 《》 stands where a paper's name is expected", strict=True)
+def test_known_failure() -> None:
+    assert parse_dateline("岚川之声《青河时空》林江2月22日电（记者 王军）今天") is not None
+
+
 def test_runs_of_days() -> None:
     dateline = parse_dateline("本报讯 4 月 11 日至 13 日，全县", reference_date="2023-05-06")
     assert dateline is not None

@@ -77,7 +77,7 @@ def parse_byline(text: str) -> Byline | None:
     Raises:
         InputTypeError: `text` is not a str.
     """
-    if not isinstance(text, str):
+    if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InputTypeError("parse_byline", "text", "str", text)
     aligned = AlignedText(text, _BREAK_RE.sub(" ", fold(text)), (0,), (0,))
     readings = (

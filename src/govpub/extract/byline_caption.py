@@ -95,7 +95,7 @@ def read_page_credit(text: AlignedText) -> PageCredit | None:
     >>> credit.byline.byline.text, credit.credits[0].name, credit.credits[0].outlet
     ('版式设计：王青', '视觉中心', '本报')
     """
-    if len(text) > 3 * _LONGEST_CREDIT:
+    if len(text) > 3 * _LONGEST_CREDIT or ("本版" not in text.text and "本期" not in text.text):
         return None
     match = PAGE_PICTURES_RULE.search(text.text)
     if match is None:

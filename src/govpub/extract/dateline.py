@@ -61,7 +61,7 @@ def parse_dateline(text: str, *, reference_date: dt.date | PartialDate | str | N
     Raises:
         InputTypeError: `text` is not a str, or `reference_date` is no date.
     """
-    if not isinstance(text, str):
+    if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InputTypeError("parse_dateline", "text", "str", text)
     calendar = Calendar(_reference(reference_date))
     stripped = text.lstrip()
