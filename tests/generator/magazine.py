@@ -37,7 +37,7 @@ def _masthead(content: Content, rng: Random, heading: str) -> list[str]:
     at = content.masthead.index("")
     cover, board = content.masthead[:at], content.masthead[at + 1 :]
     cover = (heading.format(cover[0]), *cover[1:])
-    return [*cover[:2], "\n".join(cover[2:]), "", *board] if rng.random() < 0.7 else [*board]
+    return [*cover[:2], "\n".join(cover[2:]), "", *board] if rng.random() < 0.7 else [board[0], cover[1], *board[1:]]
 
 
 def _contents(content: Content, rng: Random, heading: str) -> list[str]:
