@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
-from govpub.extract.byline_parts import Part, contributors_of, credited_names, read_parts, shifted
+from govpub.extract.byline_names import credited_names
+from govpub.extract.byline_parts import Part, contributors_of, read_parts, shifted
 from govpub.extract.byline_reading import BylineReading, close_labels, reading_of
 from govpub.extract.name_score import DOUBTFUL, LIKELY, name_score
 from govpub.models.credit import Contributor

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
+from govpub.extract.byline_names import credited_names
 from govpub.extract.byline_parts import (
     Part,
     contributors_of,
-    credited_names,
     is_source,
     printed_credit,
     read_parts,

@@ -51,10 +51,10 @@ def split_names(text: AlignedText, *, floor: float = LIKELY) -> tuple[AlignedTex
         text: names joined by 、 ， ／ or spaces, letter-spaced, or run together.
         floor: the score that each name must reach; `POSSIBLE` after a role word.
 
-    >>> [str(name) for name in split_names(AlignedText.of("张 敏 张 涛"))]
-    ['张敏', '张涛']
-    >>> [str(name) for name in split_names(AlignedText.of("王 军 王天亮、李明远赵青"))]
-    ['王军', '王天亮', '李明远', '赵青']
+    >>> [str(name) for name in split_names(AlignedText.of("张 敏 张 川"))]
+    ['张敏', '张川']
+    >>> [str(name) for name in split_names(AlignedText.of("王 军 王天明、李明远赵青"))]
+    ['王军', '王天明', '李明远', '赵青']
     """
     return tuple(text.cut(start, end).sub(_SPACE_RE) for start, end in name_ranges(text.text, floor=floor))
 
@@ -62,7 +62,7 @@ def split_names(text: AlignedText, *, floor: float = LIKELY) -> tuple[AlignedTex
 def name_ranges(text: str, *, floor: float = LIKELY) -> tuple[tuple[int, int], ...]:
     """Return start and end of each name that `text` consists of, or () if it is anything but names.
 
-    >>> name_ranges("张 敏、王天亮")
+    >>> name_ranges("张 敏、王天明")
     ((0, 3), (4, 7))
     """
     if not text or len(text) > _LONGEST_RUN or not _RUN_RE.fullmatch(text):

@@ -48,7 +48,7 @@ def is_name(text: str) -> bool:
 def name_score(text: str) -> float:
     """Return how much a text looks like a personal name: 0 not at all, 1 as much as can be.
 
-    >>> name_score("王建国") > name_score("瑞杰") > name_score("我县")
+    >>> name_score("王建国") > name_score("瑞川") > name_score("我县")
     True
     """
     if not 2 <= len(text) <= 24:
@@ -124,7 +124,7 @@ def _given_score(text: str) -> float:
 
 
 def _given_alone_score(text: str) -> float:
-    """泽峰, 瑞杰: a given name without its surname, in a paper where everybody knows who that is."""
+    """泽川, 瑞川: a given name without its surname, in a paper where everybody knows who that is."""
     return 0.45 if all(character in _given_characters() for character in text) else 0.0
 
 

@@ -15,7 +15,9 @@ CHINESE_NUMERAL = "〇零○Ｏ一二三四五六七八九十百千万两壹贰�
 NUMERAL = rf"(?:[{DIGITS}]+|[{CHINESE_NUMERAL}]+)"
 """A numeral of one kind; for use inside a pattern."""
 
-_VALUES = dict(zip("〇零○Ｏ一二三四五六七八九两壹贰叁肆伍陆柒捌玖", (0, 0, 0, 0, *range(1, 10), 2, *range(1, 10)), strict=True))
+_VALUES = dict(
+    zip("〇零○Ｏ一二三四五六七八九两壹贰叁肆伍陆柒捌玖", (0, 0, 0, 0, *range(1, 10), 2, *range(1, 10)), strict=True)
+)
 _UNITS = {"十": 10, "拾": 10, "百": 100, "千": 1000}
 _TENS = {"廿": 20, "卅": 30}
 _ARABIC_RE = re.compile(rf"[{DIGITS}]{{1,18}}")
