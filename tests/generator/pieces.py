@@ -9,6 +9,7 @@ from attrs import evolve
 
 from . import prose, signatures, words
 from .models import Caption, Note, Paragraph, Piece
+from .people import person_name
 from .prose import Story
 from .setting import Numerals, Setting, numeral
 
@@ -57,7 +58,14 @@ def _news_head(rng: Random, story: Story, kind: str) -> tuple[str | None, tuple[
             f"{f['ours']}{topic}{meeting}召开",
         ],
         "visit": [f"{leader}{f['visit']}{topic}工作", f"{leader}到{f['town']}{f['visit']}{topic}"],
-        "field": [f"{full}{topic}工作有序推进", f"{f['town']}：{topic}惠及{f['d']}", f"{full}{topic}跑出加速度"],
+        "field": [
+            f"{full}{topic}按下快进键",
+            f"{topic}助力{f['town']}百姓增收",
+            f"{f['office']}多措并举抓{topic}",
+            f"{full}{topic}工作有序推进",
+            f"{f['town']}：{topic}惠及{f['d']}",
+            f"{full}{topic}跑出加速度",
+        ],
     }[kind]
     form = rng.random()
     if form < 0.45:
@@ -80,7 +88,9 @@ def feature(rng: Random, setting: Setting, story: Story) -> Piece:
     questions = story.some(prose.QUESTIONS, 2) if rng.random() < 0.15 else []
     body = [*(Paragraph(text, "quote") for text in questions), Paragraph(story.one(prose.FEATURE_LEADS))]
     texts = story.some(prose.FEATURE_BODY, rng.randint(3, 8))
-    if len(texts) >= 6 and rng.random() < 0.5:
+    if rng.random() < 0.08:
+        body += map(Paragraph, story.some(prose.INTERVIEW, 6))
+    elif len(texts) >= 6 and rng.random() < 0.5:
         heads = story.some(prose.SUBHEADS, 2)
         body += [
             Paragraph(heads[0], "subhead"),
@@ -96,6 +106,11 @@ def feature(rng: Random, setting: Setting, story: Story) -> Piece:
             f"{f['t']}里的“幸福账”",
             f"一份{f['t']}的民生答卷",
             f"“{f['a']}”里看变化",
+            f"{f['official']}：守着{f['a']}过日子的人",
+            f"{f['d']}的笑声 {f['b']}的灯光",
+            f"从“{f['a']}”到“{f['b']}”",
+            f"{f['town']}{f['t']}“三步走”",
+            f"看{f['village']}如何做好{f['t']}这篇文章",
         ]
     )
     form = rng.random()
@@ -202,6 +217,10 @@ def notice(rng: Random, setting: Setting, story: Story) -> Piece:
             f["full"] + f["office"].removeprefix(setting.place.level),
             f"{day.year}年{day.month}月{day.day}日",
         ]
+    if rng.random() < 0.2:
+        headline = "遗失声明"
+        lost = rng.sample(["居民身份证", "残疾人证", "营业执照副本", "驾驶证", "购房收据"], 3)
+        body = [f"{person_name(rng)}遗失{thing}，声明作废。" for thing in lost]
     return Piece("notice", tuple(map(Paragraph, body)), (headline,))
 
 
