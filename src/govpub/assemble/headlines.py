@@ -1,15 +1,15 @@
 """Gives each run of headline lines to the body it belongs to: a small assignment problem.
 
 A run may stand before its body, after it, or in a heap elsewhere on the page, and may hold the headlines of
-two bodies. Each run is cut into groups and each group scored against the bodies near it by the words they
-share and by where it stands; the best pairs are taken first. A group that fits nothing stays alone: none is
-better than a wrong one.
+several bodies. Each run is cut into groups, and each group scored against the bodies near it by the words
+they share and by where it stands; the best pairs are taken first. A group that fits nothing stays alone:
+none is better than a wrong one.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from attrs import evolve, frozen
@@ -28,25 +28,28 @@ _REACH = 6
 _LEAD = 600
 """Characters of a body whose words are compared."""
 _LONGEST_GROUP = 5
+
 _WORDS = 2.0
-"""Weight of the shared words, against a bonus for place of at most 1."""
+"""Weight of the shared words; the numbers below are on the same scale."""
 _MARKED_BEFORE = 0.9
-_BEFORE = 0.55
-_AFTER = 0.35
-_NEAR_AFTER = 0.25
-_APART = 0.2
-_FURTHER = 0.1
-_SPLIT_COST = 0.35
+"""What speaks for the body right after a heading that the tool has marked as one."""
+_USUAL, _OTHER, _SELDOM = 0.55, 0.35, 0.25
+"""What speaks for the body on the side where this text has its headlines, and on the other side."""
+_APART, _FURTHER = 0.2, 0.1
+"""What speaks against a body that does not touch the run, and against each body between."""
+
+_SPLIT_COST, _HEAP_SPLIT_COST = 0.35, 0.2
 _HEAP = 6
-_HEAP_SPLIT_COST = 0.2
 """Six lines and more are seldom one headline block."""
 _GAP_CREDIT = 0.2
 """Blank lines between headlines make a cut between them likelier."""
 _WORDLESS_END = 0.15
+"""A last line without a word of the body is more likely the kicker of the next headline."""
 _KICKER_CUT = 2.0
 """Cost of a cut between a marked line and one marked higher: kicker and headline."""
 _GRAVE = 5.0
 """Cost of a title of its own inside a group, or of a cut inside a broken line."""
+
 _LEAST_APART = 0.9
 """A group that stands apart from a body needs almost half of its words there."""
 _LEAST_AFTER = 0.2
@@ -90,7 +93,7 @@ class _Body:
 
 @frozen(eq=False)
 class _Option:
-    """A way to cut and place a part of a run."""
+    """Lines `[start, end)` of a run as one group, with the body that suits them best."""
 
     score: float
     start: int
@@ -106,44 +109,23 @@ def assign_headlines(runs: Sequence[HeadingRun], drafts: Sequence[Draft], titles
         drafts: the bodies, in order of the text.
         titles: the table of contents; a line that is a title starts a group.
     """
-    bodies = [_Body(draft) for draft in drafts]
-    common = _common_words(runs)
-    before, after = _orientation(runs, bodies, common)
-    taken: set[int] = {run.fixed.rank for run in runs if run.fixed is not None}
-    groups: list[HeadlineGroup] = []
-    options: list[tuple[float, HeadingRun, _Option]] = []
-    for run in runs:
-        for option in _cut(run, bodies, titles, before, after, common):
-            if run.fixed is not None and option.end == len(run.blocks):
-                groups.append(HeadlineGroup(tuple(run.blocks[option.start :]), run, run.fixed, moved=False))
-            else:
-                options.append((option.score, run, option))
-    placed: dict[tuple[int, int], HeadlineGroup] = {}
-    for _, run, option in sorted(options, key=lambda entry: -entry[0]):
-        group = _place(run, option, bodies, taken, before, after, common)
-        placed[run.blocks[option.start].first.index, option.end] = group
-    groups += placed.values()
-    groups.sort(key=lambda group: group.blocks[0].first.index)
+    groups = _Assignment(runs, [_Body(draft) for draft in drafts], titles).solve()
     for group in groups:
         if group.draft is not None:
             group.draft.headings += group.blocks
     return groups
 
 
-def _is_own_title(block: Block, titles: TitleIndex) -> bool:
-    """Whether a line is a headline by its form: a chronicle's, a notice's, a box's, or one of the contents."""
-    text = block.text.text
-    if any(rule.fullmatch(text) for rule in (CHRONICLE_TITLE, NOTICE_TITLE, SIDEBAR_TITLE)):
-        return True
-    found = titles.find(text)
-    return found is not None and found.exact
+def _line_words(runs: Sequence[HeadingRun]) -> Mapping[int, frozenset[str]]:
+    """Return the pairs of each line, by the index of the line, without those that many lines have.
 
-
-def _common_words(runs: Sequence[HeadingRun]) -> frozenset[str]:
-    """Return the pairs that many headlines have, as the name of the county: they do not tell one from another."""
-    counts = Counter(pair for run in runs for block in run.blocks for pair in pairs(block.text.text))
+    What most headlines have, as the name of the county, does not tell one body from another.
+    """
+    words = {block.first.index: pairs(block.text.text) for run in runs for block in run.blocks}
+    counts = Counter(pair for line in words.values() for pair in line)
     least = max(_FEWEST_COMMON, len(runs) // 5)
-    return frozenset(pair for pair, count in counts.items() if count >= least)
+    common = frozenset(pair for pair, count in counts.items() if count >= least)
+    return {index: line - common for index, line in words.items()} if common else words
 
 
 def _goes_on(before: Block, block: Block) -> bool:
@@ -153,128 +135,141 @@ def _goes_on(before: Block, block: Block) -> bool:
     return any(rule.fullmatch(block.text.text) for rule in DECK_RULES)
 
 
-def _orientation(runs: Sequence[HeadingRun], bodies: Sequence[_Body], common: frozenset[str]) -> tuple[float, float]:
-    """Return the bonus for standing right before a body and for right after, by where the words agree."""
-    for_before = for_after = 0.0
-    for run in runs:
-        if run.fixed is not None:
-            for_before += 1
-            continue
-        for block in run.blocks:
-            words = pairs(block.text.text) - common
-            left = affinity(words, bodies[run.rank - 1].words) if run.rank else 0.0
-            right = affinity(words, bodies[run.rank].words) if run.rank < len(bodies) else 0.0
-            if left > right + _MARGIN:
-                for_after += 1
-            elif right > left + _MARGIN:
+class _Assignment:
+    """The problem: runs and bodies, the words of both, and on which side this text has its headlines."""
+
+    def __init__(self, runs: Sequence[HeadingRun], bodies: Sequence[_Body], titles: TitleIndex) -> None:
+        self.runs = runs
+        self.bodies = bodies
+        self.titles = titles
+        self.words = _line_words(runs)
+        self.before, self.after = self._orientation()
+        self.taken = {run.fixed.rank for run in runs if run.fixed is not None}
+
+    def solve(self) -> list[HeadlineGroup]:
+        """Return the groups of all runs, in order of the text."""
+        groups: list[HeadlineGroup] = []
+        options: list[tuple[HeadingRun, _Option]] = []
+        for run in self.runs:
+            for option in self._cut(run):
+                if run.fixed is not None and option.end == len(run.blocks):
+                    groups.append(HeadlineGroup(tuple(run.blocks[option.start :]), run, run.fixed, moved=False))
+                else:
+                    options.append((run, option))
+        options.sort(key=lambda entry: -entry[1].score)
+        groups += [self._place(run, option) for run, option in options]
+        return sorted(groups, key=lambda group: group.blocks[0].first.index)
+
+    def _orientation(self) -> tuple[float, float]:
+        """Return what speaks for the body right after a run and for the one right before it."""
+        for_before = for_after = 0
+        for run in self.runs:
+            if run.fixed is not None:
                 for_before += 1
-    if for_after > 2 * for_before:
-        return _AFTER, _BEFORE
-    return _BEFORE, _AFTER if for_after > for_before else _NEAR_AFTER
-
-
-def _bonus(run: HeadingRun, body: int, marked: bool, before: float, after: float) -> float:
-    """Return what the place of a run says for a body."""
-    if body == run.rank:
-        return max(_MARKED_BEFORE if marked else 0.0, before)
-    if body == run.rank - 1:
-        return after
-    distance = body - run.rank if body > run.rank else run.rank - 1 - body
-    return -_APART - _FURTHER * distance
-
-
-def _cut(
-    run: HeadingRun, bodies: Sequence[_Body], titles: TitleIndex, before: float, after: float, common: frozenset[str]
-) -> list[_Option]:
-    """Return the best way to cut a run into groups, each with the body that suits it best."""
-    lines = run.blocks
-    near = range(max(run.rank - _REACH, 0), min(run.rank + _REACH, len(bodies)))
-    if run.fixed is not None and len(lines) == 1:
-        return [_Option(score=0.0, start=0, end=1, body=run.fixed.rank)]
-    words = [pairs(block.text.text) - common for block in lines]
-    if len(lines) == 1 or not near:
-        return [_best(run, 0, len(lines), words, bodies, near, before, after)]
-    is_heap = len(lines) >= _HEAP
-    least_gap = min(block.first.gap for block in lines[1:])
-    title_starts = [_is_own_title(block, titles) for block in lines]
-    broken = [_goes_on(before, block) for before, block in zip(lines, lines[1:], strict=False)]
-    best: list[tuple[float, list[_Option]]] = [(0.0, [])]
-    for end in range(1, len(lines) + 1):
-        choices: list[tuple[float, list[_Option]]] = []
-        for start in range(max(end - _LONGEST_GROUP, 0), end):
-            option = _best(run, start, end, words, bodies, near, before, after)
-            score, options = best[start]
-            if end - start > 1 and not words[end - 1] & bodies[option.body].words:
-                # A last line without a word of the body is more likely the kicker of the next headline.
-                option = evolve(option, score=option.score - _WORDLESS_END)
-            cost = _GRAVE * sum(title_starts[start + 1 : end]) + (_GRAVE if end < len(lines) and broken[end - 1] else 0.0)
-            cost += _KICKER_CUT if start and lines[start - 1].level > lines[start].level > 0 else 0.0
-            cost += (_HEAP_SPLIT_COST if is_heap else _SPLIT_COST) - (_GAP_CREDIT if lines[start].first.gap > least_gap else 0.0)
-            choices.append((score + option.score - cost, [*options, option]))
-        best.append(max(choices, key=lambda choice: choice[0]))
-    return best[-1][1]
-
-
-def _best(
-    run: HeadingRun,
-    start: int,
-    end: int,
-    words: Sequence[frozenset[str]],
-    bodies: Sequence[_Body],
-    near: range,
-    before: float,
-    after: float,
-) -> _Option:
-    """Return the best body for the lines `[start, end)` of a run."""
-    marked = any(block.level for block in run.blocks[start:end])
-    # The best place costs nothing and any other something, so that only words can pay for a cut.
-    best_place = max(_MARKED_BEFORE if marked else 0.0, before, after)
-    best = _Option(score=-9.0, start=start, end=end, body=-1)
-    for body in near:
-        place = _bonus(run, body, marked, before, after)
-        if run.fixed is not None and end == len(run.blocks):
-            if body != run.fixed.rank:
                 continue
-            place = best_place
-        score = place - best_place
-        score += sum(_WORDS * affinity(line, bodies[body].words) for line in words[start:end])
-        if score > best.score:
-            best = _Option(score=score, start=start, end=end, body=body)
-    return best
+            for block in run.blocks:
+                words = self.words[block.first.index]
+                left = affinity(words, self.bodies[run.rank - 1].words) if run.rank else 0.0
+                right = affinity(words, self.bodies[run.rank].words) if run.rank < len(self.bodies) else 0.0
+                for_after += left > right + _MARGIN
+                for_before += right > left + _MARGIN
+        if for_after > 2 * for_before:
+            return _OTHER, _USUAL
+        return _USUAL, _OTHER if for_after > for_before else _SELDOM
 
+    def _near(self, run: HeadingRun) -> range:
+        return range(max(run.rank - _REACH, 0), min(run.rank + _REACH, len(self.bodies)))
 
-def _place(
-    run: HeadingRun,
-    option: _Option,
-    bodies: Sequence[_Body],
-    taken: set[int],
-    before: float,
-    after: float,
-    common: frozenset[str],
-) -> HeadlineGroup:
-    """Return the group of an option with the best body that is still free, or with none."""
-    blocks = tuple(run.blocks[option.start : option.end])
-    words = frozenset().union(*(pairs(block.text.text) for block in blocks)) - common
-    marked = any(block.level for block in blocks)
-    scored: list[tuple[float, float, int]] = []
-    for body in range(max(run.rank - _REACH, 0), min(run.rank + _REACH, len(bodies))):
-        if body in taken or bodies[body].draft.continues:
-            continue
-        shared = _WORDS * affinity(words, bodies[body].words)
-        scored.append((shared + _bonus(run, body, marked, before, after), shared, body))
-    scored.sort(reverse=True)
-    free = {body for _, _, body in scored}
-    for _, shared, body in scored[:1]:
-        if _is_good(run, body, shared, after > before or run.rank not in free):
-            taken.add(body)
-            return HeadlineGroup(blocks, run, bodies[body].draft, moved=body != run.rank)
-    return HeadlineGroup(blocks, run, None, moved=False)
+    def _place_score(self, run: HeadingRun, body: int, marked: bool) -> float:
+        """Return what the place of a run says for a body."""
+        if body == run.rank:
+            return max(_MARKED_BEFORE, self.before) if marked else self.before
+        if body == run.rank - 1:
+            return self.after
+        distance = body - run.rank if body > run.rank else run.rank - 1 - body
+        return -_APART - _FURTHER * distance
 
+    def _is_own_title(self, block: Block) -> bool:
+        """Whether a line is a headline by its form: a chronicle's, a notice's, a box's, or one of the contents."""
+        text = block.text.text
+        if any(rule.fullmatch(text) for rule in (CHRONICLE_TITLE, NOTICE_TITLE, SIDEBAR_TITLE)):
+            return True
+        found = self.titles.find(text)
+        return found is not None and found.exact
 
-def _is_good(run: HeadingRun, body: int, shared: float, after_likely: bool) -> bool:
-    """Whether a body is good enough: right before it, always; right after, with some words; apart, with many."""
-    if body == run.rank:
-        return True
-    if body == run.rank - 1:
-        return shared >= _LEAST_AFTER or after_likely
-    return shared >= _LEAST_APART
+    def _cut(self, run: HeadingRun) -> list[_Option]:
+        """Return the best way to cut a run into groups: a walk over the places where a cut may be."""
+        lines = run.blocks
+        if len(lines) == 1 or not self.bodies:
+            return [self._best(run, 0, len(lines))]
+        own_title = [self._is_own_title(block) for block in lines]
+        split_costs = self._split_costs(lines)
+        best: list[tuple[float, list[_Option]]] = [(0.0, [])]
+        for end in range(1, len(lines) + 1):
+            choices: list[tuple[float, list[_Option]]] = []
+            for start in range(max(end - _LONGEST_GROUP, 0), end):
+                option = self._best(run, start, end)
+                score, options = best[start]
+                cost = split_costs[start] + _GRAVE * sum(own_title[start + 1 : end])
+                choices.append((score + option.score - cost, [*options, option]))
+            best.append(max(choices, key=lambda choice: choice[0]))
+        return best[-1][1]
+
+    @staticmethod
+    def _split_costs(lines: Sequence[Block]) -> list[float]:
+        """Return what a cut before each line costs; before the first there is none."""
+        base = _HEAP_SPLIT_COST if len(lines) >= _HEAP else _SPLIT_COST
+        least_gap = min(block.first.gap for block in lines[1:])
+        costs = [0.0]
+        for before, block in zip(lines, lines[1:], strict=False):
+            cost = base - (_GAP_CREDIT if block.first.gap > least_gap else 0.0)
+            cost += _KICKER_CUT if before.level > block.level > 0 else 0.0
+            costs.append(cost + (_GRAVE if _goes_on(before, block) else 0.0))
+        return costs
+
+    def _best(self, run: HeadingRun, start: int, end: int) -> _Option:
+        """Return the best body for the lines `[start, end)` of a run.
+
+        The best place costs nothing and any other something, so that only words can pay for a cut.
+        """
+        lines = [self.words[block.first.index] for block in run.blocks[start:end]]
+        marked = any(block.level for block in run.blocks[start:end])
+        best_place = max(_MARKED_BEFORE if marked else 0.0, self.before, self.after)
+        best = _Option(score=-9.0, start=start, end=end, body=-1)
+        is_fixed = run.fixed is not None and end == len(run.blocks)
+        for body in [run.fixed.rank] if run.fixed is not None and is_fixed else self._near(run):
+            words = self.bodies[body].words
+            score = 0.0 if is_fixed else self._place_score(run, body, marked) - best_place
+            score += _WORDS * sum(affinity(line, words) for line in lines)
+            if len(lines) > 1 and not lines[-1] & words:
+                score -= _WORDLESS_END
+            if score > best.score:
+                best = evolve(best, score=score, body=body)
+        return best
+
+    def _place(self, run: HeadingRun, option: _Option) -> HeadlineGroup:
+        """Return the group of an option with the best body that is still free, or with none."""
+        blocks = tuple(run.blocks[option.start : option.end])
+        words = frozenset[str]().union(*(self.words[block.first.index] for block in blocks))
+        marked = any(block.level for block in blocks)
+        free = [body for body in self._near(run) if body not in self.taken and not self.bodies[body].draft.continues]
+        scored = [
+            (shared + self._place_score(run, body, marked), shared, body)
+            for body in free
+            for shared in (_WORDS * affinity(words, self.bodies[body].words),)
+        ]
+        if scored:
+            _, shared, body = max(scored)
+            if self._is_good(run, body, shared, after_likely=self.after > self.before or run.rank not in free):
+                self.taken.add(body)
+                return HeadlineGroup(blocks, run, self.bodies[body].draft, moved=body != run.rank)
+        return HeadlineGroup(blocks, run, None, moved=False)
+
+    @staticmethod
+    def _is_good(run: HeadingRun, body: int, shared: float, *, after_likely: bool) -> bool:
+        """Whether a body is good enough: right before it, always; right after, with some words; apart, with many."""
+        if body == run.rank:
+            return True
+        if body == run.rank - 1:
+            return shared >= _LEAST_AFTER or after_likely
+        return shared >= _LEAST_APART

@@ -86,6 +86,7 @@ class Layout:
         self.closed = [self._closes(at) for at in range(count)]
         self._spread = [self._is_spread(at) for at in range(count)]
         self.widths = self._printed_widths()
+        self._open_widths = [-9.0 if closed else width for width, closed in zip(self.widths, self.closed, strict=True)]
         wraps = [self._is_wrap(at) for at in range(count)]
         self._wraps = _sums(wraps)
         self._tight_wraps = _sums([wrap and lines[at + 1].gap == 0 for at, wrap in enumerate(wraps)])
@@ -149,11 +150,9 @@ class Layout:
 
     def _count_same_width(self, at: int) -> int:
         """Count the open lines near `at` that are as wide."""
-        width = self.widths[at]
-        near = range(max(at - 5, 0), min(at + 6, len(self.lines)))
-        return sum(
-            other != at and not self.closed[other] and abs(self.widths[other] - width) <= _SAME_WIDTH for other in near
-        )
+        least, most = self.widths[at] - _SAME_WIDTH, self.widths[at] + _SAME_WIDTH
+        near = self._open_widths[max(at - 5, 0) : at + 6]
+        return sum(1 for width in near if least <= width <= most) - (not self.closed[at])
 
     def is_wrapped(self, at: int) -> bool:
         """Whether the text around line `at` is hard-wrapped in a column."""

@@ -31,6 +31,11 @@ _STOP_INSIDE_RE = re.compile(r"。|；|[^\d];")
 _QUESTION_END_RE = re.compile(r"[？?！!]$")
 _LATIN_EDGE_RE = re.compile(r"[A-Za-z]$")
 _DANGLING_RE = re.compile(r"[。！？”…]\s*[（(]?[^。！？”…，]{2,12}$")
+# Cheap tests before the rules: a line without these characters has no such form.
+_DATELINE_HINT_RE = re.compile(r"[讯电息道社]")
+_JUMP_HINT_RE = re.compile(r"[转接]")
+_EDITOR_HINT_RE = re.compile(r"[编栏按]")
+_NOTE_HINT_RE = re.compile(r"[（(\[【]|本文|第一|作者|来源|稿件|文章|信息|转自|摘自|原载")
 # Most lines are body text, and most of those have a comma: no form of its own has one outside a bracket or a label.
 _BODY_LINE_RE = re.compile(r"[^，。（(\[【:：]*+[，。](?![^，。]{0,12}[:：])")
 _COMMA_RE = re.compile(r"[，,。；]")
@@ -71,6 +76,12 @@ def join_lines(lines: Sequence[AlignedText]) -> AlignedText:
     return run[0] if len(run) == 1 else AlignedText.join(run)
 
 
+def _opens_report(text: str) -> bool:
+    """Whether a line opens with a dateline; the spaces of justification do not count."""
+    head = text[:_OPENING]
+    return _DATELINE_HINT_RE.search(head) is not None and opens_with_dateline(head.replace(" ", ""))
+
+
 class _Scanner:
     """The decisions of one walk; holds the lines and what has been found out about them."""
 
@@ -78,6 +89,7 @@ class _Scanner:
         self.lines = lines
         self.layout = layout
         self._forms: dict[int, Block | None] = {}
+        self._starts = [_opens_report(line.text.text) for line in lines]
 
     def own_form(self, at: int) -> Block | None:
         """Return the block of a line that has a printed form of its own, or None."""
@@ -96,12 +108,12 @@ class _Scanner:
 
         if ("版" in text.text or text.text[0] in "0ABCD") and PAGE_HEAD.fullmatch(line.text.text):
             return Block(kind=BlockKind.PAGE_HEAD, lines=(line,), text=line.text, rule=PAGE_HEAD.name)
-        jump = JUMP_LINE_RULES.search(text.text)
+        jump = JUMP_LINE_RULES.search(text.text) if _JUMP_HINT_RE.search(text.text) else None
         if jump is not None and jump[1].start() == 0 and jump[1].end() == len(text):
             return block(BlockKind.JUMP, jump[0].name)
-        if EDITOR_LABEL.fullmatch(text.text):
+        if _EDITOR_HINT_RE.search(text.text) and EDITOR_LABEL.fullmatch(text.text):
             return block(BlockKind.NOTE, EDITOR_LABEL.name)
-        note = NOTE_RULES.match(text.text)
+        note = NOTE_RULES.match(text.text) if _NOTE_HINT_RE.match(text.text) else None
         if note is not None and note[1].end() == len(text):
             return block(BlockKind.NOTE, note[0].name)
         credit = read_page_credit(text)
@@ -124,17 +136,17 @@ class _Scanner:
 
     def _notice_line(self, at: int, text: str) -> Rule | None:
         """Return the rule of a line of a notice that is a paragraph of its own, though no stop ends it."""
-        if LABELLED_LINE.fullmatch(text):
+        if (":" in text or "：" in text) and LABELLED_LINE.fullmatch(text):
             return LABELLED_LINE
-        if SIGNED_DATE.fullmatch(text):
+        if text[-1] == "日" and SIGNED_DATE.fullmatch(text):
             return SIGNED_DATE
-        if at + 1 < len(self.lines) and SIGNED_DATE.fullmatch(tighten_display(self.lines[at + 1].text).text):
+        if at + 1 < len(self.lines) and self.lines[at + 1].text.text[-1] == "日" and SIGNED_DATE.fullmatch(tighten_display(self.lines[at + 1].text).text):
             return SIGNED_OFFICE if SIGNED_OFFICE.fullmatch(text) else None
         return None
 
     def starts_report(self, at: int) -> bool:
         """Whether a dateline opens line `at`."""
-        return opens_with_dateline(self.lines[at].text.text[:_OPENING].replace(" ", ""))
+        return self._starts[at]
 
     def _is_barrier(self, at: int) -> bool:
         """Whether no paragraph can run on into line `at`."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
+from operator import gt
 from typing import TypeAlias, final
 
 from govpub.models.span import Span
@@ -106,7 +107,7 @@ class AlignedText:
             at = self.source_offset(start)
             return Span(at, at)
         first, last = self.source_offset(start), self.source_offset(end - 1) + 1
-        if len(self._starts) > 1:
+        if len(self._starts) > 1 and any(map(gt, self._offsets, self._offsets[1:])):
             pieces = self.pieces(start, end)
             if len(pieces) > 1:
                 return Span(min(piece.start for piece in pieces), max(piece.end for piece in pieces))
