@@ -273,6 +273,103 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
             "sponsors": ["青河县委办公室"],
         },
     ),
+    "distribution on two lines, board with set-apart labels": (
+        f"内部资料\n免费交流\n青河教育\n2023年第3期（总第38期）\n主管单位：青河县教育局\n主办单位：青河县教育学会\n编辑单位：《青河教育》编辑部\n主 编：王小川\n副 主 编：李 青  赵大河\n编 辑：陈 远 周远山\n美 编：孙 立\n\n{PROSE}\n",
+        {
+            "title": "青河教育",
+            "issue_number": 3,
+            "serial_number": 38,
+            "sponsors": ["青河县教育学会"],
+            "publisher": "《青河教育》编辑部",
+            "distribution": "内部资料 免费交流",
+            "staff": {"主编": ["王小川"], "副主编": ["李青", "赵大河"], "编辑": ["陈远", "周远山"], "美编": ["孙立"]},
+        },
+    ),
+    "bulletin whose title is two lines": (
+        f"学习贯彻主题教育\n简　报\n第15期\n县委主题教育领导小组办公室　　　　2023年5月6日\n{PROSE}\n\n报送：市委主题教育办\n抄送：各乡镇党委\n",
+        {
+            "title": "学习贯彻主题教育 简报",
+            "date": "2023-05-06",
+            "issue_number": 15,
+            "publisher": "县委主题教育领导小组办公室",
+        },
+    ),
+    "bulletin with the office above the date and an hour": (
+        f"防汛快报\n2023年第6期\n青河县防汛抗旱指挥部办公室\n2023年7月6日18时\n{PROSE}\n",
+        {
+            "title": "防汛快报",
+            "date": "2023-07-06",
+            "issue_number": 6,
+            "publisher": "青河县防汛抗旱指挥部办公室",
+        },
+    ),
+    "issue after a dot, labels without colons": (
+        f"青河政协\nQINGHE ZHENGXIE\n2023·2\n总第50期\n主办 政协青河县委员会\n编辑 《青河政协》编辑部\n印刷 青河县彩印厂\n准印证 晋K内资准字第105号\n{PROSE}\n",
+        {
+            "title": "青河政协",
+            "title_latin": "QINGHE ZHENGXIE",
+            "issue_number": 2,
+            "serial_number": 50,
+            "sponsors": ["政协青河县委员会"],
+            "publisher": "《青河政协》编辑部",
+            "printer": "青河县彩印厂",
+            "permit": "晋K内资准字第105号",
+        },
+    ),
+    "board without colons": (
+        f"编 委 会\n主 任 王小川\n副主任 李青 赵大河\n委 员 陈远 周远山\n孙立民 吴敏\n主 编 郑涛\n编 辑 王天亮\n主 办 青河县文联\n（内部交流）\n{PROSE}\n",
+        {
+            "sponsors": ["青河县文联"],
+            "distribution": "内部交流",
+            "staff": {
+                "主任": ["王小川"],
+                "副主任": ["李青", "赵大河"],
+                "委员": ["陈远", "周远山", "孙立民", "吴敏"],
+                "主编": ["郑涛"],
+                "编辑": ["王天亮"],
+            },
+        },
+    ),
+    "all on one line": (
+        "主办单位：青河县融媒体中心 总编辑：王小川 责任编辑：李青 电话：2199999 邮箱：qh@example.com 印刷：青河印刷厂\n",
+        {
+            "sponsors": ["青河县融媒体中心"],
+            "printer": "青河印刷厂",
+            "staff": {"总编辑": ["王小川"], "责任编辑": ["李青"]},
+            "phone": "2199999",
+            "email": "qh@example.com",
+        },
+    ),
+    "two offices before one verb": (
+        f"今 日 长 林\n中共长林县委 长林县人民政府 主办\n长林县融媒体中心 承办\n2023年 5 月 6 日 星期六\n第 18 期 总第 1218 期\n{PROSE}\n",
+        {
+            "title": "今日长林",
+            "date": "2023-05-06",
+            "issue_number": 18,
+            "serial_number": 1218,
+            "sponsors": ["中共长林县委", "长林县人民政府"],
+            "organizers": ["长林县融媒体中心"],
+        },
+    ),
+    "English title": (
+        f"QINGHE DAILY\n青河日报\n青河市委主管主办 总第9999期 2023年5月6日 农历三月十七 星期六\n新闻热线：0356-2199999\n{PROSE}\n",
+        {
+            "title": "青河日报",
+            "title_latin": "QINGHE DAILY",
+            "date": "2023-05-06",
+            "serial_number": 9999,
+            "sponsors": ["青河市委"],
+            "phone": "0356-2199999",
+        },
+    ),
+    "full-width digits": (
+        f"青河日报\n２０２３年５月６日\n第１５１期 （总第３５４３期）\n今日四版\n{PROSE}\n",
+        {"title": "青河日报", "date": "2023-05-06", "issue_number": 151, "serial_number": 3543},
+    ),
+    "page head with the paper's name": (
+        f"第一版 要闻 青河报 2023年5月6日\n我县召开会议\n{PROSE}\n",
+        {"title": "青河报", "date": "2023-05-06"},
+    ),
 }
 
 NONE: dict[str, str] = {
@@ -294,6 +391,10 @@ NONE: dict[str, str] = {
     "a document": "青河县人民政府文件\n青政发〔2023〕12号\n关于加强耕地保护的通知\n各乡镇人民政府：\n现将有关事项通知如下。\n青河县人民政府\n2023年5月6日\n",
     "a lottery": "双色球第2023051期开奖\n红球：01 05 09\n",
     "a web page's head": "发布时间：2023-05-06 来源：青河县人民政府网 浏览次数：120\n",
+    "the imprint of a document": f"{PROSE}\n抄送：县委办公室，县人大常委会办公室。\n青河县人民政府办公室 2023年5月6日印发\n",
+    "a document with a signer": "青河县教育局文件\n青教发〔2023〕12号\n签发人：王小川\n关于开展活动的通知\n各学校：\n",
+    "an invitation": "会议通知\n时间：2023年5月6日 星期六\n地点：县委三楼会议室\n主持：王小川\n",
+    "an address of an editorial office": "《青河税务》编辑部地址：青河县府前街1号 邮政编码：048000\n电话：2199999\n",
     "a contents entry": "目录\n5 做好统战工作 王小川\n9 青河县印刷厂改革纪实 李青\n",
 }
 

@@ -33,7 +33,7 @@ ANCHOR = Rule(
         期{_SP}(?:[)）\]]|$|[ \u3000])|第[ ]?{NUMERAL}[ ]?[期号]|总[ ]?第?[ ]?{NUMERAL}[ ]?期|内部(?:资料|刊物|参考|发行|交流|读物)|免费(?:赠阅|交流|发放|赠送)
         |准印|准[卬]|刊号|出版物号|CN[ ]?[0-9]{{2}}|ISSN|内资|机关[报刊]|主{_SP}[办力辨][ \u3000单:：]|主办$|承办$|主管|编{_SP}印|编委|编辑委|编辑出版|出版|主{_SP}编|总{_SP}编
         |题[字签写]|社{_SP}长|(?:双?月|季|半月|周|旬|年)刊|周报|星期[一二三四五六日天]|周[一二三四五六日]|农历|今[日天][^，。]{{0,4}}版|邮{_SP}编|邮政编码|邮发代号|[地网社]{_SP}址|电{_SP}话|信箱|邮箱
-        |承{_SP}印|印刷|印{_SP}制|印数|发送对象|[报送发]{_SP}[:：]|[报送]送|定价|[室部委局府心社会]编(?:$|[ \u3000])|顾问|责任编辑|责任校对|校对
+        |第?[0-9一二三四五六七八九十]{{1,3}}[ ]?版(?:[^{HAN}]|$)|承{_SP}印|印刷|印{_SP}制|印数|发送对象|[报送发]{_SP}[:：]|[报送]送|定价|[室部委局府心社会]编(?:$|[ \u3000])|顾问|责任编辑|责任校对|校对
     """,
     matches="a line that may hold a piece of a masthead: only such lines are read closely",
     examples=(Example("第12期"), Example("主 办：中共青河县委"), Example("青河县创建办公室编")),
@@ -106,24 +106,26 @@ def _spaced(entries: tuple[str, ...]) -> str:
 
 _LABELS = _spaced(tuple(line.rsplit(" ", 1)[0] for line in load("masthead_labels")))
 _ROLES = _spaced(load("masthead_roles"))
-_ROLE = rf"(?:[{HAN}][{HAN}、 \u3000]{{0,9}}?)?{_ROLES}"
+_ROLE = rf"(?:[{HAN}、]{{1,9}}?|(?:[{HAN}][ \u3000]+){{1,6}})?{_ROLES}"
+_BOUNDARY = r"(?:^|(?<=[ \u3000；;，,|｜/／）)】」◆●■★▲◇]))"
 
 LABELLED = Rule(
     name="masthead.labelled",
-    pattern=rf"(?:(?P<label>{_LABELS})|(?P<role>{_ROLE})){_SP}(?:[（(][^（()）:：]{{1,14}}[)）]{_SP})?[:：]{_SP}",
+    pattern=rf"{_BOUNDARY}(?:(?P<label>{_LABELS})|(?P<role>{_ROLE})){_SP}(?:[（(][^（()）:：]{{1,14}}[)）]{_SP})?(?:[:：]|(?<=[编辑对核式计影])[/／](?=[{HAN}])){_SP}",
     matches="a label or the role of a person, with its colon",
     examples=(
         Example("主办单位：", {"label": "主办单位"}),
         Example("电 话:", {"label": "电 话"}),
         Example("编委副主任：", {"role": "编委副主任"}),
         Example("编委（按姓氏笔画为序）：", {"role": "编委"}),
+        Example("主 编：", {"role": "主 编"}),
     ),
     leaves=("会议指出：", "王小川："),
 )
 
 LOOSELY_LABELLED = Rule(
     name="masthead.loosely-labelled",
-    pattern=rf"(?:(?P<label>{_LABELS})|(?P<role>(?:[{HAN}]{{1,6}}?)?{_ROLES}))(?:[ \u3000]+|(?=[（(]?(?:[A-Z]|[{_PROVINCES}][)）])))(?P<value>[^\s].*)",
+    pattern=rf"(?:(?P<role>(?:[{HAN}]{{1,6}}?)?{_ROLES})|(?P<label>{_LABELS}))(?:[ \u3000]+|(?=[（(]?(?:[A-Z]|[{_PROVINCES}][)）])))(?P<value>[^\s].*)",
     matches="a label or a role without a colon, and its value after a space",
     examples=(
         Example("主办 中共青河县委", {"label": "主办", "value": "中共青河县委"}),

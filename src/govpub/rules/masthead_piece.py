@@ -57,6 +57,13 @@ MASTHEAD_PIECE_RULES = RuleTable(
             leaves=("第5届", "总第5期"),
         ),
         Rule(
+            name="masthead-piece.year-and-dotted-issue",
+            pattern=r"(?P<year>(?:19|20)[0-9]{2})[ ]?[·•.．/／][ ]?(?P<dotted>[0-9]{1,2})(?![0-9年月日·•.．/／-])",
+            matches="the year and, after a dot, the number of the issue; it counts only where no other number is printed",
+            examples=(Example("2023·2", {"year": "2023", "dotted": "2"}),),
+            leaves=("2023.5.6", "2023年5月"),
+        ),
+        Rule(
             name="masthead-piece.volume",
             pattern=r"(?:Vol|VOL|vol)[.．]?[ ]?[0-9]{1,4}|第[ ]?[0-9一二三四五六七八九十]{1,4}[ ]?卷|创刊号|试刊号?|增刊|特刊|号外|专刊",
             matches="the number of the volume, or that it is a first or special issue; the contract has no key for it",

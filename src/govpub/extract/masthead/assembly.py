@@ -68,9 +68,10 @@ def assemble(cluster: Cluster, lines: Sequence[Line]) -> Masthead:
         facts = [fact for fact in facts if fact.key not in ("staff", "phone", "email", "hotline")]
     texts = {key: _first_text(facts, key) for key in _TEXT_KEYS}
     texts["phone"] = texts["phone"] or _first_text(facts, "hotline")
-    issue = _first_number(facts, "issue_number")
+    texts["distribution"] = _distribution(facts)
+    issue = _first_number(facts, "issue_number") or _first_number(facts, "dotted_issue")
     if texts["publisher"] is None and issue is not None:
-        texts["publisher"] = _issuing_office(facts, cluster)
+        texts["publisher"] = _issuing_office(facts, cluster, lines)
     spans = _spans(cluster.rules, lines)
     title = cluster.title
     return Masthead(
@@ -110,12 +111,27 @@ def _staff(fact: Fact) -> Staff:
     return Staff(role=fact.role, names=fact.names, span=fact.value.source_span())
 
 
-def _issuing_office(facts: Iterable[Fact], cluster: Cluster) -> str | None:
-    """Return the office beside the date in the head of a bulletin."""
+def _distribution(facts: Sequence[Fact]) -> str | None:
+    """Return 内部资料 and 免费交流, printed together or one after the other."""
+    said = [fact for fact in facts if fact.key == "distribution"]
+    texts = dict.fromkeys(_tidy(fact.value) for fact in said)
+    adjacent = len(said) == 2 and facts.index(said[1]) == facts.index(said[0]) + 1
+    return " ".join(texts) if adjacent else next(iter(texts), None)
+
+
+def _issuing_office(facts: Sequence[Fact], cluster: Cluster, lines: Sequence[Line]) -> str | None:
+    """Return the office beside or above the date in the head of a bulletin."""
     title = cluster.title.text if cluster.title else ""
     for fact in facts:
         if fact.key == "word" and fact.value.text != title and ORGANIZATION.fullmatch(fact.value.text):
             return _tidy(fact.value)
+    if any(fact.key in ("sponsors", "organizers") for fact in facts):
+        return None
+    for index, group in cluster.facts.items():
+        above = lines[index - 1] if index - 1 > cluster.first and index - 1 not in cluster.rules else None
+        if group[0].key == "date" and above is not None and ORGANIZATION.fullmatch(above.text.text):
+            cluster.rules[index - 1] = "masthead.organization"
+            return _tidy(above.text)
     return None
 
 
@@ -126,7 +142,7 @@ def _date(facts: Sequence[Fact], cluster: Cluster, lines: Sequence[Line]) -> Par
     for date in dates:
         if date.is_complete:
             return date
-    year = next((int(fact.role) for fact in facts if fact.key == "issue_number" and fact.role), None)
+    year = next((int(fact.role) for fact in facts if fact.key in ("issue_number", "dotted_issue") and fact.role), None)
     if dates:
         return _with_year(dates[0], year)
     for one in printed:

@@ -12,7 +12,7 @@ from govpub.extract.masthead.reading import LONGEST_LINE, read_facts
 from govpub.extract.masthead.title import Title, find_title
 from govpub.extract.names import LIKELY
 from govpub.rules.contents import HEADING_RULES
-from govpub.rules.masthead import ANCHOR, NOTICE, ORGANIZATION
+from govpub.rules.masthead import ANCHOR, LOOSELY_LABELLED, NOTICE, ORGANIZATION
 from govpub.text.dates import Calendar
 from govpub.text.lines import Line, Mark
 
@@ -20,9 +20,11 @@ __all__ = ["Cluster", "find_clusters"]
 
 _MOST_BETWEEN = 6
 _MOST_ABOVE = 12
+_MOST_MISSED = 2
+_LONGEST_LOOSE = 60
 _LONGEST_DATE = 44
 _LABEL_RE = re.compile(r"[^，。：:]{1,16}[:：]")
-_YEAR_RE = re.compile(r"(?:[12１２][0-9０-９]{3}|[一二][〇零○九][〇零○一二三四五六七八九]{2})[ ]?[年./-]")
+_YEAR_RE = re.compile(r"(?:[12１２][0-9０-９]{3}|[一二][〇零○九][〇零○一二三四五六七八九]{2})[ ]?[年./·-]")
 _MOST_LINES = 120
 _WIDEST_BETWEEN = 32.0
 _STRONG = {
@@ -103,7 +105,7 @@ def find_clusters(lines: Sequence[Line], calendar: Calendar) -> Iterator[Cluster
         end = cluster.last + 1
         _drop_notice(cluster, lines, floor)
         if cluster.facts:
-            cluster.title = find_title(lines, cluster.first, cluster.last, cluster.facts, floor)
+            cluster.title = find_title(lines, set(cluster.rules), cluster.facts, floor)
             if _is_masthead(cluster):
                 if cluster.title is not None:
                     cluster.rules |= cluster.title.rules
@@ -126,7 +128,7 @@ def _facts_beside(line: Line, calendar: Calendar) -> tuple[Fact, ...]:
     text = line.text.text
     if facts or len(text) > LONGEST_LINE or line.mark in (Mark.IMAGE, Mark.RULE):
         return facts
-    if _LABEL_RE.match(text) and "。" not in text:
+    if "。" not in text and (_LABEL_RE.match(text) or (len(text) <= _LONGEST_LOOSE and LOOSELY_LABELLED.match(text))):
         return read_facts(line, calendar)
     if len(text) <= _LONGEST_DATE and _YEAR_RE.search(text):
         facts = read_facts(line, calendar)
@@ -138,12 +140,7 @@ def _facts_beside(line: Line, calendar: Calendar) -> tuple[Fact, ...]:
 def _grow(lines: Sequence[Line], at: int, facts: Sequence[Fact], calendar: Calendar, floor: int) -> Cluster:
     """Return the cluster around `at`: further lines with pieces, rows of names and values on their own lines."""
     cluster = Cluster()
-    for index in range(at - 1, max(floor, at - _MOST_ABOVE) - 1, -1):
-        above = _facts_beside(lines[index], calendar)
-        if above:
-            _add(cluster, index, above)
-        elif lines[index].width > _WIDEST_BETWEEN or (index + 1 not in cluster.facts and index + 1 != at):
-            break
+    at, facts = _start(lines, at, facts, calendar, floor)
     _add(cluster, at, facts)
     between = 0
     for index in range(at + 1, min(len(lines), at + _MOST_LINES)):
@@ -162,6 +159,22 @@ def _grow(lines: Sequence[Line], at: int, facts: Sequence[Fact], calendar: Calen
         if between > _MOST_BETWEEN or line.width > _WIDEST_BETWEEN or "。" in line.text.text:
             break
     return cluster
+
+
+def _start(
+    lines: Sequence[Line], at: int, facts: Sequence[Fact], calendar: Calendar, floor: int
+) -> tuple[int, Sequence[Fact]]:
+    """Return the highest line above `at` that has pieces, and these; titles and names may stand between."""
+    start, missed = at, 0
+    for index in range(at - 1, max(floor, at - _MOST_ABOVE) - 1, -1):
+        above = _facts_beside(lines[index], calendar)
+        if above:
+            start, facts, missed = index, above, 0
+            continue
+        missed += 1
+        if missed > _MOST_MISSED or lines[index].width > _WIDEST_BETWEEN or "。" in lines[index].text.text:
+            break
+    return start, facts
 
 
 def _add(cluster: Cluster, index: int, facts: Sequence[Fact]) -> None:

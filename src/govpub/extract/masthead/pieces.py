@@ -7,7 +7,7 @@ import re
 from govpub.extract.masthead.fact import Fact, squash
 from govpub.rules.masthead_piece import MASTHEAD_PIECE_RULES
 from govpub.text.aligned import AlignedText
-from govpub.text.dates import Calendar, read_date
+from govpub.text.dates import Calendar, PrintedDate, read_date
 from govpub.text.numerals import read_numeral
 
 __all__ = ["piece_at", "starts_number"]
@@ -60,6 +60,8 @@ def _piece(text: AlignedText, rule: str, match: re.Match[str], groups: dict[str,
             number = groups.get("issue") or groups.get("latin") or groups.get("tight") or ""
             year = read_numeral(groups["year"]) if "year" in groups else None
             return Fact("issue_number", whole, rule, number=read_numeral(number), role=str(year or ""))
+        case "year-and-dotted-issue":
+            return Fact("dotted_issue", whole, rule, number=read_numeral(groups["dotted"]), role=groups["year"])
         case "office-verb":
             return Fact(_VERB_KEYS.get(squash(groups["verb"]), "none"), text.cut(*match.span("offices")), rule)
         case "organ":
@@ -80,11 +82,17 @@ def _date_at(text: AlignedText, at: int, calendar: Calendar) -> tuple[Fact, int]
     if not _DATE_START_RE.match(text.text, at):
         return None
     printed = read_date(text.text, at, calendar)
-    if printed is None or printed.time_of_day is not None or printed.end_date is not None:
+    if printed is None or _is_in_prose(printed):
         return None
     tail = _DATE_TAIL_RE.match(text.text, printed.end)
     end = tail.end() if tail else printed.end
     return Fact("date", text.cut(at, end), _DATE_RULE, date=printed), end
+
+
+def _is_in_prose(printed: PrintedDate) -> bool:
+    """Whether a date has what the date of an issue never has: a last day, or 上午; an hour is printed on bulletins."""
+    time = printed.time_of_day
+    return printed.end_date is not None or (time is not None and not time[:1].isdigit())
 
 
 def starts_number(text: str, at: int) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from attrs import frozen
 
 from govpub.extract.masthead.fact import Fact
-from govpub.extract.names import LIKELY, split_names
+from govpub.extract.names import LIKELY, is_name, split_names
 from govpub.lexicon import load
 from govpub.rules.contents import HEADING_RULES
 from govpub.rules.masthead import LATIN_TITLE, NOTICE, ORGANIZATION, PUBLISHER_TITLE, TITLE
@@ -24,12 +25,36 @@ _ABOVE, _BELOW = 8, 2
 _LONGEST_TITLE = 26
 _WIDEST_BETWEEN = 32.0
 _ENOUGH = 2
+_SHORT_TITLE = 8
 _SPACES_RE = re.compile(r"[ \u3000]+")
 _SYLLABLE_RE = re.compile(
     r"(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?"
     r"(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ui|un|uo|ue|ve|[aeiouvü])",
     re.IGNORECASE,
 )
+_PAGE_NAMES = frozenset(
+    [
+        "要闻",
+        "综合",
+        "时政",
+        "民生",
+        "副刊",
+        "专版",
+        "专题",
+        "经济",
+        "社会",
+        "文化",
+        "教育",
+        "国际",
+        "国内",
+        "法治",
+        "体育",
+        "理论",
+        "评论",
+        "广告",
+    ]
+)
+_BULLETIN_RE = re.compile(r"(?:工作|情况|专题|信息)?(?:简报|快报|专报|通报|动态|快讯|简讯|公报|专刊)")
 _LATIN_SKIP_RE = re.compile(r"contents|vol|no\.|http|www|page|table|figure", re.IGNORECASE)
 _HAN_COUNT_RE = re.compile(r"[\u3400-\u9fff]")
 
@@ -59,27 +84,28 @@ class _Candidate:
 
 
 def find_title(
-    lines: Sequence[Line], first: int, last: int, facts: dict[int, Sequence[Fact]], floor: int
+    lines: Sequence[Line], claimed: AbstractSet[int], facts: dict[int, Sequence[Fact]], floor: int
 ) -> Title | None:
-    """Return the title printed among, above or just below the lines `[first, last]` of a masthead.
+    """Return the title printed among, above or just below the lines of a masthead.
 
     Args:
         lines: all lines.
-        first: index of the first line with pieces of a masthead.
-        last: index of the last.
+        claimed: indices of the lines that were read.
         facts: the pieces, by line.
         floor: lines before this index belong to something else.
     """
+    first, last = min(facts), max(claimed)
     start = _reach_up(lines, first, floor)
     end = min(len(lines) - 1, last + _BELOW)
     latins = {index: latin for index in range(start, end + 1) if (latin := _latin(lines[index])) is not None}
     named = {name for group in facts.values() for fact in group if (name := _named_by(fact)) is not None}
-    candidates = list(_candidates(lines, start, end, facts))
+    candidates = list(_candidates(lines, start, end, facts, claimed))
     scored = [(_score(candidate, candidates, latins, named, facts, last), candidate) for candidate in candidates]
     best = max(scored, key=lambda pair: pair[0], default=None)
     if best is None or best[0] < _ENOUGH:
         return None
     text = best[1].text
+    above = _first_half(best[1], candidates)
     rules = {
         candidate.line.index: "masthead.title"
         for candidate in candidates
@@ -89,6 +115,9 @@ def find_title(
     matching = [index for index in near if is_pinyin_of(latins[index], text)]
     used = matching or near[:1]
     rules |= dict.fromkeys(used, "masthead.latin-title")
+    if above is not None:
+        text = f"{above.text} {text}"
+        rules[above.line.index] = "masthead.title"
     return Title(
         text=text,
         latin=latins[used[0]] if used else None,
@@ -96,6 +125,16 @@ def find_title(
         certain=bool(matching),
         named=bool(_ending_re().search(text)),
     )
+
+
+def _first_half(best: _Candidate, candidates: Sequence[_Candidate]) -> _Candidate | None:
+    """Return the line above a title that says only 简报 or the like: what the bulletin is about."""
+    if best.word or not _BULLETIN_RE.fullmatch(best.text):
+        return None
+    above = (
+        candidate for candidate in candidates if candidate.line.index == best.line.index - 1 and not candidate.word
+    )
+    return next(above, None)
 
 
 def is_pinyin_of(latin: str, title: str) -> bool:
@@ -126,14 +165,16 @@ def _reach_up(lines: Sequence[Line], first: int, floor: int) -> int:
     return start
 
 
-def _candidates(lines: Sequence[Line], start: int, end: int, facts: dict[int, Sequence[Fact]]) -> Iterable[_Candidate]:
+def _candidates(
+    lines: Sequence[Line], start: int, end: int, facts: dict[int, Sequence[Fact]], claimed: AbstractSet[int]
+) -> Iterable[_Candidate]:
     for index in range(start, end + 1):
         line = lines[index]
         if index in facts:
             for fact in facts[index]:
                 if fact.key == "word" and (text := _title_text(fact.value)) is not None:
                     yield _Candidate(text, line, word=True)
-        elif line.mark is Mark.NONE and (text := _title_text(line.text)) is not None:
+        elif index not in claimed and line.mark is Mark.NONE and (text := _title_text(line.text)) is not None:
             yield _Candidate(text, line, word=False)
 
 
@@ -142,11 +183,15 @@ def _title_text(text: AlignedText) -> str | None:
     match = TITLE.fullmatch(text.text) if len(text) <= 2 * _LONGEST_TITLE else None
     if match is None:
         return None
-    title = _SPACES_RE.sub("" if is_letter_spaced(match["title"]) else " ", match["title"]).strip()
+    spaced = all(len(token) == 1 for token in match["title"].split())
+    title = _SPACES_RE.sub("" if spaced else " ", match["title"]).strip()
     bare = title.replace(" ", "")
     if not 2 <= len(bare) <= _LONGEST_TITLE or HEADING_RULES.fullmatch(bare) or NOTICE.fullmatch(bare):
         return None
-    if not _ending_re().search(bare) and (ORGANIZATION.fullmatch(bare) or split_names(text, floor=LIKELY)):
+    if bare in _PAGE_NAMES:
+        return None
+    named = all(map(is_name, title.split())) or (" " in title and split_names(text, floor=LIKELY))
+    if not _ending_re().search(bare) and (ORGANIZATION.fullmatch(bare) or named):
         return None
     return title
 
@@ -181,6 +226,7 @@ def _score(
     score += candidate.line.heading > 0 or candidate.line.bold or is_letter_spaced(candidate.line.text.text)
     score += candidate.word or any(abs(at - index) == 1 for at in facts) or any(abs(at - index) == 1 for at in latins)
     score += index <= 2
+    score += len(text) <= _SHORT_TITLE and min(facts) < index < last
     if len(text) > 16 and not _ending_re().search(text):
         score -= 2
     if index > last and not near:

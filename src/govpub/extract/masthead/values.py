@@ -17,6 +17,7 @@ __all__ = ["BOUNDARY", "find_labels", "loose_label", "read_labelled"]
 BOUNDARY = " \u3000；;，,|｜/／）)】」"
 """What may stand before a label."""
 
+_COLON_RE = re.compile(r"[:：]|[/／](?=[^\s0-9A-Za-z/／])")
 _CUT_RE = re.compile(r"[ \u3000]+")
 _NUMBER_RE = re.compile(r"[0-9]+")
 _MAIL_RE = re.compile(r"[@＠]")
@@ -29,13 +30,9 @@ _LONGEST_PERMIT, _LONGEST_NAME = 40, 12
 
 def find_labels(text: str) -> list[re.Match[str]]:
     """Return the labels with a colon, each at the start of the line or after a boundary."""
-    if "：" not in text and ":" not in text:
+    if not _COLON_RE.search(text):
         return []
-    return [
-        match
-        for match in LABELLED.finditer(text)
-        if match.start() == 0 or text[match.start() - 1] in BOUNDARY + "◆●■★▲◇" or text[match.start()] in BOUNDARY
-    ]
+    return list(LABELLED.finditer(text))
 
 
 def read_labelled(
@@ -99,9 +96,8 @@ def loose_label(text: AlignedText, at: int, calendar: Calendar) -> tuple[Fact, i
     value, _ = _cut_value(text.cut(at + match.start("value"), len(text)), calendar)
     end = len(text) if value.source_span().end == text.source_span().end else at + match.start("value") + len(value)
     if match["role"]:
-        names = names_of(value)
-        fact = Fact("staff", value, LOOSELY_LABELLED.name, role=squash(match["role"]), names=names)
-        return (fact, end) if names else None
+        fact = _staff(squash(match["role"]), value, LOOSELY_LABELLED.name)
+        return (fact, end) if fact.names or fact.key == "publisher" else None
     key = label_keys()[squash(match["label"])]
     if len(squash(match["label"])) < 2 or not _fits(key, value.text):
         return None
