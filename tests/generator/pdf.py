@@ -88,11 +88,7 @@ def _page(page: Page, style: Style, rng: Random, continued: Piece | None) -> lis
         printed = printed_piece(piece, rng)
         head, body = _head(piece, style, rng), _body(printed, style, rng)
         where = style.heads if style.heads != "mixed" else rng.choice(["before", "after", "heap"])
-        if (
-            piece.kind not in ("news", "feature", "photo")
-            or piece.section
-            or any(note.kind == "editor" for note in piece.notes)
-        ):
+        if not _may_stand_apart(piece, where):
             where = "before"
         if where == "before":
             frames += [head, *body]
@@ -105,6 +101,13 @@ def _page(page: Page, style: Style, rng: Random, continued: Piece | None) -> lis
     if continued is not None:
         frames.insert(rng.randint(1, len(frames)) if page.folio else len(frames), _continuation(continued, style, rng))
     return frames + heap
+
+
+def _may_stand_apart(piece: Piece, where: str) -> bool:
+    """Whether a headline may stand elsewhere than above its body without becoming a riddle."""
+    if piece.kind == "essay" or piece.section or any(note.kind == "editor" for note in piece.notes):
+        return False
+    return piece.kind in ("news", "feature", "photo") or where == "after"
 
 
 def _head(piece: Piece, style: Style, rng: Random) -> str:

@@ -173,6 +173,9 @@ def essay(rng: Random, setting: Setting, story: Story, mark: str, noted: bool = 
             (f"{f['t']}的实践与探索",),
         ]
     )
+    if not noted:
+        # Without a contents to tell, two lines above a body are a kicker and a headline.
+        headline = (" ".join(headline),)
     post = setting.place.full + setting.place.at_level(rng.choice(words.AUTHOR_POSTS)).removeprefix(setting.place.level)
     note = rng.choice(
         [
