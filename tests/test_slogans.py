@@ -149,6 +149,26 @@ CASES: dict[str, tuple[str, Lists]] = {
         "公益广告\n节垃保\n约圾护\n用分环\n水类境\n人从共\n人我建\n有做家\n责起园\n",
         [("公益广告", ["保护环境共建家园", "垃圾分类从我做起", "节约用水人人有责"])],
     ),
+    "stars on both sides": (
+        "★人人参与创建 人人共享成果★\n★树文明新风 建美丽家园★\n★文明你我他 创建靠大家★\n",
+        [(None, ["人人参与创建 人人共享成果", "树文明新风 建美丽家园", "文明你我他 创建靠大家"])],
+    ),
+    "couplet on one line": (
+        "上联：爆竹声声辞旧岁 下联：梅花朵朵迎新春 横批：喜迎新春\n",
+        [(None, ["爆竹声声辞旧岁", "梅花朵朵迎新春", "喜迎新春"])],
+    ),
+    "rows with wide gaps": (
+        "森林防火 人人有责    保护森林 造福子孙\n厉行节约 反对浪费    垃圾分类 从我做起\n",
+        [(None, ["森林防火 人人有责", "保护森林 造福子孙", "厉行节约 反对浪费", "垃圾分类 从我做起"])],
+    ),
+    "core values: by level": (
+        "国家层面：富强 民主 文明 和谐\n社会层面：自由 平等 公正 法治\n个人层面：爱国 敬业 诚信 友善\n",
+        [(None, CORE)],
+    ),
+    "issuer below a poster": (
+        "公益广告\n勤洗手 戴口罩 常通风\n青河县文明办 宣\n",
+        [("公益广告", ["勤洗手 戴口罩 常通风"])],
+    ),
 }
 
 NONE: dict[str, str] = {
@@ -160,6 +180,9 @@ NONE: dict[str, str] = {
     "agenda": "会议议程\n1.传达学习上级会议精神\n2.听取工作汇报\n3.审议有关文件\n4.领导讲话\n",
     "names": "先进个人\n◆ 王小川\n◆ 李青\n◆ 赵大河\n◆ 陈远\n",
     "villages": "文明村\n★ 东山村\n★ 西河村\n★ 南岭村\n",
+    "headings with exclamation marks": "一、主要做法\n（一）加强领导！\n（二）压实责任！\n（三）严格督导！\n",
+    "one exclamation above a piece": f"热烈祝贺青河县第十五次党代会胜利召开！\n{PROSE}\n",
+    "an advertisement's heading above news": "公益广告\n我县召开安全生产会议\n本报讯 5月6日，我县召开会议。\n",
     "headlines": "● 县委召开常委会会议\n● 我县举行项目集中开工仪式\n● 青河镇网格化管理显成效\n",
     "headline": "立足生态优势 深挖文化底蕴 全力打造精品旅游\n本报讯 5月6日，我县召开会议。\n",
     "headlines printed again as headlines": (

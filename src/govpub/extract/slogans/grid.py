@@ -7,6 +7,7 @@ columns are made of the common words of slogans and its rows are not.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
@@ -24,6 +25,7 @@ _WIDEST_ROW = 80
 _LONGEST_RUN = 24
 _LEAST_ALIKE = 0.6
 _LEAST_COVERED, _LEAST_LEAD = 0.6, 0.25
+_LEVEL_RE = re.compile(r"^(?:国家|社会|个人|公民|公民个人)(?:层面|层次)?(?:的?价值(?:目标|取向|准则))?[ ]?[:：][ ]?")
 _SEPARATORS = str.maketrans("", "", " \u3000·、|｜/")
 
 
@@ -53,7 +55,7 @@ def find_grids(lines: Sequence[Line], taken: AbstractSet[int]) -> Iterator[Grid]
 
 
 def _row(line: Line) -> str | None:
-    text = line.text.text
+    text = _LEVEL_RE.sub("", line.text.text)
     if len(text) > _WIDEST_ROW or line.heading or not GRID_ROW.fullmatch(text):
         return None
     return text.translate(_SEPARATORS)

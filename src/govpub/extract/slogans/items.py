@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from enum import Enum
 
 from attrs import frozen
@@ -18,6 +19,8 @@ _WIDE_GAP_RE = re.compile(r"[ \u3000]{2,}")
 _INNER_MARK_RE = re.compile(r"(?<=\S)[ \u3000]*(?=[◇◆★☆●○◎▲△■□▪❖✦➤▶►])")
 _INNER_NUMBER_RE = re.compile(r"(?<=[^\s0-9])[ \u3000]+(?=(?:[0-9]{1,3}[.．、](?![0-9])|[（(][0-9]{1,2}[)）]|[①-⑳]))")
 _EDGE_RE = re.compile(r"^[【〖《“\"\[（(◆●■★☆◇·—\s]{1,3}|[】〗》”\"\]◆●■★☆◇·—\s]{1,3}[:：]?$|[:：]$")
+_INNER_HALF_RE = re.compile(r"(?<=\S)[ \u3000；;，,]+(?=[（(【\[]?(?:上联|下联|横批|横额|横联))")
+_TRAILING_MARK_RE = re.compile(r"[ \u3000]*[◇◆★☆●○◎▲△■□▪❖✦]+$")
 _LONGEST_LINE = 400
 
 
@@ -49,20 +52,26 @@ def read_items(line: Line) -> Items | None:
     """Return the slogans that a line would hold if it held slogans; None for a picture or a very long line."""
     if line.mark in (Mark.IMAGE, Mark.RULE) or len(line.text) > _LONGEST_LINE:
         return None
-    found = COUPLET.fullmatch(line.text.text)
-    if found is not None:
-        return Items(line, Kind.COUPLET, "", (tidy(line.text.cut(*found.span("item"))),))
+    if COUPLET.fullmatch(line.text.text):
+        return Items(line, Kind.COUPLET, "", tuple(_halves(line.text)))
     number = NUMBERED.fullmatch(line.text.text)
     if number is not None:
         return Items(line, Kind.NUMBER, "", _marked(_parts(line.text, _INNER_NUMBER_RE)))
     bullet = BULLETED.fullmatch(line.text.text)
     if bullet is not None or line.mark is Mark.BULLET:
         mark = bullet["mark"] if bullet else "-"
-        return Items(line, Kind.BULLET, mark, _marked(_parts(line.text, _INNER_MARK_RE)))
+        return Items(line, Kind.BULLET, mark, _marked(_parts(line.text.sub(_TRAILING_MARK_RE), _INNER_MARK_RE)))
     run = _run_together(line.text)
     if run:
         return Items(line, Kind.EXCLAIMED, "", run)
     return Items(line, Kind.BARE, "", tuple(tidy(part) for part in _parts(line.text, None)))
+
+
+def _halves(text: AlignedText) -> Iterator[str]:
+    """Yield the lines of a couplet that stand on one printed line."""
+    for part in _cut(text, [match.span() for match in _INNER_HALF_RE.finditer(text.text)]):
+        half = COUPLET.fullmatch(part.text)
+        yield tidy(part.cut(*half.span("item")) if half else part)
 
 
 def tidy(text: AlignedText) -> str:

@@ -228,7 +228,7 @@ def _read_unheaded(page: _Page, at: int, first: Items) -> tuple[list[Found], int
         end += 1
         line = page.free(end)
         following = read_items(line) if line is not None and not line.new_page else None
-        if following is None or first.kind is Kind.BARE:
+        if following is None or (first.kind is Kind.BARE and len(following.texts) < 2):
             break
         items = following
     if _is_worded(found, first.kind) and _stands_apart(page, at, end, found):
@@ -257,7 +257,7 @@ def _is_worded(found: Found, kind: Kind) -> bool:
         return len(items) >= 3 and strong * 4 >= 3 * len(items)
     if kind is Kind.EXCLAIMED:
         return strong == len(items) and (len(items) >= 3 or (len(items) == 2 and min(weights) >= 3))
-    wide = len(found.lines) == 1 and len(items) >= 2
+    wide = len(items) >= 2 * len(found.lines)
     return wide and min(weights) >= 1 and strong * 2 >= len(items) and max(map(plain_length, items)) <= 14
 
 
