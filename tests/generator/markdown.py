@@ -61,7 +61,8 @@ def any_style(rng: Random) -> Style:
         section=rng.choice(["【{}】", "■ {}", headline.format("【{}】")]),
         folio=rng.choice(["{}", "{}", "# {}"]),
         masthead=rng.choice(["# {}", "{}"]),
-        subhead=rng.choice(["{}", "{}", "**{}**", "#### {}"]),
+        # A tool that marks no headline marks no subhead either, and one mark never means both.
+        subhead=rng.choice(["{}", "{}", "**{}**", "#### {}"]) if headline.startswith("#") else "{}",
         cut=rng.choice([0.0, 0.1, 0.2]),
         intruders=rng.random() < 0.4,
         images=rng.random() < 0.5,
