@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from govpub.assemble.affinity import affinity, pairs
 from govpub.assemble.drafts import Draft
@@ -25,7 +25,7 @@ __all__ = ["HeadlineGroup", "assign_headlines"]
 
 _REACH = 6
 """Bodies before and after a run that are considered."""
-_LEAD = 600
+_LEAD = 500
 """Characters of a body whose words are compared."""
 _LONGEST_GROUP = 5
 
@@ -235,7 +235,7 @@ class _Assignment:
         lines = [self.words[block.first.index] for block in run.blocks[start:end]]
         marked = any(block.level for block in run.blocks[start:end])
         best_place = max(_MARKED_BEFORE if marked else 0.0, self.before, self.after)
-        best = _Option(score=-9.0, start=start, end=end, body=-1)
+        best_score, best_body = -9.0, -1
         is_fixed = run.fixed is not None and end == len(run.blocks)
         for body in [run.fixed.rank] if run.fixed is not None and is_fixed else self._near(run):
             words = self.bodies[body].words
@@ -243,9 +243,9 @@ class _Assignment:
             score += _WORDS * sum(affinity(line, words) for line in lines)
             if len(lines) > 1 and not lines[-1] & words:
                 score -= _WORDLESS_END
-            if score > best.score:
-                best = evolve(best, score=score, body=body)
-        return best
+            if score > best_score:
+                best_score, best_body = score, body
+        return _Option(score=best_score, start=start, end=end, body=best_body)
 
     def _place(self, run: HeadingRun, option: _Option) -> HeadlineGroup:
         """Return the group of an option with the best body that is still free, or with none."""

@@ -33,6 +33,7 @@ class TitleIndex:
     def __init__(self, contents: Contents | None) -> None:
         self._entries: list[tuple[ContentsEntry, str | None]] = []
         self._exact: dict[str, int] = {}
+        self._found: dict[str, TitleMatch | None] = {}
         self._by_pair: dict[str, list[int]] = defaultdict(list)
         for section in contents.sections if contents else ():
             for entry in section.entries:
@@ -49,6 +50,11 @@ class TitleIndex:
         """Return the entry whose title `headline` is, allowing for misread characters, or None."""
         if not self._entries:
             return None
+        if headline not in self._found:
+            self._found[headline] = self._find(headline)
+        return self._found[headline]
+
+    def _find(self, headline: str) -> TitleMatch | None:
         number = self._exact.get(_squash(headline))
         if number is not None:
             return TitleMatch(*self._entries[number], exact=True)

@@ -119,7 +119,11 @@ class Layout:
         space. Marks inside a line may be squeezed to half an em or not: half of that is taken off. A line that gives its last character to the next, whose second is a mark, was an em wider.
         """
         text = self.lines[at].text.text
-        width = self.lines[at].width - 0.5 * len(_DIGIT_GAP_RE.findall(text))
+        width = self.lines[at].width
+        if width > _LONGEST_WRAPPED:
+            return width
+        if " " in text:
+            width -= 0.5 * len(_DIGIT_GAP_RE.findall(text))
         width -= min(_SQUEEZE * len(_INNER_MARK_RE.findall(text, 1, len(text) - 1)), _MOST_SQUEEZED)
         after = self.lines[at + 1].text.text if at + 1 < len(self.lines) else ""
         return width + 1 if len(after) > 2 and after[1] in _MARKS and not self.closed[at] else width
@@ -173,6 +177,8 @@ class Layout:
 
     def uses_indent(self, at: int) -> bool:
         """Whether paragraphs around `at` open with an indent, and their other lines do not."""
+        if not self._indented[-1]:
+            return False
         first, last = max(at - _WIDE_WINDOW, 0), min(at + _WIDE_WINDOW + 1, len(self.lines))
         indented = self._indented[last] - self._indented[first]
         return indented >= 2 and indented * 5 <= (last - first) * 4

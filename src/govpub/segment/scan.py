@@ -271,7 +271,7 @@ class _Scanner:
         layout, before = self.layout, at - 1
         if self._is_barrier(at):
             return self._is_rest_of_credit(at)
-        if self.lines[before].mark is not self.lines[at].mark and Mark.BULLET in (self.lines[at].mark,):
+        if self.lines[at].mark is Mark.BULLET:
             return False
         closed = layout.closed[before]
         if layout.uses_indent(at):

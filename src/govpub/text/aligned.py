@@ -88,8 +88,11 @@ class AlignedText:
 
     def strip(self, characters: str | None = None) -> AlignedText:
         """Return the text without white space (or `characters`) at its ends."""
+        bare = self.text.strip(characters)
+        if len(bare) == len(self.text):
+            return self
         start = len(self.text) - len(self.text.lstrip(characters))
-        return self.cut(start, max(start, len(self.text.rstrip(characters))))
+        return self.cut(start, start + len(bare))
 
     def source_offset(self, index: int) -> int:
         """Return the source offset of the character at `index`."""

@@ -159,7 +159,7 @@ def _read_line(source: str, start: int, end: int, invisible: bool) -> tuple[Alig
     bare = text.strip(_SPACE)
     if not bare.text:
         return None
-    indent = em_width(text.text[: len(text) - len(text.text.lstrip(_SPACE))])
+    indent = em_width(text.text[: len(text) - len(text.text.lstrip(_SPACE))]) if text.text[0] in _SPACE else 0.0
     if not _MARKED_RE.search(bare.text):
         return bare, indent, 0, False, Mark.NONE
     return _strip_markup(bare, indent)
