@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from govpub.errors import InputTypeError
 from govpub.extract.masthead import find_masthead, parse_masthead
+from govpub.models import PartialDate
 from govpub.text.lines import split_lines
 
 PROSE = "近年来，青河县坚持以高质量发展为主题，统筹推进各项工作，取得了新的成效，群众的获得感明显增强。"
@@ -425,7 +426,10 @@ def test_spans_hold_what_was_read(name: str) -> None:
 
 def test_the_reference_date_gives_the_year() -> None:
     text, expected = CASES["date without a year"]
-    assert said(text, reference_date=dt.date(2023, 5, 8)) == expected | {"date": "2023-05-06"}
+    for reference in (dt.date(2023, 5, 8), "2023-05-08", PartialDate(2023, 5, 8)):
+        assert said(text, reference_date=reference) == expected | {"date": "2023-05-06"}
+    with pytest.raises(InputTypeError):
+        parse_masthead(text, reference_date="yesterday")
 
 
 def test_body_lines_are_not_claimed() -> None:

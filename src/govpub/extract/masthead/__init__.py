@@ -14,6 +14,7 @@ from attrs import frozen
 from govpub.errors import InputTypeError
 from govpub.extract.masthead.assembly import merge
 from govpub.extract.masthead.clusters import Cluster, find_clusters
+from govpub.extract.reference import read_reference
 from govpub.models.dates import PartialDate
 from govpub.models.masthead import Masthead
 from govpub.rules.contents import HEADING_RULES
@@ -60,20 +61,23 @@ def find_masthead(lines: Sequence[Line], calendar: Calendar | None = None) -> Ma
     )
 
 
-def parse_masthead(text: str, *, reference_date: dt.date | None = None) -> Masthead | None:
+def parse_masthead(text: str, *, reference_date: dt.date | PartialDate | str | None = None) -> Masthead | None:
     """Return what the publication says about itself, or None where the text has no masthead.
+
+    Args:
+        text: the text of the publication.
+        reference_date: a day near the issue's, for a date that is printed without its year.
 
     >>> masthead = parse_masthead("青河日报\\nQING HE RI BAO\\n2023年5月6日 星期六 总第1810期\\n中共青河县委机关报")
     >>> masthead.title, str(masthead.date), masthead.serial_number, masthead.organ_of
     ('青河日报', '2023-05-06', 1810, '中共青河县委')
 
     Raises:
-        InputTypeError: `text` is no string.
+        InputTypeError: `text` is no string, or `reference_date` is no date.
     """
     if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InputTypeError("parse_masthead", "text", "str", text)
-    calendar = Calendar(PartialDate.of(reference_date) if reference_date is not None else None)
-    reading = find_masthead(split_lines(text), calendar)
+    reading = find_masthead(split_lines(text), Calendar(read_reference("parse_masthead", reference_date)))
     return None if reading is None else reading.masthead
 
 
