@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
+from random import Random
 
 import pytest
 
 from govpub import parse_issue
 from govpub.text.characters import fold
 
+from .generator.damage import damaged
 from .generator.layouts import LAYOUTS, sample
 from .generator.models import Gold
 from .generator.score import Tally, complaints, score_issue, squash
@@ -103,3 +105,11 @@ def test_every_field_keeps_its_floor() -> None:
         everything.add(scores(layout))
     below = {field: score for field in everything.fields() if (score := everything.f1(field) or 0.0) < FLOORS[field]}
     assert below == {}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_of_a_damaged_issue_nothing_is_lost_either(layout: str) -> None:
+    for seed in range(20):
+        rng = Random(seed)
+        text = damaged(sample(layout, seed).text, rng)
+        assert complaints(text, parse_issue(text).to_dict()) == []
