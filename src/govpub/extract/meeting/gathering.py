@@ -176,8 +176,10 @@ def _without_date(text: str, low: int, stop: int) -> tuple[int, int, str]:
 def _read_holds(passage: Passage, low: int, high: int) -> _Found | None:
     """我县在县委三楼会议室召开供热工程协调会."""
     text = passage.text
+    mentions = passage.mentions_in(low, high)
     for holds in HOLDS.finditer(text[low:high]):
-        before = text[low : low + holds.start()]
+        named = max((mention.end for mention in mentions if mention.end <= low + holds.start()), default=low)
+        before = text[named : low + holds.start()]
         if BACKGROUND.search(before):
             return None
         stop = _name_end(text, low + holds.end(), high)

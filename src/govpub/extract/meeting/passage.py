@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve, frozen
 
 from govpub.extract.names import LIKELY, is_surname, name_score
-from govpub.extract.people import Mention, find_mentions, read_person_name
+from govpub.extract.people import Mention, find_mentions
+from govpub.extract.person_name import read_person_name
 from govpub.rules.meeting_act import ATTEND, CHAIR, REPORT, SPEAK
 from govpub.rules.meeting_statement import SAYS, SAYS_DIRECTLY
 from govpub.text.aligned import AlignedText

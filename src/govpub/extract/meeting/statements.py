@@ -269,10 +269,12 @@ def _voice_in_passing(passage: Passage, stretch: Stretch, clause: Clause, subjec
     """Return who is the subject of a clause that starts with a verb of saying: …，强调要…."""
     if clause == stretch.clauses[0]:
         return _Voice(subject, True) if subject and stretch.opens_sentence and stretch.start > 0 else None
+    if subject and _subject_rules(passage, stretch, clause):
+        return _Voice(subject, True)
     body = BODY.match(passage.text, stretch.start)
-    if body is not None:
-        return _Voice(body["body"], False)
-    return _Voice(subject, True) if subject and _subject_rules(passage, stretch, clause) else None
+    if body is None or passage.mentions_in(stretch.start, clause.start):
+        return None
+    return _Voice(body["body"], False)
 
 
 def _subject_rules(passage: Passage, stretch: Stretch, clause: Clause) -> bool:

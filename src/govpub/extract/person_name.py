@@ -1,0 +1,147 @@
+"""Reads where the name of a person ends that starts right behind a post.
+
+Strategy: the characters say how likely each length is, what stands behind says where a name may end; the
+product decides. 高喜全 before 主持 and 牛雨 before 调研 are read alike, whether or not a list knows them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from govpub.extract.names import is_surname, name_score
+from govpub.lexicon import load
+from govpub.rules.people import AFTER_NAME, OFFICES_FOLLOW
+from govpub.rules.rule import words
+from govpub.text.characters import HAN
+
+__all__ = ["FIRM", "LIKELY", "follows_badly", "is_given_name", "read_person_name"]
+
+FIRM, LIKELY = 0.27, 0.6
+"""How good a reading has to be right behind a post or 、; behind 和 and 与."""
+_WEAK_FLOOR = 0.45
+_HAN_RE = re.compile(rf"[{HAN}]")
+_DOTTED_RE = re.compile(rf"(?:[{HAN}]{{1,8}}[·•・‧∙]){{1,4}}(?=[{HAN}])")
+_DISTRICT_RE = re.compile(
+    r"区(?:委|政[协府法]|人[大武社]|纪|长|直|属|级|法院|检|[工妇团领发教财民公司卫文农水住交应市][会联委导改育政局法健旅业务利建通急场])"
+)
+_WEAK_FOLLOWERS = frozenset("在就对向为与和及率到赴以把将从由同携给让说作做要还也均都曾已正应则因于随跟再受")
+_WEAK_POSTS = (
+    "领导",
+    "干部",
+    "代表",
+    "专家",
+    "学者",
+    "律师",
+    "队员",
+    "法官",
+    "主管",
+    "同志",
+    "负责人",
+    "师",
+    "秘书",
+    "成员",
+)
+_LONGEST_NAME = 4
+_UNKNOWN_FOLLOWER = 0.32
+_FOREIGN = 0.45
+_GIVEN_NAME = 0.9
+_RARE_WORTH = 0.9
+_COMMON_SURNAME = "王"
+_NO_NAME_STARTS = ("团", "台", "们", "级", "令", "室", "会", "组")
+"""主席团, 主席台, 局长室: no post stands there."""
+
+
+def is_given_name(text: str) -> bool:
+    """Return whether a text is made of the characters of given names: 志茂, behind a surname that no list has."""
+    return name_score(_COMMON_SURNAME + text) >= _GIVEN_NAME
+
+
+def read_person_name(text: str, at: int, *, after: str = "", floor: float = FIRM) -> int | None:
+    """Return where the name that starts at `at` ends, or None.
+
+    Both the characters and what follows count: 高喜全 before 主持, 牛琛 before 调研.
+
+    Args:
+        text: the paragraph.
+        at: where the name would start.
+        after: the post before it; a weak one (代表, 干部) asks for more.
+        floor: how good the reading has to be.
+    """
+    if at + 2 > len(text) or not _HAN_RE.match(text, at) or text.startswith(_NO_NAME_STARTS, at):
+        return None
+    dotted = _DOTTED_RE.match(text, at)
+    if dotted:
+        return _dotted_end(text, at, dotted.end())
+    weak = after.endswith(_WEAK_POSTS)
+    best, best_value = None, floor
+    for end in range(at + 2, min(at + _LONGEST_NAME, len(text)) + 1):
+        worth = _worth(text[at:end])
+        value = worth * _ending(text, end) if worth else 0.0
+        if weak and value < _WEAK_FLOOR and not text.startswith("、", end):
+            continue
+        if value >= best_value:
+            best, best_value = end, value
+    if best is None or _DISTRICT_RE.match(text, at) or OFFICES_FOLLOW.match(text, best):
+        return None
+    return best
+
+
+def _worth(name: str) -> float:
+    """Return how much a text after a post looks like a name; it has a surname, or a foreign sound throughout."""
+    if len(name) == 2 and (name in _clause_words() or name[0] == name[1]):
+        return 0.0
+    score = name_score(name)
+    if is_surname(name[0]) or is_surname(name[:2]):
+        return score
+    if len(name) > 2 and score >= _FOREIGN:
+        return score
+    if name[0] in _rare_surnames() and len(name) < _LONGEST_NAME and score > 0:
+        return _RARE_WORTH * name_score(_COMMON_SURNAME + name[1:])
+    return 0.0
+
+
+@cache
+def _rare_surnames() -> frozenset[str]:
+    return frozenset(load("rare_surnames"))
+
+
+def _dotted_end(text: str, at: int, last: int) -> int | None:
+    """Return where a name such as 艾力·吐尔逊 ends whose last part starts at `last`."""
+    best, best_value = None, 0.1
+    for end in range(last + 1, min(last + 9, len(text)) + 1):
+        if not _HAN_RE.match(text, end - 1):
+            break
+        value = name_score(text[at:end]) * _ending(text, end)
+        if value >= best_value:
+            best, best_value = end, value
+    return best
+
+
+def follows_badly(text: str, end: int) -> bool:
+    """Return whether what stands at `end` goes on with a word rather than with a sentence about a person."""
+    return _ending(text, end) < LIKELY
+
+
+def _ending(text: str, end: int) -> float:
+    """Return how well a name may end at `end`."""
+    if end >= len(text) or not _HAN_RE.match(text, end):
+        return 1.0
+    if _follower_re().match(text, end):
+        return 0.8 if text[end] in _WEAK_FOLLOWERS else 1.0
+    if text[end] == "等":
+        return 0.9
+    if AFTER_NAME.match(text, end):
+        return 0.8
+    return 0.6 if text[end] in _WEAK_FOLLOWERS else _UNKNOWN_FOLLOWER
+
+
+@cache
+def _clause_words() -> frozenset[str]:
+    """Words that go on with the sentence, so that a post before them is an office without its name."""
+    return frozenset(word for word in load("person_verbs") if word[0] not in _WEAK_FOLLOWERS)
+
+
+@cache
+def _follower_re() -> re.Pattern[str]:
+    return re.compile(words(load("person_verbs")))
