@@ -31,7 +31,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("extract", "reading", "writing"),
     ("segment",),
     ("assemble",),
-    ("partition",),
+    ("partition", "doubts"),
     ("pipeline", "export"),
     ("cli",),
     ("__main__", "__init__"),

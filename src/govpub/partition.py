@@ -9,7 +9,9 @@ from govpub.models import Segment, SegmentKind, Span
 
 __all__ = ["partition"]
 
-_INSIDE = frozenset({SegmentKind.DATELINE, SegmentKind.BYLINE, SegmentKind.NOTE, SegmentKind.JUMP_LINE, SegmentKind.CREDIT})
+_INSIDE = frozenset(
+    {SegmentKind.DATELINE, SegmentKind.BYLINE, SegmentKind.NOTE, SegmentKind.JUMP_LINE, SegmentKind.CREDIT}
+)
 """Kinds printed inside the lines of others: they are cut out of what they stand in."""
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from govpub.assemble import Assembled, assemble
 from govpub.assemble.drafts import Claim
 from govpub.assemble.records import ArticleReading, read_article
 from govpub.assemble.titles import TitleIndex
+from govpub.doubts import find_doubts
 from govpub.errors import InputTypeError
-from govpub.models import Article, Diagnostic, DiagnosticCode, Issue, PartialDate, Segment, SegmentKind, Span
+from govpub.models import Issue, PartialDate, SegmentKind
 from govpub.partition import partition
 from govpub.segment import Segmented, segment
 from govpub.segment.blocks import BlockKind
@@ -67,37 +68,25 @@ def _reference(segmented: Segmented, given: dt.date | PartialDate | str | None) 
     return given
 
 
-def _issue(
-    text: str, segmented: Segmented, assembled: Assembled, readings: Sequence[ArticleReading]
-) -> Issue:
+def _issue(text: str, segmented: Segmented, assembled: Assembled, readings: Sequence[ArticleReading]) -> Issue:
     """Return the issue of all that was read, its segments and its diagnostics."""
-    front = [
-        Claim(block.span, _FRONT_KINDS[block.kind], block.rule)
+    owned: list[tuple[Claim, int | None]] = [
+        (Claim(block.span, _FRONT_KINDS[block.kind], block.rule), None)
         for block in segmented.blocks
         if block.kind in _FRONT_KINDS
     ]
-    owned = [(claim, None) for claim in (*front, *assembled.claims)]
+    owned += [(claim, None) for claim in assembled.claims]
     owned += [(claim, number) for number, reading in enumerate(readings) for claim in reading.claims]
     segments = partition(text, owned)
-    diagnostics = [*assembled.diagnostics, *(doubt for reading in readings for doubt in reading.diagnostics)]
-    diagnostics += _text_doubts(text, segments)
-    articles: tuple[Article, ...] = tuple(reading.article for reading in readings)
+    articles = tuple(reading.article for reading in readings)
+    contents = segmented.contents.contents if segmented.contents else None
+    doubts = [*assembled.diagnostics, *find_doubts(text, segments, contents, articles)]
+    doubts += [doubt for reading in readings for doubt in reading.diagnostics]
     return Issue(
         masthead=segmented.masthead.masthead if segmented.masthead else None,
-        contents=segmented.contents.contents if segmented.contents else None,
+        contents=contents,
         articles=articles,
         slogans=tuple(reading.slogans for reading in segmented.slogans),
         segments=segments,
-        diagnostics=tuple(sorted(diagnostics, key=lambda doubt: doubt.span)),
+        diagnostics=tuple(sorted(doubts, key=lambda doubt: doubt.span)),
     )
-
-
-def _text_doubts(text: str, segments: Iterable[Segment]) -> list[Diagnostic]:
-    """Return what is doubtful about the text itself."""
-    if not text.strip():
-        return [Diagnostic(code=DiagnosticCode.NO_TEXT, message="there is no text", span=Span(0, len(text)))]
-    return [
-        Diagnostic(code=DiagnosticCode.NOT_UNDERSTOOD, message="no rule reads this", span=part.span)
-        for part in segments
-        if part.kind is SegmentKind.UNKNOWN
-    ]

@@ -6,20 +6,18 @@ Pairs of characters need no dictionary, and a name that no dictionary has counts
 from __future__ import annotations
 
 import re
+
+from govpub.lexicon import load
 from govpub.text.characters import HAN
 
 __all__ = ["affinity", "pairs", "similarity"]
 
 _NOT_HAN_RE = re.compile(rf"[^{HAN}0-9A-Za-z]+")
 _EMPTY: frozenset[str] = frozenset()
-# Pairs that any report may hold say nothing about which one a headline belongs to.
-_COMMON = frozenset(
-    "工作 会议 召开 主持 强调 指出 要求 全县 全市 我县 我市 县委 市委 书记 调研 开展 推进 发展 建设 活动 深入 进行 举行 举办 组织 全面 加强".split()
-)
 
 
 def pairs(text: str) -> frozenset[str]:
-    """Return the pairs of neighbouring characters of a text, spaces and punctuation left out.
+    """Return the pairs of neighbouring characters of a text, spaces, punctuation and commonplaces left out.
 
     >>> sorted(pairs("乡村，振兴"))
     ['乡村', '振兴']
@@ -27,7 +25,7 @@ def pairs(text: str) -> frozenset[str]:
     found: set[str] = set()
     for word in _NOT_HAN_RE.split(text.replace(" ", "")):
         found.update(map(str.__add__, word, word[1:]))
-    return frozenset(found - _COMMON)
+    return frozenset(found.difference(load("commonplaces")))
 
 
 def affinity(line: frozenset[str], body: frozenset[str]) -> float:

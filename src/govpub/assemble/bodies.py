@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from govpub.assemble.affinity import affinity, pairs
 from govpub.assemble.drafts import Draft, Piece
@@ -23,7 +24,7 @@ def split_shared_bodies(drafts: Sequence[Draft], groups: Sequence[HeadlineGroup]
     before with the first.
     """
     headed = {id(group.draft): group for group in groups if group.draft is not None}
-    for above, draft in zip(drafts, drafts[1:], strict=False):
+    for above, draft in pairwise(drafts):
         group = headed.get(id(draft))
         if group is None or draft.has_body or not draft.bylines or not above.headings:
             continue

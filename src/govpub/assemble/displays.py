@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from enum import Enum, auto
+from itertools import pairwise
 
 from govpub.assemble.drafts import Piece
 from govpub.assemble.titles import TitleIndex
 from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_caption import find_caption_credit
+from govpub.lexicon import load
 from govpub.rules.headline import CHRONICLE_TITLE, NOTICE_TITLE, PINYIN_LINE, SIDEBAR_TITLE, SUBHEAD
 from govpub.rules.note import ISSUER_LINE
 from govpub.rules.paragraph import DATED_LEAD
@@ -20,7 +22,6 @@ from govpub.text.characters import CLOSERS, OPENERS
 
 __all__ = ["DisplayRole", "assign_roles"]
 
-_PREPOSITIONS = tuple("为 在 从 据 截至 随着 自 对 把 通过 同时 此外 目前 近年来 今年 当前 按照 根据 围绕 结合 针对 经过 由于 作为".split())
 _CLOSING_KINDS = (
     BlockKind.BYLINE,
     BlockKind.NOTE,
@@ -54,9 +55,7 @@ class DisplayRole(Enum):
     """Pinyin above a headline."""
 
 
-def assign_roles(
-    blocks: Sequence[Block], pieces: Mapping[int, Piece], titles: TitleIndex
-) -> dict[int, DisplayRole]:
+def assign_roles(blocks: Sequence[Block], pieces: Mapping[int, Piece], titles: TitleIndex) -> dict[int, DisplayRole]:
     """Return the role of each display block, by its index in `blocks`."""
     return _Roles(blocks, pieces, titles).decide()
 
@@ -229,7 +228,7 @@ class _Roles:
             return True
         if not any(comma in text for comma in "，、,"):
             return False
-        return self.marked or text.startswith(_PREPOSITIONS) or self._has_enumerated_subheads(at)
+        return self.marked or text.startswith(load("clause_openers")) or self._has_enumerated_subheads(at)
 
     def _has_enumerated_subheads(self, at: int) -> bool:
         """Whether the subheads near `at` are numbered, so that a plain line is none."""
@@ -259,7 +258,7 @@ def _paragraph_gap(blocks: Sequence[Block]) -> int | None:
     """Return the number of blank lines that nearly all paragraphs have before them, or None if it varies."""
     gaps = [
         block.first.gap
-        for before, block in zip(blocks, blocks[1:], strict=False)
+        for before, block in pairwise(blocks)
         if before.kind is BlockKind.PARAGRAPH and block.kind is BlockKind.PARAGRAPH and not block.opens
     ]
     if len(gaps) < _FEWEST_GAPS:

@@ -129,7 +129,9 @@ class _Gatherer:
         elif role is DisplayRole.SUBHEAD:
             self._current().pieces.append(Piece(block=block, body=block.text, rule="headline.subhead"))
         elif role is DisplayRole.TEXT:
-            cut = Block(kind=BlockKind.PARAGRAPH, lines=block.lines, text=block.text, rule="paragraph.cut", unfinished=True)
+            cut = Block(
+                kind=BlockKind.PARAGRAPH, lines=block.lines, text=block.text, rule="paragraph.cut", unfinished=True
+            )
             self._visit_paragraph(at, dissect(cut))
         elif role is DisplayRole.CAPTION:
             self._add_caption(_display_caption(block), block)
@@ -282,7 +284,7 @@ class _Gatherer:
         match = PAGE_HEAD.fullmatch(block.text.text)
         if match is None:
             return
-        printed = (match["page"] or match["number"] or match["last"] or "")
+        printed = match["page"] or match["number"] or match["last"] or ""
         self.page = read_numeral(printed.strip("ABCD 版"))
         name = "section" if match["section"] else "name"
         self.page_section = block.text.cut(*match.span(name)) if match[name] else None

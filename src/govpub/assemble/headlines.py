@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -221,7 +222,7 @@ class _Assignment:
         base = _HEAP_SPLIT_COST if len(lines) >= _HEAP else _SPLIT_COST
         least_gap = min(block.first.gap for block in lines[1:])
         costs = [0.0]
-        for before, block in zip(lines, lines[1:], strict=False):
+        for before, block in pairwise(lines):
             cost = base - (_GAP_CREDIT if block.first.gap > least_gap else 0.0)
             cost += _KICKER_CUT if before.level > block.level > 0 else 0.0
             costs.append(cost + (_GRAVE if _goes_on(before, block) else 0.0))

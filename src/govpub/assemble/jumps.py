@@ -84,7 +84,9 @@ def _score(source: Draft, end: Draft, words: Mapping[int, frozenset[str]]) -> fl
 
 
 def _words(draft: Draft) -> str:
-    return "\n".join([*(block.text.text for block in draft.headings), *(piece.body.text for piece in draft.pieces)])[:1500]
+    return "\n".join([*(block.text.text for block in draft.headings), *(piece.body.text for piece in draft.pieces)])[
+        :1500
+    ]
 
 
 def _report(draft: Draft, direction: JumpDirection) -> None:
@@ -106,7 +108,11 @@ def join_cut_bodies(drafts: Sequence[Draft]) -> list[Draft]:
     """
     result: list[Draft] = []
     for draft in drafts:
-        cut = next((before for before in reversed(result[-_CLOSE:]) if _is_cut(before)), None) if _is_rest(draft) else None
+        cut = (
+            next((before for before in reversed(result[-_CLOSE:]) if _is_cut(before)), None)
+            if _is_rest(draft)
+            else None
+        )
         if cut is None:
             result.append(draft)
         else:
@@ -116,7 +122,9 @@ def join_cut_bodies(drafts: Sequence[Draft]) -> list[Draft]:
 
 def _is_cut(draft: Draft) -> bool:
     """Whether a body breaks off in mid-sentence and no jump line says where it goes on."""
-    return draft.unfinished and not draft.jumps and len(draft.pieces) > 0 and draft.pieces[-1].rule.startswith("paragraph")
+    return (
+        draft.unfinished and not draft.jumps and len(draft.pieces) > 0 and draft.pieces[-1].rule.startswith("paragraph")
+    )
 
 
 def _is_rest(draft: Draft) -> bool:

@@ -13,7 +13,9 @@ from govpub.text.aligned import AlignedText
 __all__ = ["decide_kind"]
 
 _STAFF = frozenset({Role.REPORTER, Role.CORRESPONDENT, Role.INTERN})
-_DATED_RE = re.compile(r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬)|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日")
+_DATED_RE = re.compile(
+    r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬)|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日"
+)
 _EVENT_RE = re.compile(r"近日|日前|昨日|今日|召开|举行|举办|启动|开展|调研|揭牌|开幕|签约")
 _LEAD = 60
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve, frozen
 
-from govpub.assemble.drafts import CaptionText, Claim, Draft, NoteText, Piece
+from govpub.assemble.drafts import Claim, Draft, NoteText, Piece
 from govpub.assemble.headline_block import HeadlineParts, read_headline_block
 from govpub.assemble.kinds import decide_kind
 from govpub.assemble.titles import TitleIndex, TitleMatch
@@ -63,7 +63,7 @@ def read_article(draft: Draft, calendar: Calendar, titles: TitleIndex) -> Articl
     headline = _join_headline(parts.headline)
     if match is not None and headline is not None and not match.exact:
         diagnostics.append(_corrected(headline, match))
-    dateline, head_byline, pieces = _take_dateline(draft.pieces, calendar, claims)
+    dateline, head_byline, pieces = _take_dateline(draft.pieces, calendar, claims, diagnostics)
     readings = [*([head_byline] if head_byline else []), *draft.bylines]
     byline = merge_bylines(readings) if readings else None
     paragraphs = tuple(_join_pieces(pieces, claims, diagnostics))
@@ -145,7 +145,7 @@ def _section_text(draft: Draft) -> str | None:
 
 
 def _take_dateline(
-    pieces: Sequence[Piece], calendar: Calendar, claims: list[Claim]
+    pieces: Sequence[Piece], calendar: Calendar, claims: list[Claim], diagnostics: list[Diagnostic]
 ) -> tuple[Dateline | None, BylineReading | None, list[Piece]]:
     """Return the dateline that opens the body, the credit inside it, and the pieces without both."""
     for at, piece in enumerate(pieces[:2]):
@@ -153,6 +153,14 @@ def _take_dateline(
         if reading is None:
             continue
         _claim_opening(piece.body, reading, claims)
+        if reading.impossible:
+            diagnostics.append(
+                Diagnostic(
+                    code=DiagnosticCode.IMPOSSIBLE_DATE,
+                    message="the calendar has no such day",
+                    span=reading.dateline.span,
+                )
+            )
         body = piece.body.cut(reading.body_start, len(piece.body)).strip(_SPACE)
         rest = list(pieces)
         rest[at] = evolve(piece, body=body)

@@ -97,7 +97,9 @@ class RuleTable:
         best: tuple[Rule, re.Match[str]] | None = None
         for rule in self.rules:
             match = rule.search(text)
-            if match is not None and (best is None or (match.start(), -match.end()) < (best[1].start(), -best[1].end())):
+            if match is not None and (
+                best is None or (match.start(), -match.end()) < (best[1].start(), -best[1].end())
+            ):
                 best = rule, match
         return best
 

@@ -65,9 +65,7 @@ def segment(lines: tuple[Line, ...]) -> Segmented:
     slogans = find_slogans(lines, taken | frozenset(claims))
     for reading in slogans:
         claim(reading.rules, BlockKind.SLOGAN)
-    return Segmented(
-        blocks=_interleave(lines, claims), masthead=masthead, contents=contents, slogans=slogans
-    )
+    return Segmented(blocks=_interleave(lines, claims), masthead=masthead, contents=contents, slogans=slogans)
 
 
 def _running_titles(lines: Sequence[Line], masthead: MastheadReading) -> dict[int, str]:

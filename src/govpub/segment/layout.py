@@ -27,7 +27,9 @@ _TAIL_RE = re.compile(
 )
 _STOP_INSIDE_RE = re.compile(r"[。；]")
 _DIGIT_GAP_RE = re.compile(r"(?<=[0-9%]) (?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]) (?=[0-9])")
-_ITEM_RE = re.compile(r"[0-9]{1,2}[.．、](?![0-9])|[（(][一二三四五六七八九十0-9]{1,2}[）)]|[一二三四五六七八九十]{1,2}、|[①-⑳]")
+_ITEM_RE = re.compile(
+    r"[0-9]{1,2}[.．、](?![0-9])|[（(][一二三四五六七八九十0-9]{1,2}[）)]|[一二三四五六七八九十]{1,2}、|[①-⑳]"
+)
 _COMMA_RE = re.compile(r"[，,。、]")
 _MARKS = "，。、；：！？”’）》,.;:!?)"
 _INNER_MARK_RE = re.compile(r"[，。、；：！？“”‘’（）《》]")
@@ -109,7 +111,9 @@ class Layout:
         for at in range(len(widths)):
             if self._spread[at]:
                 beside = (*range(at + 1, min(at + 4, len(widths))), *range(at - 1, max(at - 4, -1), -1))
-                widths[at] = next((widths[to] for to in beside if not self._spread[to] and not self.closed[to]), widths[at])
+                widths[at] = next(
+                    (widths[to] for to in beside if not self._spread[to] and not self.closed[to]), widths[at]
+                )
         return widths
 
     def _printed_width(self, at: int) -> float:
@@ -138,7 +142,9 @@ class Layout:
             return False
         if not is_letter_spaced(text):
             return True
-        return at > 0 and not self.closed[at - 1] and abs(em_width(text.replace(" ", "")) - self.lines[at - 1].width) <= 6
+        return (
+            at > 0 and not self.closed[at - 1] and abs(em_width(text.replace(" ", "")) - self.lines[at - 1].width) <= 6
+        )
 
     def _is_wrap(self, at: int) -> bool:
         """Whether line `at` looks like one of a column whose next line goes on at about the same width."""
@@ -215,7 +221,7 @@ class Layout:
                 continue
             if self.lines[at].text.text[-1] in _MARKS:
                 hanging.append(self.widths[at])
-            elif (not widths or abs(self.widths[at] - widths[0]) <= _INDENT + _SAME_WIDTH):
+            elif not widths or abs(self.widths[at] - widths[0]) <= _INDENT + _SAME_WIDTH:
                 widths.append(self.widths[at])
         widths = widths or hanging
         return max(widths, default=default, key=lambda width: (sum(abs(width - w) <= 0.8 for w in widths), width))
@@ -253,13 +259,18 @@ class Layout:
                 continue
             if grows > 0 and self._is_first_of_changing_column(here):
                 continue
-            if not (-_INDENT <= grows <= _INDENT + _SAME_WIDTH or (self.closed[after] and grows < 0) or self.is_full(here)):
+            if not (
+                -_INDENT <= grows <= _INDENT + _SAME_WIDTH or (self.closed[after] and grows < 0) or self.is_full(here)
+            ):
                 return False
         return any(_COMMA_RE.search(line.text.text) for line in lines[at : at + 4])
 
     def _is_first_of_changing_column(self, at: int) -> bool:
         """Whether line `at` is the indented first line of the column above, which is wider from the next line on."""
-        return 0 <= self.width_before(at) - self.widths[at] <= 3.3 and _COMMA_RE.search(self.lines[at].text.text) is not None
+        return (
+            0 <= self.width_before(at) - self.widths[at] <= 3.3
+            and _COMMA_RE.search(self.lines[at].text.text) is not None
+        )
 
     def opens_paragraph(self, at: int) -> bool:
         """Whether line `at`, after a line that ends a sentence, is the first of a paragraph.
@@ -288,7 +299,7 @@ class Layout:
         if line.text.text[-1] in _MARKS:
             return 0.4 <= short <= 3.6
         # Squeezed punctuation hides an em of the indent; then the opening words tell.
-        return 1.2 <= short <= 3.6 or (0.4 <= short and OPENING_WORDS.match(line.text.text) is not None)
+        return 1.2 <= short <= 3.6 or (short >= 0.4 and OPENING_WORDS.match(line.text.text) is not None)
 
 
 def _sums(flags: Sequence[bool]) -> list[int]:

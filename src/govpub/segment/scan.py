@@ -140,7 +140,11 @@ class _Scanner:
             return LABELLED_LINE
         if text[-1] == "日" and SIGNED_DATE.fullmatch(text):
             return SIGNED_DATE
-        if at + 1 < len(self.lines) and self.lines[at + 1].text.text[-1] == "日" and SIGNED_DATE.fullmatch(tighten_display(self.lines[at + 1].text).text):
+        if (
+            at + 1 < len(self.lines)
+            and self.lines[at + 1].text.text[-1] == "日"
+            and SIGNED_DATE.fullmatch(tighten_display(self.lines[at + 1].text).text)
+        ):
             return SIGNED_OFFICE if SIGNED_OFFICE.fullmatch(text) else None
         return None
 
@@ -196,7 +200,7 @@ class _Scanner:
             return True
         if self.layout.closed[at]:
             return bool(_QUESTION_END_RE.search(text)) and self._stands_between_pieces(at)
-        if (self.layout.uses_indent(at) and self.layout.is_indented(at) and not self._precedes_start(at)):
+        if self.layout.uses_indent(at) and self.layout.is_indented(at) and not self._precedes_start(at):
             return False
         if self._is_short_subhead(at):
             return True
@@ -257,7 +261,10 @@ class _Scanner:
         """Whether a bracket that line `at` opens is closed in the next, as in a credit that is wrapped."""
         text = self.lines[at].text.text
         opened = max(text.rfind("（"), text.rfind("("))
-        return opened > max(text.rfind("）"), text.rfind(")")) and _CLOSER_RE.search(self.lines[at + 1].text.text) is not None
+        return (
+            opened > max(text.rfind("）"), text.rfind(")"))
+            and _CLOSER_RE.search(self.lines[at + 1].text.text) is not None
+        )
 
     def _is_rest_of_credit(self, at: int) -> bool:
         """Whether line `at` is the rest of a credit whose role the line before ends with: `。 记者` / `林青 摄`."""
@@ -292,4 +299,3 @@ class _Scanner:
         if not closed:
             return True
         return not layout.opens_paragraph(at)
-

@@ -1,0 +1,80 @@
+"""What is doubtful about a finished issue: the text itself, its dates, its table of contents."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from govpub.models import Article, Contents, Diagnostic, DiagnosticCode, Segment, SegmentKind, Span
+
+__all__ = ["find_doubts"]
+
+_LOST_RE = re.compile(r"[\x00\ud800-\udfff\ufffd]+")
+_RADICAL_RE = re.compile(r"[\u2e80-\u2fd5]")
+
+
+def find_doubts(
+    text: str, segments: Sequence[Segment], contents: Contents | None, articles: Sequence[Article]
+) -> Iterator[Diagnostic]:
+    """Yield what is doubtful about the whole, each sort of doubt about characters and years once."""
+    if not text.strip():
+        yield _doubt(DiagnosticCode.NO_TEXT, "there is no text", Span(0, len(text)))
+        return
+    yield from _character_doubts(text)
+    for segment in segments:
+        if segment.kind is SegmentKind.UNKNOWN:
+            yield _doubt(DiagnosticCode.NOT_UNDERSTOOD, "no rule reads this", segment.span)
+    yield from _year_doubts(articles)
+    if contents is not None:
+        yield from _contents_doubts(contents, articles)
+    yield from _name_doubts(articles)
+
+
+def _doubt(code: DiagnosticCode, message: str, span: Span) -> Diagnostic:
+    return Diagnostic(code=code, message=message, span=span)
+
+
+def _character_doubts(text: str) -> Iterator[Diagnostic]:
+    """Yield that characters are lost, and that radicals stand for characters, with the first place of each."""
+    lost = _LOST_RE.search(text)
+    if lost is not None:
+        count = sum(len(match[0]) for match in _LOST_RE.finditer(text))
+        message = f"{count} characters were lost before the text came here (NUL, lone surrogates, U+FFFD)"
+        yield _doubt(DiagnosticCode.UNPAIRED_CHARACTERS, message, Span(*lost.span()))
+    radical = _RADICAL_RE.search(text)
+    if radical is not None:
+        count = len(_RADICAL_RE.findall(text))
+        message = f"{count} radicals stand for characters and are folded in the values: {radical[0]} …"
+        yield _doubt(DiagnosticCode.RADICAL_CODE_POINTS, message, Span(*radical.span()))
+
+
+def _year_doubts(articles: Iterable[Article]) -> Iterator[Diagnostic]:
+    """Yield once that dates have no year."""
+    for article in articles:
+        dateline = article.dateline
+        if dateline is not None and dateline.date is not None and not dateline.date.is_complete:
+            message = "no year is printed and no reference_date was given; dates keep the form --04-11"
+            yield _doubt(DiagnosticCode.DATE_WITHOUT_YEAR, message, dateline.span)
+            return
+
+
+def _contents_doubts(contents: Contents, articles: Iterable[Article]) -> Iterator[Diagnostic]:
+    """Yield the entries of the table of contents that no article has for its headline."""
+    headlines = {_squash(article.headline) for article in articles if article.headline}
+    for section in contents.sections:
+        for entry in section.entries:
+            if _squash(entry.title) not in headlines:
+                message = f"no article in the text has the headline {entry.title!r}"
+                yield _doubt(DiagnosticCode.CONTENTS_UNMATCHED, message, entry.span)
+
+
+def _name_doubts(articles: Iterable[Article]) -> Iterator[Diagnostic]:
+    """Yield the credited names of a single character: something has cut them."""
+    for article in articles:
+        for person in article.byline.contributors if article.byline else ():
+            if len(person.name) == 1 or "\N{REPLACEMENT CHARACTER}" in person.name:
+                yield _doubt(DiagnosticCode.NAME_DOUBTFUL, f"the name {person.name!r} may be cut", person.span)
+
+
+def _squash(text: str) -> str:
+    return "".join(text.split())
