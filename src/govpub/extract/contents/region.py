@@ -12,6 +12,7 @@ from attrs import frozen
 from govpub.extract.contents.authors import read_authors
 from govpub.extract.contents.columns import is_two_columns, split_columns, split_in_two
 from govpub.extract.contents.rows import LONGEST_ROW, Row, read_row, read_tight_page, squash
+from govpub.lexicon import load
 from govpub.rules.contents import HEADING_RULES, LEADER, TABLE_HEAD_RULE
 from govpub.rules.folio import PAGE_HEAD
 from govpub.text.characters import em_width
@@ -185,9 +186,12 @@ def _window(
 
 def _is_page_head(row: Row, above: Row) -> bool:
     """Whether a row is the head of a newspaper page that follows a 导读 with entries of another form."""
-    if row.mark or len(row.text) > _LONGEST_PAGE_HEAD or not PAGE_HEAD.fullmatch(row.text.text):
+    match = None if row.mark or len(row.text) > _LONGEST_PAGE_HEAD else PAGE_HEAD.fullmatch(row.text.text)
+    if match is None or PAGE_HEAD.fullmatch(above.text.text):
         return False
-    return bool(above.mark) or (row.last is None) != (above.last is None)
+    names = {value for name, value in match.groupdict().items() if name.startswith("section") or name == "name"}
+    named = any(name in load("section_words") for name in names if name)
+    return named or bool(above.mark) or (row.last is None) != (above.last is None)
 
 
 def _titles(row: Row) -> Iterator[str]:

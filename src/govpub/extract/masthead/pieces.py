@@ -12,6 +12,9 @@ from govpub.text.numerals import read_numeral
 
 __all__ = ["piece_at", "starts_number"]
 
+_NUMBERS = frozenset(
+    {"masthead-piece.serial", "masthead-piece.year-and-issue", "masthead-piece.issue", "masthead-piece.permit"}
+)
 _DATE_RULE = "masthead.date"
 _DATE_START_RE = re.compile(r"[0-9０-９一二〇○零元]")
 _DATE_TAIL_RE = re.compile(r"[ \u3000]*(?:出[版刊报]|编[印发]|印[发刷制]|发行|刊印|创刊|刊)(?![物号])")
@@ -96,11 +99,5 @@ def _is_in_prose(printed: PrintedDate) -> bool:
 
 
 def starts_number(text: str, at: int) -> bool:
-    """Whether 第12期, 总第38期 or a year starts at `at`."""
-    found = MASTHEAD_PIECE_RULES.match(text, at)
-    return found is not None and found[0].name in (
-        "masthead-piece.serial",
-        "masthead-piece.year-and-issue",
-        "masthead-piece.issue",
-        "masthead-piece.permit",
-    )
+    """Whether 第12期, 总第38期, a year with an issue or a permit starts at `at`."""
+    return any(rule.name in _NUMBERS and rule.match(text, at) for rule in MASTHEAD_PIECE_RULES)
