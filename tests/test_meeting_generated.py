@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Hashable, Iterable
 
 import pytest
+from tests.meeting_grammar import Answer, invent_report
 
 from govpub.extract.meeting import parse_meetings
 from govpub.models import Meeting
-from tests.meeting_grammar import Answer, invent_report
 
 SEEDS = range(400)
 

@@ -80,11 +80,17 @@ def read_person_name(text: str, at: int, *, after: str = "", floor: float = FIRM
         value = worth * _ending(text, end) if worth else 0.0
         if weak and value < _WEAK_FLOOR and not text.startswith("、", end):
             continue
-        if value >= best_value:
+        if value >= best_value and not (best is not None and _covers(text, best, end)):
             best, best_value = end, value
     if best is None or _DISTRICT_RE.match(text, at) or OFFICES_FOLLOW.match(text, best):
         return None
     return best
+
+
+def _covers(text: str, shorter: int, longer: int) -> bool:
+    """Whether what follows the shorter name takes in what follows the longer: 作表态 and 表态."""
+    first, second = _follower_re().match(text, shorter), _follower_re().match(text, longer)
+    return first is not None and second is not None and first.end() >= second.end()
 
 
 def _worth(name: str) -> float:

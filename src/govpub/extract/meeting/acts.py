@@ -49,6 +49,9 @@ _OWN_SPEECH_RE = re.compile(
     r"(?:并|会上|最后|随后|还|首先)*(?:在会上)?(?:发表|作|做)?(?:了)?[^，。；]{0,8}(?:讲话|发言|致辞|动员|总结)"
 )
 _ENCLOSED_RE = re.compile(r"《[^《》]{1,80}》|“[^“”]{1,80}”")
+_OFFICES_ONLY_RE = re.compile(
+    r"(?:以及|及)?[^，。；《》]{2,60}(?:负责人|负责同志|领导|成员|代表|干部|人员|书记|主任|局长|镇长|乡长|单位|部门|委员|班子)(?:等)?"
+)
 _LONGEST_LINK = 60
 
 
@@ -121,21 +124,32 @@ def actions_of(passage: Passage, stretch: Stretch, start: int, end: int) -> froz
     """Return what the people named before `start` do, as told in `[start, end)`."""
     text = passage.text
     actions: set[Action] = set()
-    called = False
+    called, listing = False, True
     for number, (low, high) in enumerate(passage.clauses_in(stretch, start, end)):
         clause = text[low:high]
-        own = number == 0 and low == start
-        if not own:
-            if OFFICES.match(clause) or _OTHER_SUBJECT_RE.match(clause):
-                if not actions and _only_links(text[start:low]):
-                    actions |= _read(clause) & {Action.ATTEND}
+        if number == 0 and low == start:
+            listing = _only_links(clause)
+        elif OFFICES.match(clause) or _OTHER_SUBJECT_RE.match(clause) or (listing and _names_offices(clause)):
+            if not listing or actions:
                 break
-            if called:
-                actions |= _read(clause) & {Action.SPEAK} if _OWN_SPEECH_RE.match(clause) else set()
-                continue
+            found = _read(clause)
+            actions |= found & {Action.ATTEND}
+            if found:
+                break
+            continue
+        elif called:
+            actions |= _read(clause) & {Action.SPEAK} if _OWN_SPEECH_RE.match(clause) else set()
+            continue
+        else:
+            listing = False
         actions |= _read(clause)
         called = called or _CALLS_RE.search(clause) is not None
     return frozenset(actions)
+
+
+def _names_offices(clause: str) -> bool:
+    """Whether a clause only adds offices to a list: 各乡镇党委书记."""
+    return _OFFICES_ONLY_RE.fullmatch(clause) is not None
 
 
 def _only_links(text: str) -> bool:

@@ -21,7 +21,7 @@ from govpub.text.spacing import tighten_prose
 __all__ = ["parse_meetings", "read_meetings"]
 
 _GATHERS_RE = re.compile(
-    r"召开|举行|举办|出席|主持|开班|开幕|闭幕|启动|结业|集体学习|参加|调研|督[导查办战]|检查|慰问|走访|考察|视察|看望|接访|下访|会见|会晤|暗访|巡[查视河林]|参观|观摩|指导|察看|拜访|接见|来到|深入"
+    r"召开|举行|举办|出席|主持|开班|开幕|闭幕|启动|结业|集体学习|参加|调研|督[导查办战]|检查|慰问|走访|考察|视察|看望|接访|下访|会见|会晤|暗访|巡[查视河林]|参观|观摩|指导|察看|拜访|接见|接待|座谈|会谈|来到|深入"
 )
 _REPORTS = frozenset(
     {ArticleKind.NEWS, ArticleKind.CHRONICLE, ArticleKind.FEATURE, ArticleKind.PHOTO, ArticleKind.OTHER}

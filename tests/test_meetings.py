@@ -1,0 +1,355 @@
+"""Invented reports in the shapes in which the press prints them, with what is in them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, cast
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govpub.errors import InputTypeError
+from govpub.extract.meeting import parse_meetings, read_meetings
+from govpub.models import ArticleKind, Meeting, MeetingKind, PartialDate
+from govpub.text.aligned import AlignedText
+from govpub.text.dates import Calendar
+
+
+def people(meeting: Meeting) -> list[tuple[str, str | None, str]]:
+    return [(each.name, each.title, ",".join(action.value for action in each.actions)) for each in meeting.participants]
+
+
+PARTICIPANTS = [
+    pytest.param(
+        "4月11日，我县召开春耕座谈会。县委书记高青出席会议并讲话。县委常委、宣传部部长常海主持会议。",
+        [("高青", "县委书记", "attend,speak"), ("常海", "县委常委、宣传部部长", "chair")],
+        id="attends and speaks, chairs",
+    ),
+    pytest.param(
+        "4月11日，县委书记高青主持召开春耕座谈会并讲话。县委常委李琳，副县长王宽出席。",
+        [("高青", "县委书记", "chair,speak"), ("李琳", "县委常委", "attend"), ("王宽", "副县长", "attend")],
+        id="calls, chairs and speaks",
+    ),
+    pytest.param(
+        "4月11日，全县春耕动员会召开。会议由县委副书记、县长王斌主持。县人大常委会主任陈山，县政协主席白江，县领导李琳、刘涛等县四大班子领导出席会议。",
+        [
+            ("王斌", "县委副书记、县长", "chair"),
+            ("陈山", "县人大常委会主任", "attend"),
+            ("白江", "县政协主席", "attend"),
+            ("李琳", "县领导", "attend"),
+            ("刘涛", "县领导", "attend"),
+        ],
+        id="chaired by, lists one after another",
+    ),
+    pytest.param(
+        "1月12日，受县委书记许红委托，县长王强主持召开县委常委会会议。",
+        [("王强", "县长", "chair")],
+        id="who sends another takes no part",
+    ),
+    pytest.param(
+        "3月1日，全市创城推进会召开。市领导张新、刘海、房山出席。市委常委、宣传部长，副市长刘海主持会议；副市长房山、丁革分别作具体部署。",
+        [
+            ("张新", "市领导", "attend"),
+            ("刘海", "市委常委、宣传部长，副市长", "attend,chair"),
+            ("房山", "副市长", "attend,speak"),
+            ("丁革", "副市长", "speak"),
+        ],
+        id="a later and fuller title",
+    ),
+    pytest.param(
+        "4月11日，我县召开春耕座谈会。县长李海参加会议，各乡镇、县直有关单位负责人参加会议并作交流发言。",
+        [("李海", "县长", "attend")],
+        id="what offices do is theirs",
+    ),
+    pytest.param(
+        "4月11日，我县召开春耕座谈会。县委常委李琳，县领导王芳、赵军，各乡镇党委书记，县直单位负责人参加会议。",
+        [("李琳", "县委常委", "attend"), ("王芳", "县领导", "attend"), ("赵军", "县领导", "attend")],
+        id="people and offices in one list",
+    ),
+    pytest.param(
+        "4月11日，全县干部大会召开，学习省委书记周山在全省大会上的讲话精神。县委书记高青传达了省委书记周山的批示。县长李海感谢海蓝集团董事长吴昊长期以来的支持。",
+        [("高青", "县委书记", "speak")],
+        id="people quoted and thanked are none",
+    ),
+    pytest.param(
+        "4月11日，我县召开春耕座谈会。会上，县农业农村局局长谢青汇报了春耕准备情况，海蓝公司董事长吴昊作表态发言，县财政局负责人通报了资金情况。",
+        [("谢青", "县农业农村局局长", "report"), ("吴昊", "海蓝公司董事长", "speak")],
+        id="reports and speaks",
+    ),
+    pytest.param(
+        "4月11日，林州县第十七届人民代表大会第二次会议在县会堂开幕。县长李海代表县人民政府作政府工作报告。大会由县委书记高青主持。在主席台就座的有王芳、赵军、周雷。",
+        [("李海", "县长", "report"), ("高青", "县委书记", "chair")],
+        id="a congress",
+    ),
+    pytest.param(
+        "4月11日，林州县第十五次党代会预备会议召开。王奇、谢昉、郑根、邵明在主席台就座。谢昉同志主持会议。",
+        [("王奇", None, "attend"), ("谢昉", None, "attend,chair"), ("郑根", None, "attend"), ("邵明", None, "attend")],
+        id="a list without titles",
+    ),
+    pytest.param(
+        "4月11日,市委书记张志川主持召开市委常委(扩大)会,市委副书记、市长王震列席。",
+        [("张志川", "市委书记", "chair"), ("王震", "市委副书记、市长", "attend")],
+        id="half-width marks",
+    ),
+    pytest.param(
+        "4月11日，我县举行项目集中签约仪式。县委书记高青致辞，县长李海主持签约仪式，海蓝集团总裁吴昊与副县长王宽现场签约。",
+        [
+            ("高青", "县委书记", "speak"),
+            ("李海", "县长", "chair"),
+            ("吴昊", "海蓝集团总裁", "attend"),
+            ("王宽", "副县长", "attend"),
+        ],
+        id="a signing",
+    ),
+    pytest.param(
+        "4月11日，县委书记高青在县委常委、县委办公室主任李琳陪同下，到青河镇调研乡村振兴工作。",
+        [("高青", "县委书记", "attend"), ("李琳", "县委常委、县委办公室主任", "attend")],
+        id="in the company of",
+    ),
+    pytest.param(
+        "4月11日，县长李海率县发改局、县财政局负责人到青河镇督导防汛工作。副县长王宽一同督导。",
+        [("李海", "县长", "attend"), ("王宽", "副县长", "attend")],
+        id="leading a party of offices",
+    ),
+    pytest.param(
+        "4月11日，县长李海走访慰问困难群众。在老党员周山家中，李海详细询问他的身体状况。村民王婶说：“谢谢。”县领导赵军、钱明参加慰问。",
+        [("李海", "县长", "attend"), ("赵军", "县领导", "attend"), ("钱明", "县领导", "attend")],
+        id="those visited are none",
+    ),
+    pytest.param(
+        "4月11日，县委书记高青会见海蓝集团董事长吴昊一行。县领导李琳参加会见。",
+        [("高青", "县委书记", "attend"), ("吴昊", "海蓝集团董事长", "attend"), ("李琳", "县领导", "attend")],
+        id="both sides of a call",
+    ),
+    pytest.param(
+        "4月11日，县委理论学习中心组举行学习会。会议邀请省委党校教授周立平作专题辅导。县委书记高青主持并讲话。",
+        [("周立平", "省委党校教授", "speak"), ("高青", "县委书记", "chair,speak")],
+        id="a lecturer",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTICIPANTS)
+def test_participants(text: str, expected: list[tuple[str, str | None, str]]) -> None:
+    (meeting,) = parse_meetings(text)
+    assert people(meeting) == expected
+
+
+GATHERINGS = [
+    ("4月11日，我县召开春耕座谈会。", "春耕座谈会", None),
+    ("4月11日，我县在县委三楼会议室召开供水协调会。", "供水协调会", "县委三楼会议室"),
+    ("4月11日，全县“两优一先”表彰大会隆重召开。", "全县“两优一先”表彰大会", None),
+    ("4月11日，我县2024年度考核专题会在政府五楼会议室召开。", "2024年度考核专题会", "政府五楼会议室"),
+    ("青年干部培训班4月11日上午在县委党校开班。", "青年干部培训班", "县委党校"),
+    ("县政府党组4月11日就数字经济进行第三次集体学习。", "第三次集体学习", None),
+    ("4月11日，县委书记高青主持召开县委常委会（扩大）会议，传达学习全会精神。", "县委常委会（扩大）会议", None),
+    ("4月11日，县长李海出席青河镇公园建设座谈会。", "青河镇公园建设座谈会", None),
+    ("在4月11日召开的全县干部大会上，县长李海作了动员讲话。", "全县干部大会", None),
+    ("4月11日，县十七届人大常委会举行第五次会议。", "第五次会议", None),
+    ("4月11日，我县举办“书香青河”读书分享活动。", "“书香青河”读书分享活动", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "venue"), GATHERINGS, ids=[text for text, _, _ in GATHERINGS])
+def test_names_and_venues_of_meetings(text: str, name: str, venue: str | None) -> None:
+    (meeting,) = parse_meetings(text)
+    assert (meeting.kind, meeting.name, meeting.venue) == (MeetingKind.MEETING, name, venue)
+    assert str(meeting.date) == "--04-11"
+
+
+VISITS = [
+    ("4月11日，县长李海调研公园建设工作。", "公园建设工作", None),
+    ("4月11日，县长李海深入石梁镇服务中心，就基层治理工作进行调研指导。", "基层治理工作", "石梁镇服务中心"),
+    ("4月11日，县长李海到青河镇督导防汛工作。", "防汛工作", "青河镇"),
+    ("4月11日，县长李海走访慰问困难群众。", None, None),
+    ("4月11日，县长李海到县信访局接待来访群众。", None, "县信访局"),
+    ("4月11日，石城海关副关长李海一行深入我县调研。", None, None),
+    ("4月11日，县长李海先后到青河镇、林水镇、云岭乡，实地检查安全生产工作。", "安全生产工作", None),
+    ("4月11日，市委督查组对我县重点工作落实情况进行督查。", "重点工作落实情况", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "venue"), VISITS, ids=[text for text, _, _ in VISITS])
+def test_names_and_venues_of_visits(text: str, name: str | None, venue: str | None) -> None:
+    (meeting,) = parse_meetings(text)
+    assert (meeting.kind, meeting.name, meeting.venue) == (MeetingKind.VISIT, name, venue)
+
+
+NO_MEETINGS = [
+    "春天来了，青河两岸桃花开了，游人如织。",
+    "近年来，全县先后召开会议三十余次，每周召开例会研究工作。",
+    "青河县红十字会成立于1985年。",
+    "机会总是留给有准备的人，社会各界纷纷点赞。",
+    "",
+]
+
+
+@pytest.mark.parametrize("text", NO_MEETINGS)
+def test_other_texts_report_no_meeting(text: str) -> None:
+    assert parse_meetings(text) == ()
+
+
+AGENDAS = [
+    (
+        "4月11日，县长李海主持召开县政府常务会议，传达学习全国两会精神，听取春耕情况汇报，审议《青河县规划》，研究部署防汛工作。",
+        [("传达学习", "全国两会精神"), ("听取", "春耕情况汇报"), ("审议", "《青河县规划》"), ("研究部署", "防汛工作")],
+    ),
+    (
+        "4月11日，全县干部会议召开，贯彻落实全省经济工作会议精神，进一步统一思想、鼓足干劲，全力抓好各项工作。",
+        [("贯彻落实", "全省经济工作会议精神")],
+    ),
+    ("4月11日，全县工作推进会召开，对上半年考核结果进行通报。", [("通报", "上半年考核结果")]),
+    (
+        "4月11日，县委常委会会议召开。会议听取了甲汇报、乙汇报，审议通过了《青河县办法》《青河县条例》；研究了干部事宜。会议还研究了其他事项。",
+        [
+            ("听取", "甲汇报、乙汇报"),
+            ("审议通过", "《青河县办法》《青河县条例》"),
+            ("研究", "干部事宜"),
+            ("研究", "其他事项"),
+        ],
+    ),
+    ("4月11日，县长李海主持召开座谈会。在听取了大家发言后，李海讲话。", [("听取", "大家发言")]),
+    ("4月11日，全县表彰大会召开。会议向先进集体颁发了奖牌。", [("颁发", "奖牌")]),
+    ("县委常委会4月11日就数字经济进行第三次集体学习。", [("集体学习", "数字经济")]),
+    ("4月11日，全县座谈会召开。会上，县长李海通报了有关情况，县财政局汇报了工作。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), AGENDAS, ids=[text for text, _ in AGENDAS])
+def test_agenda(text: str, expected: list[tuple[str, str]]) -> None:
+    (meeting,) = parse_meetings(text)
+    assert [(item.action, item.text) for item in meeting.agenda] == expected
+
+
+SPEECHES = [
+    ("李海指出，要抓落实。要提效能。", [("李海", "指出", "要抓落实。要提效能。")]),
+    ("李海强调，要抓落实。他要求，要提效能。", [("李海", "强调", "要抓落实。"), ("李海", "要求", "要提效能。")]),
+    ("会议要求，一要抓落实；二要提效能。会议还研究了其他事项。", [("会议", "要求", "一要抓落实；二要提效能。")]),
+    ("与会人员一致认为，方案可行。", [("与会人员", "认为", "方案可行。")]),
+    ("李海在总结讲话中强调：“好。”", [("李海", "强调", "“好。”")]),
+    ("李海最后要求各乡镇抓好落实。", [("李海", "要求", "各乡镇抓好落实。")]),
+    ("李海听取了意见和建议，提出明确要求，大家鼓掌。", []),
+    ("村民王大叔说：“日子好了。”", []),
+    ("李海指出，要抓落实。县领导赵军、钱明参加会议。", [("李海", "指出", "要抓落实。")]),
+    ("李海指出，要抓落实。\n要提效能。", [("李海", "指出", "要抓落实。\n要提效能。")]),
+    ("座谈会上，李海认真听取发言，并强调，要抓落实。", [("李海", "强调", "要抓落实。")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPEECHES, ids=[text for text, _ in SPEECHES])
+def test_statements(text: str, expected: list[tuple[str, str, str]]) -> None:
+    (meeting,) = parse_meetings(f"4月11日，我县召开春耕座谈会，县长李海出席。\n{text}")
+    assert [(said.speaker, said.verb, said.text) for said in meeting.statements] == expected
+
+
+def test_several_meetings_have_their_own_people() -> None:
+    first, second = parse_meetings(
+        "4月11日上午，县长李海主持召开县政府常务会议。副县长王宽参加。\n"
+        "4月12日，我县召开农业工作会议。县委书记高青出席会议并讲话。"
+    )
+    assert (first.name, first.time_of_day, [name for name, _, _ in people(first)]) == (
+        "县政府常务会议",
+        "上午",
+        ["李海", "王宽"],
+    )
+    assert (second.name, str(second.date), [name for name, _, _ in people(second)]) == (
+        "农业工作会议",
+        "--04-12",
+        ["高青"],
+    )
+
+
+def test_a_meeting_after_a_visit_has_its_own_people() -> None:
+    visit, meeting = parse_meetings(
+        "4月11日，县长李海到青河镇调研春耕工作。副县长王宽陪同。\n随后召开的春耕座谈会上，县农业农村局局长谢青汇报了情况。".replace(
+            "随后召开的春耕座谈会上，", "随后，青河镇召开春耕工作座谈会。"
+        )
+    )
+    assert (visit.kind, meeting.kind) == (MeetingKind.VISIT, MeetingKind.MEETING)
+    assert meeting.name == "春耕工作座谈会"
+    assert [name for name, _, _ in people(meeting)] == ["谢青"]
+
+
+def test_a_walk_round_a_meeting_is_no_visit() -> None:
+    (meeting,) = parse_meetings(
+        "4月11日，我县召开创城座谈会。县长李海出席。\n会前，李海一行来到客运中心，实地查看有关情况。"
+    )
+    assert meeting.kind is MeetingKind.MEETING
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("本报讯 4月11日，我县召开会议。", "2023-04-11"),
+        ("本报4月12日讯 （记者王军）我县召开春耕座谈会。", "2023-04-12"),
+        ("近日，我县召开春耕座谈会。", None),
+        ("12日上午，我县召开春耕座谈会。", "2023-04-12"),
+        ("我县召开春耕座谈会，学习4月1日全省会议精神。", None),
+    ],
+)
+def test_dates(text: str, date: str | None) -> None:
+    (meeting,) = parse_meetings(text, reference_date=dt.date(2023, 4, 20))
+    assert (None if meeting.date is None else str(meeting.date)) == date
+
+
+def test_every_part_of_a_chronicle_is_a_report_of_its_own() -> None:
+    entries = [
+        "4月1日，县委书记高青主持召开县委常委会会议。",
+        "4月2日，县长李海到青河镇调研春耕工作。",
+        "4月3日，小麦返青。",
+    ]
+    meetings = read_meetings(
+        [AlignedText.of(entry) for entry in entries],
+        kind=ArticleKind.CHRONICLE,
+        headline=None,
+        dateline=None,
+        calendar=Calendar(PartialDate(2023, 5, 1)),
+    )
+    assert [str(meeting.date) for meeting in meetings] == ["2023-04-01", "2023-04-02"]
+
+
+@pytest.mark.parametrize("kind", [ArticleKind.ESSAY, ArticleKind.NOTICE, ArticleKind.SIDEBAR])
+def test_essays_and_notices_report_no_meetings(kind: ArticleKind) -> None:
+    text = AlignedText.of("4月1日，县委书记高青主持召开县委常委会会议。")
+    assert read_meetings([text], kind=kind, headline=None, dateline=None, calendar=Calendar()) == ()
+
+
+def test_wrapped_lines_and_spans() -> None:
+    text = "　　本报讯 4月11日，我县召开春耕\n座谈会。县 长 李海出席会\n议并讲话。\n　　李海指出，要抓\n落实。"
+    (meeting,) = parse_meetings(text)
+    assert meeting.name == "春耕座谈会"
+    (person,) = meeting.participants
+    assert (person.title, person.span.of(text)) == ("县长", "李海")
+    (said,) = meeting.statements
+    assert (said.text, said.span.of(text)) == ("要抓落实。", "要抓\n落实。")
+    assert meeting.span.of(text).startswith("4月11日")
+
+
+def test_meetings_are_records() -> None:
+    (meeting,) = parse_meetings("4月11日，我县召开春耕座谈会。县长李海出席会议并讲话。会议强调，要抓落实。")
+    assert Meeting.from_dict(meeting.to_dict()) == meeting
+
+
+@pytest.mark.parametrize(
+    "arguments", [{"text": None}, {"text": "会议", "reference_date": 3}, {"text": "会议", "reference_date": "soon"}]
+)
+def test_only_texts_and_dates_are_taken(arguments: dict[str, object]) -> None:
+    with pytest.raises(InputTypeError):
+        parse_meetings(**cast("Any", arguments))
+
+
+_PIECES = st.sampled_from(
+    ["4月11日", "，", "。", "、", "；", "：", "我县", "召开", "会议", "座谈会", "县委书记", "县长", "高青", "李海", "主持", "出席",
+     "指出", "强调", "他", "听取", "汇报", "在", "到", "青河镇", "调研", "就", "进行", "“", "”", "《", "》", "（", "）", "\n", " ", "·", "了", "并", "由"]
+)  # fmt: skip
+
+
+@given(st.lists(_PIECES, max_size=40).map("".join) | st.text(max_size=60))
+def test_any_text_is_read_and_all_spans_lie_in_it(text: str) -> None:
+    for meeting in parse_meetings(text):
+        spans = [meeting.span, *(each.span for each in (*meeting.participants, *meeting.agenda, *meeting.statements))]
+        assert all(0 <= span.start <= span.end <= len(text) for span in spans)
+        for person in meeting.participants:
+            assert person.actions
+            assert person.name == "".join(person.span.of(text).split())
