@@ -134,7 +134,7 @@ DELEGATES = Rule(
 
 MEETS = Rule(
     name="meeting-act.meets",
-    pattern=r"(?P<verb>会见了?|会晤了?|接见了?|拜会了?|(?:会谈|座谈|交流|见面)?(?:与|同)|邀请到?了?|特邀|陪同|随|跟随|会同|率领?|带领|由|在|迎接)$",
+    pattern=r"(?P<verb>会见了?|会晤了?|接见了?|拜会了?|(?:会谈|座谈|交流|见面)?(?:与|同)|邀请到?了?|特邀|陪同|随|跟随|会同|率领?|带领|由|在|迎接)(?:[^，。；、]{0,8}的)?$",
     matches="words before a person that make the person take part",
     examples=(Example("会见了", {"verb": "会见了"}), Example("会议由", {"verb": "由"})),
     leaves=("看望了",),
