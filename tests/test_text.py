@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from govpub.models import Span
 from govpub.text.aligned import AlignedText
 from govpub.text.characters import em_width, fold
-from govpub.text.damage import find_damage
 from govpub.text.lines import Mark, split_lines
 from govpub.text.spacing import is_letter_spaced, tighten_display, tighten_prose
 
@@ -256,29 +255,6 @@ class TestLines:
         printed = "".join(map(str, split_lines(source)))
         han = re.compile("[\u4e00-\u9fff]")
         assert sorted(han.findall(printed)) == sorted(han.findall(fold(source)))
-
-
-class TestDamage:
-    @pytest.mark.parametrize(
-        ("text", "codes", "first"),
-        [
-            ("", [], None),
-            ("县长出席。", [], None),
-            ("县\0长\0", ["unpaired_characters"], Span(1, 2)),
-            ("县长\ud800", ["unpaired_characters"], Span(2, 3)),
-            ("\ufffd\ufffd县长", ["unpaired_characters"], Span(0, 1)),
-            ("县⻓⼯作", ["radical_code_points"], Span(1, 2)),
-            ("⼯\0", ["unpaired_characters", "radical_code_points"], Span(1, 2)),
-        ],
-    )
-    def test_found_once_each(self, text: str, codes: list[str], first: Span | None) -> None:
-        doubts = find_damage(text)
-        assert [doubt.code.value for doubt in doubts] == codes
-        assert [doubt.span for doubt in doubts[:1]] == ([] if first is None else [first])
-
-    def test_counted(self) -> None:
-        (doubt,) = find_damage("⼯作⼯作")
-        assert doubt.message == "2 characters are given as a radical, this is the first"
 
 
 @pytest.mark.parametrize(("text", "width"), [("", 0), ("青河", 2), ("2023年", 3), ("GDP", 1.5), ("（１）", 3)])
