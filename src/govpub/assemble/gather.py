@@ -74,6 +74,7 @@ class _Gatherer:
         self.result = Gathered()
         self.draft: Draft | None = None
         self.run: HeadingRun | None = None
+        self.awaiting: Draft | None = None
         self.editor_note = False
         self.section: AlignedText | None = None
         self.page_section: AlignedText | None = None
@@ -112,6 +113,10 @@ class _Gatherer:
 
     def _current(self) -> Draft:
         """Return the body that text at this place belongs to."""
+        if self.run is None and self.awaiting is not None and self.draft is not None and not self.draft.closed:
+            # A picture stands between the byline and the body.
+            self.draft, self.awaiting = self.awaiting, None
+            return self.draft
         if self.draft is None or self.draft.closed or self.run is not None:
             return self._open()
         return self.draft
@@ -151,6 +156,7 @@ class _Gatherer:
             self.run = HeadingRun(rank=len(self.result.drafts), section=self.section)
             self.section = None
             self.result.runs.append(self.run)
+            self.awaiting = None
             self._close()
         self.run.blocks.append(block)
 
@@ -202,6 +208,8 @@ class _Gatherer:
     def _add_caption(self, caption: CaptionText, block: Block) -> None:
         """Give a caption to a draft of its own, together with those right before it."""
         draft = self.draft
+        if draft is not None and self.run is None and draft.bylines and not (draft.pieces or draft.closed):
+            self.awaiting = draft
         if draft is None or draft.pieces or draft.editor_note or draft.bylines or self.run is not None:
             draft = self._open()
         draft.captions.append(caption)

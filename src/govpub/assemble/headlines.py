@@ -216,8 +216,7 @@ class _Assignment:
             best.append(max(choices, key=lambda choice: choice[0]))
         return best[-1][1]
 
-    @staticmethod
-    def _split_costs(lines: Sequence[Block]) -> list[float]:
+    def _split_costs(self, lines: Sequence[Block]) -> list[float]:
         """Return what a cut before each line costs; before the first there is none."""
         base = _HEAP_SPLIT_COST if len(lines) >= _HEAP else _SPLIT_COST
         least_gap = min(block.first.gap for block in lines[1:])
@@ -225,7 +224,8 @@ class _Assignment:
         for before, block in pairwise(lines):
             cost = base - (_GAP_CREDIT if block.first.gap > least_gap else 0.0)
             cost += _KICKER_CUT if before.level > block.level > 0 else 0.0
-            costs.append(cost + (_GRAVE if _goes_on(before, block) else 0.0))
+            is_whole = _goes_on(before, block) or self.titles.find(before.text.text + block.text.text) is not None
+            costs.append(cost + (_GRAVE if is_whole else 0.0))
         return costs
 
     def _best(self, run: HeadingRun, start: int, end: int) -> _Option:

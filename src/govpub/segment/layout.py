@@ -15,7 +15,7 @@ from govpub.text.characters import CLOSERS, em_width
 from govpub.text.lines import Line
 from govpub.text.spacing import is_letter_spaced
 
-__all__ = ["Layout", "closes", "ends_sentence", "ends_with_comma"]
+__all__ = ["Layout", "closes", "ends_clause_or_sentence", "ends_sentence", "ends_with_comma"]
 
 _CLOSING = re.escape(CLOSERS)
 _SENTENCE_END_RE = re.compile(rf"[。！？!?…][{_CLOSING}]*$")
@@ -58,9 +58,9 @@ def ends_sentence(text: str) -> bool:
     return _SENTENCE_END_RE.search(text, max(len(text) - 6, 0)) is not None
 
 
-def ends_clause(text: str) -> bool:
-    """Whether a line ends with a colon or a semicolon."""
-    return _CLAUSE_END_RE.search(text, max(len(text) - 6, 0)) is not None
+def ends_clause_or_sentence(text: str) -> bool:
+    """Whether a line ends with a stop, a colon or a semicolon."""
+    return ends_sentence(text) or _CLAUSE_END_RE.search(text, max(len(text) - 6, 0)) is not None
 
 
 def ends_with_comma(text: str) -> bool:
@@ -74,7 +74,7 @@ def closes(text: str) -> bool:
     >>> closes("积极的贡献。 （记者 林青）"), closes("村民在采摘辣椒。 林青 摄"), closes("会议（记者")
     (True, True, False)
     """
-    if ends_sentence(text) or ends_clause(text):
+    if ends_clause_or_sentence(text):
         return True
     return _TAIL_RE.search(text, max(len(text) - 70, 0)) is not None
 
@@ -272,23 +272,29 @@ class Layout:
             and _COMMA_RE.search(self.lines[at].text.text) is not None
         )
 
-    def opens_paragraph(self, at: int) -> bool:
+    def opens_paragraph(self, at: int, *, alone: bool) -> bool:
         """Whether line `at`, after a line that ends a sentence, is the first of a paragraph.
 
         Where indents are kept, they tell. Where they are lost, the first line is two ems shorter than the
         column, and the last line of the paragraph before is short.
+
+        Args:
+            at: the line.
+            alone: the paragraph before has one line so far, so that this one has the indent.
         """
         line = self.lines[at]
         if self.uses_indent(at):
             return self.is_indented(at)
         if line.gap > self.base_gap(at) or self.widths[at] - self.widths[at - 1] > _INDENT + _SAME_WIDTH:
             return True
-        if self.widths[at - 1] < self.width_before(at - 1) - 1.7:
+        before = self.widths[at - 1] + (_INDENT if alone else 0.0)
+        if before < self.width_before(at - 1) - 1.7:
             return True
         if self._spread[at]:
             # Its length says nothing; a line is spread where little stands in it, as where an indent takes room.
             return True
-        short = self.width_after(at) - self.widths[at]
+        # The line before may be the only one that fills the column; half an em of it may be a hanging stop.
+        short = max(self.width_after(at), before - 0.5) - self.widths[at]
         if self.closed[at] and short > 3.3:
             # One short line: the end of the paragraph, or a paragraph of its own; a whole sentence is the latter.
             return line.width >= 9

@@ -20,7 +20,7 @@ from govpub.rules.note import EDITOR_LABEL, NOTE_RULES
 from govpub.rules.paragraph import LABELLED_LINE, SIGNED_DATE, SIGNED_OFFICE
 from govpub.rules.rule import Rule
 from govpub.segment.blocks import Block, BlockKind
-from govpub.segment.layout import Layout, ends_with_comma
+from govpub.segment.layout import Layout, ends_clause_or_sentence, ends_with_comma
 from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line, Mark
 from govpub.text.spacing import tighten_display
@@ -38,6 +38,7 @@ _EDITOR_HINT_RE = re.compile(r"[编栏按]")
 _NOTE_HINT_RE = re.compile(r"[（(\[【]|本文|第一|作者|来源|稿件|文章|信息|转自|摘自|原载")
 # Most lines are body text, and most of those have a comma: no form of its own has one outside a bracket or a label.
 _BODY_LINE_RE = re.compile(r"[^，。（(\[【:：]*+[，。](?![^，。]{0,12}[:：])")
+_LETTER_RE = re.compile(r"[^\W\d_]")
 _COMMA_RE = re.compile(r"[，,。；]")
 _CLOSER_RE = re.compile(r"[）)]")
 _WIDEST_DISPLAY = 46.0
@@ -106,11 +107,11 @@ class _Scanner:
         def block(kind: BlockKind, rule: str) -> Block:
             return Block(kind=kind, lines=(line,), text=text, rule=rule)
 
-        if ("版" in text.text or text.text[0] in "0ABCD") and PAGE_HEAD.fullmatch(line.text.text):
-            return Block(kind=BlockKind.PAGE_HEAD, lines=(line,), text=line.text, rule=PAGE_HEAD.name)
         jump = JUMP_LINE_RULES.search(text.text) if _JUMP_HINT_RE.search(text.text) else None
         if jump is not None and jump[1].start() == 0 and jump[1].end() == len(text):
             return block(BlockKind.JUMP, jump[0].name)
+        if ("版" in text.text or text.text[0] in "0０ABCD") and PAGE_HEAD.fullmatch(line.text.text):
+            return Block(kind=BlockKind.PAGE_HEAD, lines=(line,), text=line.text, rule=PAGE_HEAD.name)
         if _EDITOR_HINT_RE.search(text.text) and EDITOR_LABEL.fullmatch(text.text):
             return block(BlockKind.NOTE, EDITOR_LABEL.name)
         note = NOTE_RULES.match(text.text) if _NOTE_HINT_RE.match(text.text) else None
@@ -204,6 +205,8 @@ class _Scanner:
             return False
         if self._is_short_subhead(at):
             return True
+        if not _LETTER_RE.search(text):
+            return False
         if self.layout.is_wrapped(at):
             return not self._runs_on(at) and not self._is_comma_line(at)
         return not ends_with_comma(text)
@@ -240,7 +243,7 @@ class _Scanner:
     def paragraph(self, at: int) -> Block:
         """Return the paragraph that starts with line `at`."""
         end = at + 1
-        while end < len(self.lines) and self._goes_on(end):
+        while end < len(self.lines) and self._goes_on(at, end):
             end += 1
         lines = tuple(self.lines[at:end])
         text = join_lines([line.text for line in lines])
@@ -273,8 +276,13 @@ class _Scanner:
             return False
         return _DANGLING_RE.search(self.lines[at - 1].text.text) is not None
 
-    def _goes_on(self, at: int) -> bool:
-        """Whether line `at` goes on with the paragraph of the line before."""
+    def _is_caption(self, at: int) -> bool:
+        """Whether line `at` opens a caption, or is one by the credit that ends it."""
+        text = self.lines[at].text.text
+        return CAPTION_RULES.match(text) is not None or (self.layout.closed[at] and not ends_clause_or_sentence(text))
+
+    def _goes_on(self, first: int, at: int) -> bool:
+        """Whether line `at` goes on with the paragraph from line `first` to the line before."""
         layout, before = self.layout, at - 1
         if self._is_barrier(at):
             return self._is_rest_of_credit(at)
@@ -298,4 +306,6 @@ class _Scanner:
             return False
         if not closed:
             return True
-        return not layout.opens_paragraph(at)
+        if not ends_clause_or_sentence(self.lines[before].text.text) or self._is_caption(at):
+            return False
+        return not layout.opens_paragraph(at, alone=before == first)
