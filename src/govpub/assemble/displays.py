@@ -221,6 +221,8 @@ class _Roles:
         if at > start and self.roles.get(at - 1) is not DisplayRole.SUBHEAD:
             return False
         after = self.blocks[end]
+        if after.kind is BlockKind.JUMP:
+            return True
         if after.kind is not BlockKind.PARAGRAPH or after.opens:
             return False
         text = block.text.text

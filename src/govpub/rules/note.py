@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from govpub.rules.rule import Example, Rule, RuleTable
 
-__all__ = ["EDITOR_LABEL", "NOTE_RULES"]
+__all__ = ["EDITOR_LABEL", "EDITOR_RULES", "ISSUER_LINE", "NOTE_RULES"]
 
 _EDITOR = r"编[ ]*者[ ]*按[ ]*语?|编[ ]*前[ ]*语?|编[ ]*后[ ]*语?|编[ ]*者[ ]*的[ ]*话|编[ ]*辑[ ]*手[ ]*记|开[ ]*栏[ ]*的[ ]*话|开[ ]*栏[ ]*语|按[ ]*语"
 
@@ -25,6 +25,14 @@ EDITOR_OPENING = Rule(
         Example("【编者按】 春耕时节到了。", {"text": "春耕时节到了。"}),
     ),
     leaves=("编者按照要求修改。", "编者按"),
+)
+
+ISSUER_LINE = Rule(
+    name="note.issuer",
+    pattern=r"(?:[\u4e00-\u9fff]{2,12}(?:局|部|网|办|中心|委员会|委|社|馆|协会|联合会)(?:[ ]+|$)){1,4}",
+    matches="the offices that publish a poster, on the line below its picture's credit",
+    examples=(Example("青河县委宣传部 青河文明网"),),
+    leaves=("青河县委宣传部召开会议", "绿意满城"),
 )
 
 _AUTHOR = r"(?:本文)?(?:第一)?作者(?:为|系|是|单位|简介|现任|均系|分别系|均为|来自)(?:[:：])?"
@@ -88,6 +96,6 @@ NOTE_RULES = RuleTable(
 
 EDITOR_RULES = RuleTable(
     name="note",
-    about="Editor's notes open a piece; the label may have a line of its own.",
-    rules=(EDITOR_LABEL, EDITOR_OPENING),
+    about="Editor's notes open a piece; the label may have a line of its own. Issuers stand below a poster.",
+    rules=(EDITOR_LABEL, EDITOR_OPENING, ISSUER_LINE),
 )

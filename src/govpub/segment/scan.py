@@ -17,7 +17,7 @@ from govpub.rules.folio import PAGE_HEAD
 from govpub.rules.headline import CITED_SECTION, COLUMN_SECTION, SIDEBAR_TITLE, SUBHEAD
 from govpub.rules.jump_line import JUMP_LINE_RULES
 from govpub.rules.note import EDITOR_LABEL, NOTE_RULES
-from govpub.rules.paragraph import LABELLED_LINE, SIGNED_DATE, SIGNED_OFFICE
+from govpub.rules.paragraph import LABELLED_LINE, OPENING_WORDS, SIGNED_DATE, SIGNED_OFFICE
 from govpub.rules.rule import Rule
 from govpub.segment.blocks import Block, BlockKind
 from govpub.segment.layout import Layout, ends_clause_or_sentence, ends_with_comma
@@ -42,6 +42,7 @@ _LETTER_RE = re.compile(r"[^\W\d_]")
 _COMMA_RE = re.compile(r"[，,。；]")
 _CLOSER_RE = re.compile(r"[）)]")
 _WIDEST_DISPLAY = 46.0
+_WIDEST_WITH_COMMA = 30.0
 _OPENING = 60
 _WIDEST_HEADING = 60.0
 
@@ -209,6 +210,8 @@ class _Scanner:
             return False
         if self.layout.is_wrapped(at):
             return not self._runs_on(at) and not self._is_comma_line(at)
+        if "，" in text and (line.width > _WIDEST_WITH_COMMA or OPENING_WORDS.match(text)):
+            return False
         return not ends_with_comma(text)
 
     def _is_comma_line(self, at: int) -> bool:
