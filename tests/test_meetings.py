@@ -123,6 +123,11 @@ PARTICIPANTS = [
         id="both sides of a call",
     ),
     pytest.param(
+        "4月11日，全县表彰大会召开。县委书记高青围绕学习主题作了讲话，优秀共产党员代表赵小兵、先进集体代表钱多发言。会前，县长李海主持召开见面会。",
+        [("高青", "县委书记", "speak"), ("赵小兵", "优秀共产党员代表", "speak"), ("钱多", "先进集体代表", "speak")],
+        id="those who speak for others; what was before",
+    ),
+    pytest.param(
         "4月11日，县委理论学习中心组举行学习会。会议邀请省委党校教授周立平作专题辅导。县委书记高青主持并讲话。",
         [("周立平", "省委党校教授", "speak"), ("高青", "县委书记", "chair,speak")],
         id="a lecturer",
@@ -147,6 +152,8 @@ GATHERINGS = [
     ("4月11日，县长李海出席青河镇公园建设座谈会。", "青河镇公园建设座谈会", None),
     ("在4月11日召开的全县干部大会上，县长李海作了动员讲话。", "全县干部大会", None),
     ("4月11日，县十七届人大常委会举行第五次会议。", "第五次会议", None),
+    ("第40次常务会议于4月11日下午在县政府五楼会议室召开。", "第40次常务会议", "县政府五楼会议室"),
+    ("4月11日，第三届青河苹果节在文化广场隆重开幕。", "第三届青河苹果节", "文化广场"),
     ("4月11日，我县举办“书香青河”读书分享活动。", "“书香青河”读书分享活动", None),
 ]
 
@@ -258,6 +265,13 @@ def test_several_meetings_have_their_own_people() -> None:
         "--04-12",
         ["高青"],
     )
+
+
+def test_a_person_keeps_the_title_in_a_second_meeting() -> None:
+    _, second = parse_meetings(
+        "4月11日，县长李海主持召开县政府党组会议；随后，李海主持召开县政府常务会议，审议有关事项。"
+    )
+    assert people(second) == [("李海", "县长", "chair")]
 
 
 def test_a_meeting_after_a_visit_has_its_own_people() -> None:

@@ -28,7 +28,7 @@ _NONE = words(load("no_gathering_words"))
 
 GATHERING_END = Rule(
     name="meeting-gathering.end",
-    pattern=rf"(?:{_WORDS}|会{_ASIDE}(?:议)?|(?<![值带上下加专接跟换轮航领])班)$",
+    pattern=rf"(?:{_WORDS}|会{_ASIDE}(?:议)?|(?<![值带上下加专接跟换轮航领])班|(?<![春季环情关细章音小枝骨礼气时元端中使秋])节)$",
     matches="a stretch that ends as the name of a gathering does",
     examples=(
         Example("全县农业工作会议"),
@@ -36,7 +36,7 @@ GATHERING_END = Rule(
         Example("党员发展对象培训班"),
         Example("项目签约仪式"),
     ),
-    leaves=("县人大常委会主任", "工作专班"),
+    leaves=("县人大常委会主任", "工作专班", "春节"),
 )
 
 NO_GATHERING = Rule(

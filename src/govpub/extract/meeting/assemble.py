@@ -27,6 +27,7 @@ __all__ = ["read_report"]
 
 _LATELY_RE = re.compile(r"近日|日前|连日来|近期|最近|昨日|昨天|不久前")
 _ASIDE_RE = re.compile(r"会[前后]|据悉|据了解|近年来|去年|今年以来|目前|截至|此前")
+_ROUND_RE = re.compile(r"会[前后][，,]")
 _GENERIC_TITLE_RE = re.compile(r"(?:[省市县区州旗乡镇]|[^、，]{0,6}级)?(?:领导|老领导|领导干部)|副?[厅处县科]级干部")
 _LEAD_PARAGRAPHS = 2
 _LEAD_STRETCHES = 4
@@ -60,7 +61,8 @@ def read_report(
         _read_passage(passage, sayings, parts, calendar, dateline)
     if dated_only:
         parts = [part for part in parts if part.gathering.date is not None]
-    meetings = [_meeting(part, passages) for part in parts]
+    titles: dict[str, str] = {}
+    meetings = [_meeting(part, passages, titles) for part in parts]
     return tuple(meeting for at, meeting in enumerate(meetings) if not at or _stands_alone(meeting, meetings[at - 1]))
 
 
@@ -201,6 +203,8 @@ def _read_stretch(
 ) -> bool:
     """Add the acts and agenda items of a stretch; return whether it ended in agenda items."""
     acts = list(find_acts(passage, stretch, end))
+    if _ROUND_RE.match(passage.text, stretch.start):
+        acts = [evolve(act, actions=frozenset()) for act in acts]
     if part.gathering.kind is MeetingKind.VISIT:
         acts = _with_visitors(passage, acts, gathering is not None)
         part.acts += acts
@@ -243,9 +247,9 @@ def _with_visitors(passage: Passage, acts: list[Act], introduces: bool) -> list[
     ]
 
 
-def _meeting(part: _Part, passages: tuple[Passage, ...]) -> Meeting:
+def _meeting(part: _Part, passages: tuple[Passage, ...], titles: dict[str, str]) -> Meeting:
     gathering = part.gathering
-    participants = tuple(_participants(part.acts, passages))
+    participants = tuple(_participants(part.acts, passages, titles))
     agenda = tuple(_agenda_item(item, passages) for item in part.items)
     statements = tuple(_statement(saying, passages) for saying in part.sayings)
     opening = passages[gathering.passage].aligned.source_span(gathering.start, gathering.name_end)
@@ -269,8 +273,11 @@ def _meeting(part: _Part, passages: tuple[Passage, ...]) -> Meeting:
     )
 
 
-def _participants(acts: list[Act], passages: tuple[Passage, ...]) -> Iterator[Participant]:
-    """Yield each person who does something once, in order of first mention."""
+def _participants(acts: list[Act], passages: tuple[Passage, ...], titles: dict[str, str]) -> Iterator[Participant]:
+    """Yield each person who does something once, in order of first mention.
+
+    A person of two meetings in one piece keeps the title in both: `titles` remembers it.
+    """
     order: dict[str, list[Act]] = {}
     for act in acts:
         order.setdefault(act.mention.name, []).append(act)
@@ -279,9 +286,12 @@ def _participants(acts: list[Act], passages: tuple[Passage, ...]) -> Iterator[Pa
         if not actions:
             continue
         mention = own[0].mention
+        title = _title(own) or titles.get(name)
+        if title is not None:
+            titles.setdefault(name, title)
         yield Participant(
             name=name,
-            title=_title(own),
+            title=title,
             actions=tuple(sorted(actions)),
             span=passages[own[0].passage].aligned.source_span(mention.start, mention.end),
         )

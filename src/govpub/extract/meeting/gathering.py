@@ -170,6 +170,8 @@ def _without_date(text: str, low: int, stop: int) -> tuple[int, int, str]:
     day = _DAY_RE.search(text[low:stop])
     if day is not None and day.start() > 0:
         stop = low + day.start()
+    if text[stop - 1 : stop] == "于" and stop - 1 > low:
+        stop -= 1
     return low, stop, text[low:stop]
 
 
