@@ -21,9 +21,13 @@ def assert_lossless(text: str, issue: Issue) -> None:
     assert_partition(text, issue)
     for span in spans_of(issue):
         assert 0 <= span.start <= span.end <= len(text), span
-    corrected = {doubt.span for doubt in issue.diagnostics if doubt.code is DiagnosticCode.HEADLINE_CORRECTED}
+    corrected = {doubt.span.start for doubt in issue.diagnostics if doubt.code is DiagnosticCode.HEADLINE_CORRECTED}
     for article in issue.articles:
-        assert_article(text, article, headline_corrected=article.headline_span in corrected)
+        assert_article(
+            text,
+            article,
+            headline_corrected=article.headline_spans[:1] != () and article.headline_spans[0].start in corrected,
+        )
     for slogans in issue.slogans:
         assert_in_order(text, slogans.span, slogans.items)
     assert Issue.from_dict(issue.to_dict()) == issue
@@ -43,14 +47,15 @@ def assert_partition(text: str, issue: Issue) -> None:
 
 def assert_article(text: str, article: Article, *, headline_corrected: bool) -> None:
     """Headlines, paragraphs, names and dates are their spans' text after clean-up."""
-    for value, span in (
-        (article.kicker, article.kicker_span),
-        (article.headline, article.headline_span),
-        (article.deck, article.deck_span),
+    for value, spans in (
+        (article.kicker, article.kicker_spans),
+        (article.headline, article.headline_spans),
+        (article.deck, article.deck_spans),
     ):
         assert value is None or value.strip() == value != ""
-        if value is not None and span is not None and not (value is article.headline and headline_corrected):
-            assert_printed(text, value, [span])
+        assert bool(spans) == (value is not None)
+        if value is not None and not (value is article.headline and headline_corrected):
+            assert_printed(text, value, spans)
     for paragraph in article.paragraphs:
         assert paragraph.text.strip() == paragraph.text != ""
         assert_printed(text, paragraph.text, paragraph.pieces)

@@ -17,7 +17,7 @@ def find_doubts(
     text: str, segments: Sequence[Segment], contents: Contents | None, articles: Sequence[Article]
 ) -> Iterator[Diagnostic]:
     """Yield what is doubtful about the whole, each sort of doubt about characters and years once."""
-    if not text.strip():
+    if not any(segment.kind is not SegmentKind.SPACE for segment in segments):
         yield _doubt(DiagnosticCode.NO_TEXT, "there is no text", Span(0, len(text)))
         return
     yield from _character_doubts(text)

@@ -7,6 +7,7 @@ from attrs import define, field, frozen
 from govpub.extract.byline_reading import BylineReading
 from govpub.models import Contributor, Diagnostic, Jump, NoteKind, SegmentKind, Span
 from govpub.segment.blocks import Block
+from govpub.segment.layout import ends_sentence
 from govpub.text.aligned import AlignedText
 
 __all__ = ["CaptionText", "Claim", "Draft", "NoteText", "Piece"]
@@ -75,7 +76,7 @@ class Piece:
     @property
     def unfinished(self) -> bool:
         """Whether it ends without a stop, so that a column or a page may have cut it."""
-        return self.block.unfinished or self.jump_to is not None
+        return (self.block.unfinished or self.jump_to is not None) and not ends_sentence(self.body.text)
 
     @property
     def closes(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from attrs import evolve, frozen
@@ -35,7 +34,6 @@ __all__ = ["ArticleReading", "read_article"]
 
 _SPACE = " \u3000"
 _ORNAMENTS = " \u3000·•●■◆★☆◇○□▲▼◎※"
-_ENDS_RE = re.compile(r"[。！？!?][”’』」）)》]*$")
 
 
 @frozen
@@ -88,9 +86,9 @@ def read_article(draft: Draft, calendar: Calendar, titles: TitleIndex) -> Articl
         notes=notes,
         captions=captions,
         meetings=(),
-        kicker_span=_span(parts.kicker),
-        headline_span=_span(parts.headline),
-        deck_span=_span(parts.deck),
+        kicker_spans=_spans(parts.kicker),
+        headline_spans=_spans(parts.headline),
+        deck_spans=_spans(parts.deck),
         span=Span(0, 0),
     )
     spans = _merge_spans(claim.span for claim in claims)
@@ -130,11 +128,8 @@ def _text(text: AlignedText | None) -> str | None:
     return None if text is None else text.text
 
 
-def _span(blocks: Sequence[Block]) -> Span | None:
-    if not blocks:
-        return None
-    starts = [block.text.source_span() for block in blocks]
-    return Span(min(span.start for span in starts), max(span.end for span in starts))
+def _spans(blocks: Sequence[Block]) -> tuple[Span, ...]:
+    return tuple(block.text.strip(_ORNAMENTS).source_span() for block in blocks)
 
 
 def _section_text(draft: Draft) -> str | None:
@@ -214,9 +209,7 @@ def _goes_on(before: Piece, piece: Piece) -> bool:
     """Whether a piece goes on with the paragraph of the one before."""
     if before.rule == "headline.subhead" or piece.rule == "headline.subhead" or piece.opens:
         return False
-    if not before.block.unfinished and before.jump_to is None:
-        return False
-    return not _ENDS_RE.search(before.body.text) and not SUBHEAD.match(piece.body.text[:6] + "文")
+    return before.unfinished and not SUBHEAD.match(piece.body.text[:6] + "文")
 
 
 def _tighten(text: AlignedText, first: Piece) -> AlignedText:

@@ -98,12 +98,12 @@ class Article(Record):
     """Captions printed with it."""
     meetings: tuple[Meeting, ...]
     """Meetings and visits that it reports."""
-    kicker_span: Span | None
-    """Where the kicker stands."""
-    headline_span: Span | None
-    """Where the headline stands."""
-    deck_span: Span | None
-    """Where the deck stands."""
+    kicker_spans: tuple[Span, ...]
+    """Where the kicker stands, a span for each printed line."""
+    headline_spans: tuple[Span, ...]
+    """Where the headline stands, a span for each printed line."""
+    deck_spans: tuple[Span, ...]
+    """Where the deck stands, a span for each printed line."""
     span: Span | None
     """Where the article stands, if in one piece."""
     spans: tuple[Span, ...] = ()

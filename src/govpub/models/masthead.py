@@ -32,7 +32,7 @@ class Masthead(Record):
     title_latin: str | None = None
     """The printed pinyin."""
     organ_of: str | None = None
-    """中共长子县委机关刊物: 中共长子县委."""
+    """中共青河县委机关刊物: 中共青河县委."""
     date: PartialDate | None = None
     """出版日期."""
     issue_number: int | None = None
