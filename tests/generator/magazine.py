@@ -87,8 +87,10 @@ def _piece(piece: Piece, furniture: _Furniture, rng: Random, heading: str | None
         blocks = list(piece.headline) if apart else [heading.format(joint.join(piece.headline))]
         blocks += [printed.head] if printed.head else []
         blocks += _paragraphs(printed.body, furniture, rng)
+        if printed.rest and piece.jump_form[0] in "（(" and rng.random() < 0.5:
+            return [*blocks[:-1], blocks[-1] + rng.choice(["", " "]) + piece.jump_form]
         if printed.rest:
-            return [*blocks, piece.jump_form] if rng.random() < 0.5 else [*blocks[:-1], blocks[-1] + piece.jump_form]
+            return [*blocks, piece.jump_form]
         return [*blocks, *printed.tail]
     rest = _paragraphs(printed.rest, furniture, rng)
     return [f"{piece.jump_back_form} {rest[0]}", *rest[1:], *printed.tail]
