@@ -5,12 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from govpub.assemble import Assembled, assemble
 from govpub.assemble.drafts import Claim
 from govpub.assemble.records import ArticleReading, read_article
 from govpub.assemble.titles import TitleIndex
 from govpub.doubts import find_doubts
 from govpub.errors import InputTypeError
+from govpub.extract.meeting import read_meetings
 from govpub.models import Issue, PartialDate, SegmentKind
 from govpub.partition import partition
 from govpub.segment import Segmented, segment
@@ -52,7 +55,7 @@ def parse_issue(text: str, *, reference_date: dt.date | PartialDate | str | None
     calendar = Calendar(_reference(segmented, reference_date))
     titles = TitleIndex(segmented.contents.contents if segmented.contents else None)
     assembled = assemble(segmented.blocks, titles)
-    readings = [read_article(draft, calendar, titles) for draft in assembled.drafts]
+    readings = [_with_meetings(read_article(draft, calendar, titles), calendar) for draft in assembled.drafts]
     return _issue(text, segmented, assembled, readings)
 
 
@@ -66,6 +69,19 @@ def _reference(segmented: Segmented, given: dt.date | PartialDate | str | None) 
     if isinstance(given, dt.date):
         return PartialDate.of(given)
     return given
+
+
+def _with_meetings(reading: ArticleReading, calendar: Calendar) -> ArticleReading:
+    """Return the reading with the meetings that the article reports."""
+    article = reading.article
+    meetings = read_meetings(
+        reading.paragraphs,
+        kind=article.kind,
+        headline=reading.headline,
+        dateline=article.dateline,
+        calendar=calendar,
+    )
+    return evolve(reading, article=evolve(article, meetings=meetings)) if meetings else reading
 
 
 def _issue(text: str, segmented: Segmented, assembled: Assembled, readings: Sequence[ArticleReading]) -> Issue:
