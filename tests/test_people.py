@@ -116,7 +116,7 @@ def test_names_of_a_list_share_the_place_of_the_title() -> None:
 @pytest.mark.parametrize("value", [None, 3, b"text"])
 def test_only_text_is_taken(value: object) -> None:
     with pytest.raises(InputTypeError):
-        find_people(cast(Any, value))
+        find_people(cast("Any", value))
 
 
 @given(st.text(alphabet="县委书记长主任王李和高、，。：（）“”·\n 出席会议等在", max_size=80))

@@ -15,13 +15,12 @@ from govpub.errors import InputTypeError
 from govpub.extract.names import is_surname
 from govpub.extract.person_name import LIKELY, follows_badly, is_given_name, read_person_name
 from govpub.extract.person_title import title_start
+from govpub.extract.prose import read_paragraphs
 from govpub.models.record import Record
 from govpub.models.span import Span
 from govpub.rules.people import ASIDE, LIST_MARK, POST_END
 from govpub.text.aligned import AlignedText
 from govpub.text.characters import HAN
-from govpub.text.lines import split_lines
-from govpub.text.spacing import tighten_prose
 
 __all__ = ["Mention", "Person", "find_mentions", "find_people"]
 
@@ -84,25 +83,25 @@ def find_people(text: str) -> tuple[Person, ...]:
     """
     if not isinstance(text, str):
         raise InputTypeError("find_people", "text", "str", text)
-    lines = [line.text for line in split_lines(text)]
-    if not lines:
-        return ()
-    prose = tighten_prose(AlignedText.join(lines))
     people: dict[tuple[str, str], Person] = {}
     orders: dict[str, int] = {}
-    for mention in find_mentions(prose.text):
-        if mention.title is None:
-            continue
-        order = orders.setdefault(mention.name, len(orders))
-        person = Person(
-            title=mention.title,
-            name=mention.name,
-            order=order,
-            title_span=prose.source_span(mention.title_start, mention.title_end),
-            span=prose.source_span(mention.start, mention.end),
-        )
-        people.setdefault((person.name, person.title), person)
+    for paragraph in read_paragraphs(text):
+        for mention in find_mentions(paragraph.text):
+            key = mention.name, mention.title or ""
+            order = orders.setdefault(mention.name, len(orders))
+            if key not in people:
+                people[key] = _person(paragraph, mention, order)
     return tuple(people.values())
+
+
+def _person(paragraph: AlignedText, mention: Mention, order: int) -> Person:
+    return Person(
+        title=mention.title or "",
+        name=mention.name,
+        order=order,
+        title_span=paragraph.source_span(mention.title_start, mention.title_end),
+        span=paragraph.source_span(mention.start, mention.end),
+    )
 
 
 def find_mentions(text: str) -> tuple[Mention, ...]:

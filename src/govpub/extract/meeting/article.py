@@ -9,14 +9,13 @@ from collections.abc import Sequence
 from govpub.errors import InputTypeError
 from govpub.extract.dateline import read_dateline
 from govpub.extract.meeting.assemble import read_report
+from govpub.extract.prose import read_paragraphs
 from govpub.models.credit import Dateline
 from govpub.models.dates import PartialDate
 from govpub.models.kinds import ArticleKind
 from govpub.models.meeting import Meeting
 from govpub.text.aligned import AlignedText
 from govpub.text.dates import Calendar
-from govpub.text.lines import Mark, split_lines
-from govpub.text.spacing import tighten_prose
 
 __all__ = ["parse_meetings", "read_meetings"]
 
@@ -29,7 +28,6 @@ _REPORTS = frozenset(
 _CREDIT_RE = re.compile(
     r"[ \u3000]*(?:又讯|另讯)?[ \u3000]*[（(][^（）()]{0,60}(?:记者|通讯员|报道|融媒)[^（）()]{0,60}[）)][ \u3000]*"
 )
-_ENDS_RE = re.compile(r"[。！？!?…；;：:”’』」）)]$")
 
 
 def parse_meetings(text: str, *, reference_date: dt.date | PartialDate | str | None = None) -> tuple[Meeting, ...]:
@@ -51,7 +49,7 @@ def parse_meetings(text: str, *, reference_date: dt.date | PartialDate | str | N
     if not isinstance(text, str):
         raise InputTypeError("parse_meetings", "text", "str", text)
     calendar = Calendar(_reference(reference_date))
-    paragraphs = _paragraphs(text)
+    paragraphs = read_paragraphs(text)
     if not paragraphs:
         return ()
     first = paragraphs[0]
@@ -106,20 +104,3 @@ def _read(
     if not any(_GATHERS_RE.search(paragraph.text) for paragraph in paragraphs[:4]):
         return ()
     return read_report(paragraphs, dateline, calendar, dated_only=dated_only)
-
-
-def _paragraphs(text: str) -> tuple[AlignedText, ...]:
-    """Return the paragraphs of a text, wrapped lines joined."""
-    lines = [line for line in split_lines(text) if line.mark in (Mark.NONE, Mark.QUOTE, Mark.BULLET)]
-    if not lines:
-        return ()
-    widest = max(line.width for line in lines)
-    groups: list[list[AlignedText]] = []
-    goes_on = False
-    for line in lines:
-        if goes_on and line.indent < 1 and not line.gap:
-            groups[-1].append(line.text)
-        else:
-            groups.append([line.text])
-        goes_on = not _ENDS_RE.search(line.text.text) or (line.width >= widest - 1 and len(groups[-1]) > 1)
-    return tuple(tighten_prose(AlignedText.join(group)) for group in groups)
