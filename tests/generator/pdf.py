@@ -185,7 +185,7 @@ def _set(text: str, widths: list[float], style: Style, rng: Random, indented: bo
     out = []
     for index, set_line in enumerate(lines):
         line = space_digits(set_line, style.digits, rng)
-        if index < len(lines) - 1 and index < count and loose[index]:
+        if index < min(len(lines) - 1, count) and loose[index] and " " not in set_line:
             line = stretch(line)
         out.append(style.indent + line if index == 0 and indented else line)
     return out
