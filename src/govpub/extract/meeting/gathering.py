@@ -231,7 +231,7 @@ def _name_end(text: str, start: int, high: int) -> int | None:
 def _found(text: str, start: int, stop: int, read: int, venue: str | None, rule: str) -> _Found | None:
     first = start + trim_name(text[start:stop])
     name = text[first:stop]
-    if len(name) < 2 or len(name) > _LONGEST_NAME:
+    if len(name) < 2 or len(name) > _LONGEST_NAME or name[0] in "的之":
         return None
     return name, first, read, venue, rule
 
