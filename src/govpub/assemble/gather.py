@@ -41,6 +41,8 @@ class HeadingRun:
     """The body that a byline between ties it to."""
     section: AlignedText | None = None
     """The column head that stood right above."""
+    loose: bool = False
+    """Whether the page ends below it, so that no body follows."""
 
 
 @define
@@ -83,6 +85,8 @@ class _Gatherer:
     def walk(self) -> None:
         """Visit each block once."""
         for at, block in enumerate(self.blocks):
+            if self.run is not None and block.kind is BlockKind.PAGE_HEAD:
+                self.run.loose = True
             if block.kind is BlockKind.DISPLAY:
                 self._visit_display(at, block)
             elif block.kind is BlockKind.PARAGRAPH:
@@ -99,6 +103,8 @@ class _Gatherer:
                 self._visit_section(block)
             elif block.kind is BlockKind.PAGE_HEAD:
                 self._visit_page_head(block)
+        if self.run is not None:
+            self.run.loose = True
 
     # -- bodies and runs ---------------------------------------------------------------------------------
 

@@ -36,12 +36,12 @@ _MARKED_BEFORE = 0.9
 """What speaks for the body right after a heading that the tool has marked as one."""
 _USUAL, _OTHER, _SELDOM = 0.55, 0.35, 0.25
 """What speaks for the body on the side where this text has its headlines, and on the other side."""
-_APART, _FURTHER = 0.2, 0.1
+_APART, _FURTHER, _FURTHER_IN_HEAP = 0.2, 0.1, 0.03
 """What speaks against a body that does not touch the run, and against each body between."""
 
 _SPLIT_COST, _HEAP_SPLIT_COST = 0.35, 0.2
-_HEAP = 6
-"""Six lines and more are seldom one headline block."""
+_LEAST_HEAP, _LONG_RUN = 3, 6
+"""Three lines with no body below, or six lines, are seldom one headline block."""
 _GAP_CREDIT = 0.2
 """Blank lines between headlines make a cut between them likelier."""
 _WORDLESS_END = 0.15
@@ -53,9 +53,10 @@ _GRAVE = 5.0
 
 _LEAST_APART = 0.9
 """A group that stands apart from a body needs almost half of its words there."""
+_LEAST_IN_HEAP = 0.45
 _LEAST_AFTER = 0.2
 _MARGIN = 0.25
-_FEWEST_COMMON = 4
+_FEWEST_COMMON, _FEWEST_COMMON_BODIES = 4, 3
 
 
 @frozen(slots=False, eq=False)
@@ -117,15 +118,19 @@ def assign_headlines(runs: Sequence[HeadingRun], drafts: Sequence[Draft], titles
     return groups
 
 
-def _line_words(runs: Sequence[HeadingRun]) -> Mapping[int, frozenset[str]]:
-    """Return the pairs of each line, by the index of the line, without those that many lines have.
+def _line_words(runs: Sequence[HeadingRun], bodies: Sequence[_Body]) -> Mapping[int, frozenset[str]]:
+    """Return the pairs of each line, by the index of the line, without those that many lines or bodies have.
 
-    What most headlines have, as the name of the county, does not tell one body from another.
+    What most of them have, as the name of the county, does not tell one body from another.
     """
     words = {block.first.index: pairs(block.text.text) for run in runs for block in run.blocks}
     counts = Counter(pair for line in words.values() for pair in line)
     least = max(_FEWEST_COMMON, len(runs) // 5)
     common = frozenset(pair for pair, count in counts.items() if count >= least)
+    printed = frozenset(counts)
+    in_bodies = Counter(pair for body in bodies for pair in printed & body.words)
+    least = max(_FEWEST_COMMON_BODIES, len(bodies) // 4)
+    common |= frozenset(pair for pair, count in in_bodies.items() if count >= least)
     return {index: line - common for index, line in words.items()} if common else words
 
 
@@ -143,7 +148,7 @@ class _Assignment:
         self.runs = runs
         self.bodies = bodies
         self.titles = titles
-        self.words = _line_words(runs)
+        self.words = _line_words(runs, bodies)
         self.before, self.after = self._orientation()
         self.taken = {run.fixed.rank for run in runs if run.fixed is not None}
 
@@ -183,12 +188,19 @@ class _Assignment:
 
     def _place_score(self, run: HeadingRun, body: int, marked: bool) -> float:
         """Return what the place of a run says for a body."""
-        if body == run.rank:
+        distance = body - run.rank if body >= run.rank else run.rank - 1 - body
+        if self._is_heap(run):
+            return self.after - _FURTHER_IN_HEAP * distance
+        if body == run.rank and not run.loose:
             return max(_MARKED_BEFORE, self.before) if marked else self.before
         if body == run.rank - 1:
             return self.after
-        distance = body - run.rank if body > run.rank else run.rank - 1 - body
         return -_APART - _FURTHER * distance
+
+    @staticmethod
+    def _is_heap(run: HeadingRun) -> bool:
+        """Whether a run is a heap of headlines at the foot of a page, where place says next to nothing."""
+        return run.loose and len(run.blocks) >= _LEAST_HEAP
 
     def _is_own_title(self, block: Block) -> bool:
         """Whether a line is a headline by its form: a chronicle's, a notice's, a box's, or one of the contents."""
@@ -204,7 +216,7 @@ class _Assignment:
         if len(lines) == 1 or not self.bodies:
             return [self._best(run, 0, len(lines))]
         own_title = [self._is_own_title(block) for block in lines]
-        split_costs = self._split_costs(lines)
+        split_costs = self._split_costs(run)
         best: list[tuple[float, list[_Option]]] = [(0.0, [])]
         for end in range(1, len(lines) + 1):
             choices: list[tuple[float, list[_Option]]] = []
@@ -216,9 +228,10 @@ class _Assignment:
             best.append(max(choices, key=lambda choice: choice[0]))
         return best[-1][1]
 
-    def _split_costs(self, lines: Sequence[Block]) -> list[float]:
+    def _split_costs(self, run: HeadingRun) -> list[float]:
         """Return what a cut before each line costs; before the first there is none."""
-        base = _HEAP_SPLIT_COST if len(lines) >= _HEAP else _SPLIT_COST
+        lines = run.blocks
+        base = _HEAP_SPLIT_COST if self._is_heap(run) or len(lines) >= _LONG_RUN else _SPLIT_COST
         least_gap = min(block.first.gap for block in lines[1:])
         costs = [0.0]
         for before, block in pairwise(lines):
@@ -261,15 +274,17 @@ class _Assignment:
         ]
         if scored:
             _, shared, body = max(scored)
-            if self._is_good(run, body, shared, after_likely=self.after > self.before or run.rank not in free):
+            after_likely = self.after > self.before or run.loose or run.rank not in free
+            if self._is_good(run, body, shared, after_likely=after_likely):
                 self.taken.add(body)
                 return HeadlineGroup(blocks, run, self.bodies[body].draft, moved=body != run.rank)
         return HeadlineGroup(blocks, run, None, moved=False)
 
-    @staticmethod
-    def _is_good(run: HeadingRun, body: int, shared: float, *, after_likely: bool) -> bool:
+    def _is_good(self, run: HeadingRun, body: int, shared: float, *, after_likely: bool) -> bool:
         """Whether a body is good enough: right before it, always; right after, with some words; apart, with many."""
-        if body == run.rank:
+        if self._is_heap(run):
+            return shared >= _LEAST_IN_HEAP
+        if body == run.rank and not run.loose:
             return True
         if body == run.rank - 1:
             return shared >= _LEAST_AFTER or after_likely
