@@ -19,7 +19,8 @@ __all__ = ["FIRM", "LIKELY", "follows_badly", "is_given_name", "read_person_name
 
 FIRM, LIKELY = 0.27, 0.6
 """How good a reading has to be right behind a post or 、; behind 和 and 与."""
-_WEAK_FLOOR = 0.45
+_WEAK_FLOOR, _WEAK_WORD_FLOOR = 0.45, 0.34
+"""The same behind a weak post, and there before a verb."""
 _HAN_RE = re.compile(rf"[{HAN}]")
 _DOTTED_RE = re.compile(rf"(?:[{HAN}]{{1,8}}[·•・‧∙]){{1,4}}(?=[{HAN}])")
 _DISTRICT_RE = re.compile(
@@ -77,8 +78,9 @@ def read_person_name(text: str, at: int, *, after: str = "", floor: float = FIRM
     best, best_value = None, floor
     for end in range(at + 2, min(at + _LONGEST_NAME, len(text)) + 1):
         worth = _worth(text[at:end])
-        value = worth * _ending(text, end) if worth else 0.0
-        if weak and value < _WEAK_FLOOR and not text.startswith("、", end):
+        ending = _ending(text, end) if worth else 0.0
+        value = worth * ending
+        if weak and value < (_WEAK_WORD_FLOOR if ending == 1.0 else _WEAK_FLOOR) and not text.startswith("、", end):
             continue
         if value >= best_value and not (best is not None and _covers(text, best, end)):
             best, best_value = end, value

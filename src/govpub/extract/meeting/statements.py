@@ -153,7 +153,7 @@ def _breaks(passage: Passage, stretch: Stretch) -> bool:
 
 
 def _says_later(text: str, start: int, end: int) -> bool:
-    return SAYS.search(text[start : end + 2]) is not None
+    return SAYS.search(text[start : end + 2]) is not None or SAYS_DIRECTLY.search(text[start:end]) is not None
 
 
 def _first_say(text: str, clause: Clause) -> int:
