@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
 
 from govpub.rules.paragraph import OPENING_WORDS
-from govpub.text.characters import CLOSERS, em_width
+from govpub.segment.measure import MARKS, is_spread, printed_widths
+from govpub.text.characters import CLOSERS
 from govpub.text.lines import Line
-from govpub.text.spacing import is_letter_spaced
 
 __all__ = ["Layout", "closes", "ends_clause_or_sentence", "ends_sentence", "ends_with_comma"]
 
@@ -26,14 +26,10 @@ _TAIL_RE = re.compile(
     r"|(?:[。！？…]”?\s*|[ ])(?:[\u4e00-\u9fff·]{2,12}[ 、/／]?){1,4}?(?:摄影报道|摄影|摄|供图)$"
 )
 _STOP_INSIDE_RE = re.compile(r"[。；]")
-_DIGIT_GAP_RE = re.compile(r"(?<=[0-9%]) (?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]) (?=[0-9])")
 _ITEM_RE = re.compile(
     r"[0-9]{1,2}[.．、](?![0-9])|[（(][一二三四五六七八九十0-9]{1,2}[）)]|[一二三四五六七八九十]{1,2}、|[①-⑳]"
 )
 _COMMA_RE = re.compile(r"[，,。、]")
-_MARKS = "，。、；：！？”’）》,.;:!?)"
-_INNER_MARK_RE = re.compile(r"[，。、；：！？“”‘’（）《》]")
-_SQUEEZE, _MOST_SQUEEZED = 0.25, 1.5
 _CREDIT_ENDS = ")）]】摄"
 _WRAPPED_CREDIT = 45
 """Characters of a credit in brackets that may be wrapped."""
@@ -86,8 +82,10 @@ class Layout:
         self.lines = lines
         count = len(lines)
         self.closed = [self._closes(at) for at in range(count)]
-        self._spread = [self._is_spread(at) for at in range(count)]
-        self.widths = self._printed_widths()
+        self._spread = [
+            is_spread(line, lines[at - 1] if at and not self.closed[at - 1] else None) for at, line in enumerate(lines)
+        ]
+        self.widths = printed_widths(lines, self.closed, self._spread)
         self._open_widths = [-9.0 if closed else width for width, closed in zip(self.widths, self.closed, strict=True)]
         wraps = [self._is_wrap(at) for at in range(count)]
         self._wraps = _sums(wraps)
@@ -104,47 +102,6 @@ class Layout:
             return False
         above = "".join(line.text.text for line in self.lines[max(at - 2, 0) : at])
         return closes(above[-_WRAPPED_CREDIT:] + text)
-
-    def _printed_widths(self) -> list[float]:
-        """Return the width of each line; of a line spread out by justification, that of an open line beside it."""
-        widths = [self._printed_width(at) for at in range(len(self.lines))]
-        for at in range(len(widths)):
-            if self._spread[at]:
-                beside = (*range(at + 1, min(at + 4, len(widths))), *range(at - 1, max(at - 4, -1), -1))
-                widths[at] = next(
-                    (widths[to] for to in beside if not self._spread[to] and not self.closed[to]), widths[at]
-                )
-        return widths
-
-    def _printed_width(self, at: int) -> float:
-        """Return the width of a line as it was set.
-
-        Between a Chinese character and a digit a page has a quarter of an em, where text layers print a whole
-        space. Marks inside a line may be squeezed to half an em or not: half of that is taken off. A line that gives its last character to the next, whose second is a mark, was an em wider.
-        """
-        text = self.lines[at].text.text
-        width = self.lines[at].width
-        if width > _LONGEST_WRAPPED:
-            return width
-        if " " in text:
-            width -= 0.5 * len(_DIGIT_GAP_RE.findall(text))
-        width -= min(_SQUEEZE * len(_INNER_MARK_RE.findall(text, 1, len(text) - 1)), _MOST_SQUEEZED)
-        after = self.lines[at + 1].text.text if at + 1 < len(self.lines) else ""
-        return width + 1 if len(after) > 2 and after[1] in _MARKS and not self.closed[at] else width
-
-    def _is_spread(self, at: int) -> bool:
-        """Whether spaces of justification make up much of a line, so that its length says nothing of its width.
-
-        A headline may be letter-spaced too; a body line is so only where it goes on with the line before.
-        """
-        text = self.lines[at].text.text
-        if text.count(" ") * 4 < len(text) or len(text) < 16 or self.lines[at].heading:
-            return False
-        if not is_letter_spaced(text):
-            return True
-        return (
-            at > 0 and not self.closed[at - 1] and abs(em_width(text.replace(" ", "")) - self.lines[at - 1].width) <= 6
-        )
 
     def _is_wrap(self, at: int) -> bool:
         """Whether line `at` looks like one of a column whose next line goes on at about the same width."""
@@ -219,7 +176,7 @@ class Layout:
         for at in near:
             if self.closed[at]:
                 continue
-            if self.lines[at].text.text[-1] in _MARKS:
+            if self.lines[at].text.text[-1] in MARKS:
                 hanging.append(self.widths[at])
             elif not widths or abs(self.widths[at] - widths[0]) <= _INDENT + _SAME_WIDTH:
                 widths.append(self.widths[at])
@@ -288,7 +245,8 @@ class Layout:
         if line.gap > self.base_gap(at) or self.widths[at] - self.widths[at - 1] > _INDENT + _SAME_WIDTH:
             return True
         before = self.widths[at - 1] + (_INDENT if alone else 0.0)
-        if before < self.width_before(at - 1) - 1.7:
+        is_sentence = ends_sentence(self.lines[at - 1].text.text)
+        if before < self.width_before(at - 1) - (1.7 if is_sentence else 3.6):
             return True
         if self._spread[at]:
             # Its length says nothing; a line is spread where little stands in it, as where an indent takes room.
@@ -300,9 +258,9 @@ class Layout:
             return line.width >= 9
         if _ITEM_RE.match(line.text.text):
             return True
-        if not ends_sentence(self.lines[at - 1].text.text):
+        if not is_sentence:
             return 1.7 <= short <= 3.6
-        if line.text.text[-1] in _MARKS:
+        if line.text.text[-1] in MARKS:
             return 0.4 <= short <= 3.6
         # Squeezed punctuation hides an em of the indent; then the opening words tell.
         return 1.2 <= short <= 3.6 or (short >= 0.4 and OPENING_WORDS.match(line.text.text) is not None)

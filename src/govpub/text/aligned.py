@@ -34,13 +34,14 @@ class AlignedText:
     ('工作会', Span(start=2, end=5))
     """
 
-    __slots__ = ("_offsets", "_starts", "source", "text")
+    __slots__ = ("_in_order", "_offsets", "_starts", "source", "text")
 
     def __init__(self, source: str, text: str, starts: tuple[int, ...], offsets: tuple[int, ...]) -> None:
         self.source = source
         self.text = text
         self._starts = starts
         self._offsets = offsets
+        self._in_order: bool | None = None
 
     @classmethod
     def of(cls, source: str, start: int = 0, end: int | None = None) -> AlignedText:
@@ -110,11 +111,17 @@ class AlignedText:
             at = self.source_offset(start)
             return Span(at, at)
         first, last = self.source_offset(start), self.source_offset(end - 1) + 1
-        if len(self._starts) > 1 and any(map(gt, self._offsets, self._offsets[1:])):
+        if len(self._starts) > 1 and not self._is_in_order():
             pieces = self.pieces(start, end)
             if len(pieces) > 1:
                 return Span(min(piece.start for piece in pieces), max(piece.end for piece in pieces))
         return Span(first, last)
+
+    def _is_in_order(self) -> bool:
+        """Whether the runs stand in the order of the source; found out once."""
+        if self._in_order is None:
+            self._in_order = not any(map(gt, self._offsets, self._offsets[1:]))
+        return self._in_order
 
     def pieces(self, start: int = 0, end: int | None = None) -> tuple[Span, ...]:
         """Return the stretches of the source that `[start, end)` was read from, in reading order.

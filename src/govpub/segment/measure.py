@@ -1,0 +1,93 @@
+"""How wide each line was set, as far as its characters tell.
+
+Strategy: two ways of setting marks are tried, at full width and squeezed, and in each stretch of the text the
+one is taken under which the lines of its columns agree better.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
+
+from govpub.text.characters import em_width
+from govpub.text.lines import Line
+from govpub.text.spacing import is_letter_spaced
+
+__all__ = ["MARKS", "is_spread", "printed_widths"]
+
+MARKS = "，。、；：！？”’）》,.;:!?)"
+"""Marks that may not open a line, and may hang over its end."""
+
+_DIGIT_GAP_RE = re.compile(r"(?<=[0-9%]) (?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]) (?=[0-9])")
+_INNER_MARK_RE = re.compile(r"[，。、；：！？“”‘’（）《》]")
+_SQUEEZE, _MOST_SQUEEZED = 0.25, 1.5
+_LONGEST = 62.0
+_WINDOW = 12
+_DISAGREEMENT = 1.6
+"""Widths that differ by more belong to a first line or to another column."""
+
+
+def printed_widths(lines: Sequence[Line], closed: Sequence[bool], spread: Sequence[bool]) -> list[float]:
+    """Return the width of each line in ems; of a line spread out by justification, that of an open line beside it.
+
+    Args:
+        lines: the lines.
+        closed: whether each ends a sentence.
+        spread: whether each is spread out.
+    """
+    plain = [_width(lines, closed, at) for at in range(len(lines))]
+    squeezed = [width - _squeeze(line.text.text) for width, line in zip(plain, lines, strict=True)]
+    gains = [
+        min(abs(a - b), _DISAGREEMENT) - min(abs(c - d), _DISAGREEMENT)
+        for (a, b), (c, d) in zip(pairwise(plain), pairwise(squeezed), strict=True)
+    ]
+    open_gains = [0.0 if closed[at] or closed[at + 1] else gain for at, gain in enumerate(gains)]
+    sums = [0.0, *accumulate(open_gains)]
+    widths: list[float] = []
+    for at in range(len(lines)):
+        gain = sums[min(at + _WINDOW, len(sums) - 1)] - sums[max(at - _WINDOW, 0)]
+        widths.append(squeezed[at] if gain > 0 else plain[at])
+    for at in range(len(widths)):
+        if spread[at]:
+            beside = (*range(at + 1, min(at + 4, len(widths))), *range(at - 1, max(at - 4, -1), -1))
+            widths[at] = next((widths[to] for to in beside if not spread[to] and not closed[to]), widths[at])
+    return widths
+
+
+def _width(lines: Sequence[Line], closed: Sequence[bool], at: int) -> float:
+    """Return the width of a line with its marks at full width.
+
+    Between a Chinese character and a digit a page has a quarter of an em, where text layers print a whole
+    space. A line that gives its last character to the next, whose second is a mark, was an em wider.
+    """
+    text = lines[at].text.text
+    width = lines[at].width
+    if width > _LONGEST:
+        return width
+    if " " in text:
+        width -= 0.5 * len(_DIGIT_GAP_RE.findall(text))
+    after = lines[at + 1].text.text if at + 1 < len(lines) else ""
+    return width + 1 if len(after) > 2 and after[1] in MARKS and not closed[at] else width
+
+
+def _squeeze(text: str) -> float:
+    """Return half of what the marks inside a line save if each is squeezed to half an em."""
+    return min(_SQUEEZE * len(_INNER_MARK_RE.findall(text, 1, len(text) - 1)), _MOST_SQUEEZED)
+
+
+def is_spread(line: Line, before: Line | None) -> bool:
+    """Whether spaces of justification make up much of a line, so that its length says nothing of its width.
+
+    A headline may be letter-spaced too; a body line is so only where it goes on with the line before.
+
+    Args:
+        line: the line.
+        before: the line before it, if it ends no sentence.
+    """
+    text = line.text.text
+    if text.count(" ") * 4 < len(text) or len(text) < 16 or line.heading:
+        return False
+    if not is_letter_spaced(text):
+        return True
+    return before is not None and abs(em_width(text.replace(" ", "")) - before.width) <= 6
