@@ -12,6 +12,7 @@ from .printing import Printed, printed_piece
 from .wrap import space_digits
 
 _NO_CUT_BEFORE, _NO_CUT_AFTER = "，。、；：！？”’）》」』%. 0123456789", "，。；：！？”…（《“‘「『. 0123456789"
+_SHORT = 40
 _LABEL_RE = re.compile(r"[A-Za-z0-9]")
 
 
@@ -97,7 +98,7 @@ def _page(page: Page, style: Style, rng: Random, continued: Piece | None) -> lis
     for piece in page.pieces:
         printed = printed_piece(piece, rng)
         head, body = _head(piece, style), _body(printed, style, rng, page)
-        displaced = style.heads == "mixed" and piece.kind == "news" and not piece.section and rng.random() < 0.15
+        displaced = style.heads == "mixed" and piece.lead is not None and rng.random() < 0.15
         groups.append(body + head if displaced else head + body)
     if continued is not None:
         groups.insert(rng.randint(0, len(groups)), _continuation(continued, style, rng, page))
@@ -123,6 +124,8 @@ def _body(printed: Printed, style: Style, rng: Random, page: Page) -> list[str]:
     body = _paragraphs(printed.body, style, rng, page)
     body = [*body, printed.piece.jump_form] if printed.rest else _ended(body, printed, rng)
     at = rng.choice([0, len(body), rng.randint(0, len(body))])
+    if 0 < at < len(body) and len(body[at - 1]) < _SHORT:
+        at -= 1  # no picture stands between a subhead and its text
     return [*blocks, *body[:at], *pictures, *body[at:]]
 
 

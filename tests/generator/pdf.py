@@ -88,7 +88,7 @@ def _page(page: Page, style: Style, rng: Random, continued: Piece | None) -> lis
         printed = printed_piece(piece, rng)
         head, body = _head(piece, style, rng), _body(printed, style, rng)
         where = style.heads if style.heads != "mixed" else rng.choice(["before", "after", "heap"])
-        if not _may_stand_apart(piece, where):
+        if not _may_stand_apart(piece):
             where = "before"
         if where == "before":
             frames += [head, *body]
@@ -103,11 +103,11 @@ def _page(page: Page, style: Style, rng: Random, continued: Piece | None) -> lis
     return frames + heap
 
 
-def _may_stand_apart(piece: Piece, where: str) -> bool:
-    """Whether a headline may stand elsewhere than above its body without becoming a riddle."""
-    if piece.kind == "essay" or piece.section or any(note.kind == "editor" for note in piece.notes):
+def _may_stand_apart(piece: Piece) -> bool:
+    """Whether a headline may stand elsewhere than above its body: not if nothing else shows where the body starts."""
+    if piece.section or any(note.kind == "editor" for note in piece.notes):
         return False
-    return piece.kind in ("news", "feature", "photo") or where == "after"
+    return piece.kind in ("feature", "photo") or (piece.kind == "news" and piece.lead is not None)
 
 
 def _head(piece: Piece, style: Style, rng: Random) -> str:
