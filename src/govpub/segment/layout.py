@@ -40,6 +40,7 @@ _WIDE_WINDOW = 12
 _SAME_WIDTH = 1.3
 """Punctuation at a line's end may hang or be squeezed, so widths of one column differ by about an em."""
 _INDENT = 2.0
+_FIRST_LINE = 2.9
 _LONGEST_WRAPPED = 62.0
 _SHORTEST_WRAPPED = 6.0
 _NARROWEST = 8.0
@@ -191,6 +192,13 @@ class Layout:
         """Return the width of the column that goes on below line `at`, or of the one above if none does."""
         below = range(at + 1, min(at + 5, len(self.lines)))
         return self._column_width(below, self.width_before(at))
+
+    def fits_column(self, at: int) -> bool:
+        """Whether line `at` is as wide as a line of the column above or below it, or as its first line."""
+        if at + 1 >= len(self.lines) or self._spread[at] or self._spread[at + 1]:
+            return True
+        columns = (self.width_after(at + 1), self.width_after(at), self.width_before(at))
+        return any(-_SAME_WIDTH <= column - self.widths[at] <= _FIRST_LINE for column in columns)
 
     def reaches_stop(self, at: int, is_barrier: Callable[[int], bool], is_stop: Callable[[int], bool]) -> bool:
         """Whether the lines from `at` on run as a column's lines do until one ends a sentence.
