@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from random import Random
 
+from attrs import evolve
+
 from . import issues, magazine, markdown, pdf, plain
 from .models import Content, Sample
 from .printing import gold_of, restyle
@@ -44,6 +46,13 @@ def ocr_markdown(rng: Random) -> tuple[Content, str]:
     return content, markdown.render(content, markdown.any_style(rng), rng)
 
 
+def wrapped_markdown(rng: Random) -> tuple[Content, str]:
+    """Markdown whose paragraphs are broken into lines, with a blank line between paragraphs."""
+    content = issues.newspaper(rng)
+    style = evolve(markdown.any_style(rng), line_end="\n")
+    return content, markdown.hard_wrapped(markdown.render(content, style, rng), rng)
+
+
 def ocr_magazine(rng: Random) -> tuple[Content, str]:
     """OCR of a magazine, without heading marks; the tool prints half-width marks now and then."""
     content = issues.magazine(rng)
@@ -69,6 +78,7 @@ LAYOUTS: dict[str, Callable[[Random], tuple[Content, str]]] = {
     "pdf-dense": pdf_dense,
     "pdf-radicals": pdf_radicals,
     "markdown": ocr_markdown,
+    "markdown-wrapped": wrapped_markdown,
     "magazine": ocr_magazine,
     "magazine-md": magazine_markdown,
     "plain": plain_text,

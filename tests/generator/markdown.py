@@ -9,7 +9,7 @@ from attrs import frozen
 
 from .models import Content, Page, Paragraph, Piece
 from .printing import Printed, printed_piece
-from .wrap import space_digits
+from .wrap import em, space_digits, wrap
 
 _NO_CUT_BEFORE, _NO_CUT_AFTER = "，。、；：！？”’）》」』%. 0123456789", "，。；：！？”…（《“‘「『. 0123456789"
 _SHORT = 40
@@ -32,6 +32,10 @@ class Style:
     intruders: bool
     """Whether images, page numbers and the like stand in such cuts."""
     images: bool
+    picture: str
+    """How a picture is written."""
+    caption: str
+    """How a caption is written."""
     dashes: bool
     """Whether numbered items become list items."""
     digits: str
@@ -55,6 +59,18 @@ def any_style(rng: Random) -> Style:
             ("{}", "{}", "{}"),
         ]
     )
+    picture, caption = rng.choice(
+        [
+            ("![](images/{}.jpg)", "{}"),
+            ("![](images/{}.jpg)", "{}"),
+            ("![]({}.jpeg)", "{}"),
+            ('<img src="imgs/{}.jpg" alt="Image" width="40%" />', "{}"),
+            (
+                '<div style="text-align: center;"><img src="imgs/{}.jpg" alt="Image" /></div>',
+                '<div style="text-align: center;">{}</div>',
+            ),
+        ]
+    )
     return Style(
         headline=headline,
         kicker=kicker,
@@ -67,6 +83,8 @@ def any_style(rng: Random) -> Style:
         cut=rng.choice([0.0, 0.1, 0.2]),
         intruders=rng.random() < 0.4,
         images=rng.random() < 0.5,
+        picture=picture,
+        caption=caption,
         dashes=rng.random() < 0.3,
         digits=rng.choice(["none", "none", "none", "both"]),
         two_lines=rng.choice([" ", "  \n"]) if headline == "{}" else " ",
@@ -90,6 +108,16 @@ def render(content: Content, style: Style, rng: Random) -> str:
         blocks += content.slogans
     text = "\n\n".join(blocks) + "\n"
     return text.replace("\n", style.line_end)
+
+
+def hard_wrapped(text: str, rng: Random) -> str:
+    """Return Markdown whose paragraphs are broken into lines."""
+    width = float(rng.randint(18, 42))
+    lines: list[str] = []
+    for line in text.split("\n"):
+        prose = em(line) > width and not line.startswith(("#", "!", "*", "-", "<", "["))
+        lines += wrap(line, [width], hang=True) if prose else [line]
+    return "\n".join(lines)
 
 
 def _page(page: Page, style: Style, rng: Random, continued: Piece | None) -> list[str]:
@@ -130,7 +158,8 @@ def _body(printed: Printed, style: Style, rng: Random, page: Page) -> list[str]:
 
 
 def _picture(caption: str, style: Style, rng: Random) -> list[str]:
-    return [f"![](images/{rng.randrange(10**6):06x}.jpg)", caption] if style.images else [caption]
+    printed = style.caption.format(caption)
+    return [style.picture.format(f"{rng.randrange(10**6):06x}"), printed] if style.images else [printed]
 
 
 def _ended(body: list[str], printed: Printed, rng: Random) -> list[str]:
@@ -175,4 +204,6 @@ def cut_paragraph(text: str, rng: Random, between: list[str]) -> list[str]:
 
 
 def _intruder(rng: Random, page: Page) -> list[str]:
-    return rng.choice([[], ["![](images/fig.png)"], [str(page.number)], ["---"], [""]])
+    return rng.choice(
+        [[], ["![](images/fig.png)"], [str(page.number)], ["---"], [""], [f"<!-- page {page.number} -->"]]
+    )
