@@ -48,6 +48,8 @@ def first(text: str, calendar: Calendar) -> tuple[str | None, str | None, str | 
         ("昨天（5日），", "2023-05-05", None, None),
         ("本月2日", "2023-05-02", None, None),
         ("上月28日", "2023-04-28", None, None),
+        ("下月3日", "2023-06-03", None, None),
+        ("下个月12日上午", "2023-06-12", None, "上午"),
         ("今年3月1日", "2023-03-01", None, None),
         ("去年12月8日", "2022-12-08", None, None),
         ("元月8日", "2023-01-08", None, None),
@@ -100,6 +102,24 @@ def test_dates_without_a_reference(text: str, date: str | None) -> None:
 def test_a_reference_without_its_year_settles_the_month() -> None:
     assert first("12日上午", Calendar(PartialDate(None, 5, 6)))[0] == "--05-12"
     assert first("30日", Calendar(PartialDate(None, 1, 6)))[0] == "--12-30"
+
+
+@pytest.mark.parametrize(
+    ("text", "reference", "date", "end"),
+    [
+        ("上月31日", PartialDate(2024, 1, 5), "2023-12-31", None),
+        ("上月31日", PartialDate(2024, 5, 5), None, None),
+        ("下月5日", PartialDate(2023, 12, 20), "2024-01-05", None),
+        ("上月28日", PartialDate(1, 1, 5), None, None),
+        ("12月30日至1月2日", PartialDate(2024, 1, 5), "2023-12-30", "2024-01-02"),
+        ("12月30日至1月2日", None, "--12-30", "--01-02"),
+        ("2月28日至3月1日", PartialDate(2024, 3, 5), "2024-02-28", "2024-03-01"),
+        ("4月28日至13月2日", PartialDate(2023, 5, 6), "2023-04-28", None),
+        ("4月28日至31日", PartialDate(2023, 5, 6), "2023-04-28", None),
+    ],
+)
+def test_months_and_years_turn(text: str, reference: PartialDate | None, date: str | None, end: str | None) -> None:
+    assert first(text, Calendar(reference))[:2] == (date, end)
 
 
 @pytest.mark.parametrize(

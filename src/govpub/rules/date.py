@@ -63,11 +63,12 @@ _MONTH_DAY = Rule(
 )
 _RELATIVE_MONTH = Rule(
     name="date.relative-month",
-    pattern=rf"(?P<relative_month>本月|当月|上月|上个月){_GAP}{_DAY}{_TAIL}",
-    matches="a day of this month or the last",
+    pattern=rf"(?P<relative_month>本月|当月|上个?月|下个?月){_GAP}{_DAY}{_TAIL}",
+    matches="a day of this month, the last or the next",
     examples=(
         Example("本月12日", {"relative_month": "本月", "day": "12"}),
         Example("上月30日", {"relative_month": "上月", "day": "30"}),
+        Example("下月5日", {"relative_month": "下月", "day": "5"}),
     ),
     leaves=("本月", "本月12个项目"),
 )

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from attrs import frozen
+from dateutil.relativedelta import relativedelta
 
 from govpub.models.dates import PartialDate
 from govpub.rules.date import DATE_RULES, TIME_OF_DAY_RULE
@@ -17,9 +18,13 @@ __all__ = ["Calendar", "PrintedDate", "find_dates", "read_date"]
 _AHEAD = dt.timedelta(days=7)
 """A paper may announce what happens within a week; a date further ahead is the year before's."""
 
-_START_RE = re.compile(rf"[{DIGITS}{CHINESE_NUMERAL}元]+|[今去昨本上当前明]")
+_ANY_YEAR = 2000
+"""Stands for an unknown year where months are counted."""
+
+_START_RE = re.compile(rf"[{DIGITS}{CHINESE_NUMERAL}元]+|[今去昨本上当前明]|下(?=个?月)")
 _UNIT_RE = re.compile(r"[日号曰月]|\d[-./]\d")
 _LUNAR_RE = re.compile(r"(?:农历|阴历|旧历|夏历)[^，。；]{0,8}$|(?:同|次|翌|历|每|往)年$")
+_MONTHS_BACK = {"上": 1, "本": 0, "当": 0, "下": -1}
 _YEARS_BACK = {"今年": 0, "本年": 0, "本年度": 0, "去年": 1, "上年": 1}
 
 
@@ -50,20 +55,18 @@ class Calendar:
 
         Args:
             day: the printed day.
-            months_back: 0 for 本月, 1 for 上月; None for a bare day, which is the last such day.
+            months_back: 0 for 本月, 1 for 上月, -1 for 下月; None for a bare day, which is the last such day.
 
         >>> str(Calendar(PartialDate(2023, 5, 2)).settle_day(30))
         '2023-04-30'
+        >>> str(Calendar(PartialDate(2023, 12, 20)).settle_day(5, -1))
+        '2024-01-05'
         """
         if self.reference is None:
             return None
-        month = self.reference.month
         if months_back is None:
             months_back = 1 if day - self.reference.day > _AHEAD.days else 0
-        year = self.reference.year
-        if month - months_back < 1:
-            month, year = month + 12, year - 1 if year else None
-        return _day(year, month - months_back, day)
+        return _day_of_month(self.reference, -months_back, day)
 
 
 @frozen
@@ -150,7 +153,7 @@ def _settled(
     if month is not None:
         return calendar.settle(year, month, day)
     relative = groups.get("relative_month")
-    return calendar.settle_day(day, None if relative is None else int(relative.startswith("上")))
+    return calendar.settle_day(day, None if relative is None else _MONTHS_BACK[relative[0]])
 
 
 def _end_date(groups: dict[str, str], date: PartialDate | None) -> PartialDate | None:
@@ -163,13 +166,11 @@ def _end_date(groups: dict[str, str], date: PartialDate | None) -> PartialDate |
     day = _number(groups.get("end_day"))
     if day is None:
         return None
-    month = _number(groups.get("end_month"))
-    year = _number(groups.get("end_year")) or date.year
-    if month is None:
-        return _day(year, date.month, day)
-    if year is not None and year == date.year and month < date.month:
-        year += 1
-    return _day(year, month, day)
+    month = _number(groups.get("end_month")) or date.month
+    year = _number(groups.get("end_year"))
+    if not 1 <= month <= 12 or (year is not None and year != date.year):
+        return _day(year or date.year, month, day)
+    return _day_of_month(date, (month - date.month) % 12, day)
 
 
 def _in_order(date: PartialDate, end_date: PartialDate) -> bool:
@@ -188,6 +189,15 @@ def _is_impossible(date: PartialDate | None, month: int | None, day: int | None)
     if month is None:
         return day is None or not 1 <= day <= 31
     return not 1 <= month <= 12 if day is None else date is None
+
+
+def _day_of_month(date: PartialDate, months: int, day: int) -> PartialDate | None:
+    """Return a day of the month that is `months` after a date's: the year turns with it, unknown stays unknown."""
+    try:
+        month = dt.date(date.year or _ANY_YEAR, date.month, 1) + relativedelta(months=months)
+    except ValueError:
+        return None
+    return _day(date.year and month.year, month.month, day)
 
 
 def _day(year: int | None, month: int, day: int) -> PartialDate | None:
