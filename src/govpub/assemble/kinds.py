@@ -26,8 +26,21 @@ def decide_kind(
     dateline: Dateline | None,
     byline: Byline | None,
     paragraphs: Sequence[AlignedText],
+    *,
+    of_magazine: bool,
+    in_contents: bool,
 ) -> ArticleKind:
-    """Return the kind, from the surest sign to the loosest."""
+    """Return the kind, from the surest sign to the loosest.
+
+    Args:
+        draft: the draft.
+        headline: its headline.
+        dateline: its dateline.
+        byline: its credits.
+        paragraphs: its body.
+        of_magazine: the text has a table of contents with sections, as magazines and gazettes do.
+        in_contents: the piece is in it.
+    """
     title = headline.text if headline is not None else ""
     if title and CHRONICLE_TITLE.fullmatch(title) and dateline is None:
         return ArticleKind.CHRONICLE
@@ -50,7 +63,11 @@ def decide_kind(
         return ArticleKind.NEWS
     if byline is not None:
         return ArticleKind.ESSAY if Role.CONTRIBUTOR in roles else ArticleKind.FEATURE
-    return ArticleKind.SIDEBAR if title else ArticleKind.OTHER
+    if not title:
+        return ArticleKind.OTHER
+    if not of_magazine:
+        return ArticleKind.NEWS
+    return ArticleKind.OTHER if in_contents else ArticleKind.SIDEBAR
 
 
 def _kind_without_body(draft: Draft) -> ArticleKind:

@@ -73,7 +73,15 @@ def read_article(draft: Draft, calendar: Calendar, titles: TitleIndex) -> Articl
         for caption in draft.captions
     )
     article = Article(
-        kind=decide_kind(draft, headline, dateline, byline, paragraphs),
+        kind=decide_kind(
+            draft,
+            headline,
+            dateline,
+            byline,
+            paragraphs,
+            of_magazine=titles.has_sections,
+            in_contents=match is not None,
+        ),
         section=match.section if match is not None and match.section else _section_text(draft),
         kicker=_text(_join_headline(parts.kicker)),
         headline=match.entry.title if match is not None else _text(headline),

@@ -33,6 +33,7 @@ class TitleIndex:
     def __init__(self, contents: Contents | None) -> None:
         self._entries: list[tuple[ContentsEntry, str | None]] = []
         self._exact: dict[str, int] = {}
+        self.has_sections = any(section.title for section in contents.sections) if contents else False
         self._found: dict[str, TitleMatch | None] = {}
         self._by_pair: dict[str, list[int]] = defaultdict(list)
         for section in contents.sections if contents else ():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from govpub.rules.rule import Example, Rule, RuleTable
 
-__all__ = ["FOLIO_RULES", "PAGE_HEAD", "PAGE_NUMBER", "RUNNING_HEAD"]
+__all__ = ["DISTRIBUTION", "FOLIO_RULES", "PAGE_HEAD", "PAGE_NUMBER", "RUNNING_HEAD"]
 
 _NUMERAL = r"[0-9０-９]{1,3}|[〇零一二三四五六七八九十百]{1,4}"
 _DATE = r"(?:19|20)\d\d[ ]*[年./-][ ]*\d{1,2}[ ]*[月./-][ ]*\d{1,2}[ ]*日?"
@@ -73,8 +73,19 @@ RUNNING_HEAD = Rule(
     leaves=("2023年5月6日，我县召开会议。", "责任编辑部召开会议", "2023年第5期培训班开班"),
 )
 
+DISTRIBUTION = Rule(
+    name="folio.distribution",
+    pattern=r"""
+        (?:抄?报|抄?送|分送|发至?|主送|印发|发送)[ ]*[:：][ ]*\S.*
+      | [（(]?(?:本期)?共印[ ]?\d+[ ]?份[）)]?
+    """,
+    matches="the foot of a bulletin: to whom it is reported, sent and given out, and how many are printed",
+    examples=(Example("报：市委办公室"), Example("送：县直各单位"), Example("（共印80份）")),
+    leaves=("报纸：读者的朋友", "送温暖下乡", "共印证了一个道理"),
+)
+
 FOLIO_RULES = RuleTable(
     name="folio",
     about="A page number is tried first: it is the shortest form and contained in the others.",
-    rules=(PAGE_NUMBER, PAGE_HEAD, RUNNING_HEAD),
+    rules=(PAGE_NUMBER, PAGE_HEAD, RUNNING_HEAD, DISTRIBUTION),
 )

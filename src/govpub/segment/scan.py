@@ -13,7 +13,7 @@ from govpub.extract.byline import read_bare_names, read_byline_line
 from govpub.extract.byline_caption import read_page_credit
 from govpub.extract.dateline import opens_with_dateline
 from govpub.rules.caption import CAPTION_RULES
-from govpub.rules.folio import PAGE_HEAD
+from govpub.rules.folio import DISTRIBUTION, PAGE_HEAD
 from govpub.rules.headline import CITED_SECTION, COLUMN_SECTION, SIDEBAR_TITLE, SUBHEAD
 from govpub.rules.jump_line import JUMP_LINE_RULES
 from govpub.rules.note import EDITOR_LABEL, NOTE_RULES
@@ -128,6 +128,8 @@ class _Scanner:
             return block(BlockKind.BYLINE, byline.rule)
         if SIDEBAR_TITLE.fullmatch(text.text):
             return None
+        if text.text[0] in "报送发抄分主印共（(本" and DISTRIBUTION.fullmatch(text.text):
+            return block(BlockKind.FOLIO, DISTRIBUTION.name)
         rule = self._notice_line(at, text.text)
         if rule is not None:
             return block(BlockKind.PARAGRAPH, rule.name)
