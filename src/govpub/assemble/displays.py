@@ -14,7 +14,7 @@ from govpub.assemble.titles import TitleIndex
 from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_caption import find_caption_credit
 from govpub.lexicon import load
-from govpub.rules.headline import CHRONICLE_TITLE, NOTICE_TITLE, PINYIN_LINE, SIDEBAR_TITLE, SUBHEAD
+from govpub.rules.headline import BULLET_SECTION, CHRONICLE_TITLE, NOTICE_TITLE, PINYIN_LINE, SIDEBAR_TITLE, SUBHEAD
 from govpub.rules.note import ISSUER_LINE
 from govpub.rules.paragraph import DATED_LEAD
 from govpub.segment.blocks import Block, BlockKind
@@ -49,6 +49,8 @@ class DisplayRole(Enum):
     """Names without a role."""
     ISSUER = auto()
     """The offices that publish a poster."""
+    COLUMN = auto()
+    """A column head."""
     SECTION = auto()
     """The name of a page, above all its headlines."""
     ORNAMENT = auto()
@@ -105,6 +107,8 @@ class _Roles:
                 role = DisplayRole.SECTION
             elif at in titled:
                 role = DisplayRole.HEADLINE
+            elif at + 1 < end and at == start and at_border and BULLET_SECTION.fullmatch(block.text.text):
+                role = DisplayRole.COLUMN
             elif PINYIN_LINE.fullmatch(block.text.text):
                 role = DisplayRole.ORNAMENT
             elif self.roles.get(at - 1) is DisplayRole.CAPTION and ISSUER_LINE.fullmatch(block.text.text):

@@ -18,7 +18,7 @@ from govpub.extract.byline import read_bare_names, read_byline_line
 from govpub.extract.byline_caption import find_caption_credit, read_page_credit
 from govpub.models import JumpDirection, NoteKind, SegmentKind
 from govpub.rules.folio import PAGE_HEAD
-from govpub.rules.headline import CITED_SECTION
+from govpub.rules.headline import BULLET_SECTION, CITED_SECTION
 from govpub.rules.note import EDITOR_LABEL, ISSUER_LINE
 from govpub.segment.blocks import Block, BlockKind
 from govpub.text.aligned import AlignedText
@@ -151,6 +151,8 @@ class _Gatherer:
         elif role is DisplayRole.ISSUER and self.draft is not None:
             self.draft.notes.append(NoteText(NoteKind.SOURCE, block.text))
             self.draft.claims.append(Claim(block.span, SegmentKind.NOTE, ISSUER_LINE.name))
+        elif role is DisplayRole.COLUMN:
+            self._visit_section(block)
         elif role is DisplayRole.SECTION:
             self.page_section = block.text
             self.result.claims.append(Claim(block.span, SegmentKind.SECTION, "section.page-title"))
@@ -288,7 +290,7 @@ class _Gatherer:
         draft.claims.append(claim)
 
     def _visit_section(self, block: Block) -> None:
-        match = CITED_SECTION.fullmatch(block.text.text)
+        match = CITED_SECTION.fullmatch(block.text.text) or BULLET_SECTION.fullmatch(block.text.text)
         self.section = block.text.cut(*match.span("section")) if match else block.text
         self.result.claims.append(Claim(block.span, SegmentKind.SECTION, block.rule))
         self._close()

@@ -6,6 +6,7 @@ from govpub.rules.rule import Example, Rule, RuleTable
 
 __all__ = [
     "BROKEN_LINE",
+    "BULLET_SECTION",
     "CHRONICLE_TITLE",
     "CITED_SECTION",
     "COLUMN_SECTION",
@@ -92,6 +93,14 @@ CITED_SECTION = Rule(
     leaves=("【一线见闻】李家村的新变化", "[图片]说明", "· 党史知识窗"),
 )
 
+BULLET_SECTION = Rule(
+    name="headline.section-bullet",
+    pattern=r"[■◆●▍▌☆★][ ]*(?P<section>[\u4e00-\u9fff·]{2,8})",
+    matches="a column head behind a heavy mark, right above a headline",
+    examples=(Example("■ 基层新事", {"section": "基层新事"}),),
+    leaves=("■ 本报记者 林青 报道", "●全县春耕生产现场会在柳树镇召开", "一线见闻"),
+)
+
 COLUMN_SECTION = Rule(
     name="headline.section-column",
     pattern=r"""
@@ -123,6 +132,7 @@ HEADLINE_RULES = RuleTable(
         CHRONICLE_TITLE,
         NOTICE_TITLE,
         SIDEBAR_TITLE,
+        BULLET_SECTION,
         COLUMN_SECTION,
         KICKER_ENDING,
         BROKEN_LINE,

@@ -34,7 +34,7 @@ JUMP_LINE_RULES = RuleTable(
         ),
         Rule(
             name="jump-line.opening",
-            pattern=rf"^[▶►→▲●◆☞<◀]*[ ]?(?P<direction>上接)[ ]?{_PAGE}[ ]?[▶►→▲●◆☞]*(?=$|[ 《“‘：:])",
+            pattern=rf"^[▶►→▲●◆☞<◀]*[ ]?(?P<direction>上接)[ ]?{_PAGE}[ ]?[▶►→▲●◆☞]*(?=$|[^的图本改修样上下中以])",
             matches="words without brackets that open a line and send the reader back",
             examples=(Example("上接第12页", {"direction": "上接", "page": "12"}),),
             leaves=("上接第三版图纸的要求施工", "上接天线下接地气"),

@@ -16,7 +16,7 @@ from govpub.extract.masthead import MastheadReading, find_masthead
 from govpub.extract.slogans import SlogansReading, find_slogans
 from govpub.rules.folio import PAGE_NUMBER, RUNNING_HEAD
 from govpub.segment.blocks import Block, BlockKind
-from govpub.segment.scan import scan
+from govpub.segment.scan import is_page_head, scan
 from govpub.text.lines import Line, Mark
 
 __all__ = ["Segmented", "segment"]
@@ -55,7 +55,9 @@ def segment(lines: tuple[Line, ...]) -> Segmented:
     markup = frozenset(index for index, (kind, _) in claims.items() if kind is BlockKind.MARKUP)
     masthead = find_masthead(lines)
     if masthead is not None:
-        claim(masthead.rules, BlockKind.MASTHEAD)
+        # The first page's head stands right below the masthead and is none of it.
+        own = {index: rule for index, rule in masthead.rules.items() if not is_page_head(lines[index])}
+        claim(own, BlockKind.MASTHEAD)
         claim(dict.fromkeys(masthead.teasers, "masthead.teaser"), BlockKind.MASTHEAD)
         claim(_running_titles(lines, masthead), BlockKind.FOLIO)
     taken = markup | frozenset(claims)

@@ -25,7 +25,7 @@ from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line, Mark
 from govpub.text.spacing import tighten_display
 
-__all__ = ["join_lines", "scan"]
+__all__ = ["is_page_head", "join_lines", "scan"]
 
 _STOP_INSIDE_RE = re.compile(r"。|；|[^\d];")
 _QUESTION_END_RE = re.compile(r"[？?！!]$")
@@ -78,6 +78,12 @@ def join_lines(lines: Sequence[AlignedText]) -> AlignedText:
     return run[0] if len(run) == 1 else AlignedText.join(run)
 
 
+def is_page_head(line: Line) -> bool:
+    """Whether a line is the printed head of a newspaper page: its number and its name."""
+    text = line.text.text
+    return ("版" in text or text[0] in "0０ABCD") and PAGE_HEAD.fullmatch(text) is not None
+
+
 def _opens_report(text: str) -> bool:
     """Whether a line opens with a dateline; the spaces of justification do not count."""
     head = text[:_OPENING]
@@ -111,7 +117,7 @@ class _Scanner:
         jump = JUMP_LINE_RULES.search(text.text) if _JUMP_HINT_RE.search(text.text) else None
         if jump is not None and jump[1].start() == 0 and jump[1].end() == len(text):
             return block(BlockKind.JUMP, jump[0].name)
-        if ("版" in text.text or text.text[0] in "0０ABCD") and PAGE_HEAD.fullmatch(line.text.text):
+        if is_page_head(line):
             return Block(kind=BlockKind.PAGE_HEAD, lines=(line,), text=line.text, rule=PAGE_HEAD.name)
         if _EDITOR_HINT_RE.search(text.text) and EDITOR_LABEL.fullmatch(text.text):
             return block(BlockKind.NOTE, EDITOR_LABEL.name)
