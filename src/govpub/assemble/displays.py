@@ -14,7 +14,7 @@ from govpub.assemble.titles import TitleIndex
 from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_caption import find_caption_credit
 from govpub.lexicon import load
-from govpub.rules.headline import BULLET_SECTION, CHRONICLE_TITLE, NOTICE_TITLE, PINYIN_LINE, SIDEBAR_TITLE, SUBHEAD
+from govpub.rules.headline import BULLET_SECTION, PINYIN_LINE, SUBHEAD, is_own_title
 from govpub.rules.note import ISSUER_LINE
 from govpub.rules.paragraph import DATED_LEAD
 from govpub.segment.blocks import Block, BlockKind
@@ -124,7 +124,7 @@ class _Roles:
     def _role_of(self, at: int, start: int, end: int, at_border: bool) -> DisplayRole:
         block = self.blocks[at]
         text = block.text.text
-        if any(rule.fullmatch(text) for rule in (CHRONICLE_TITLE, NOTICE_TITLE, SIDEBAR_TITLE)):
+        if is_own_title(text):
             return DisplayRole.HEADLINE
         if self._is_enumerated(block, start, end):
             return DisplayRole.SUBHEAD

@@ -19,7 +19,7 @@ from govpub.assemble.affinity import affinity, pairs
 from govpub.assemble.drafts import Draft
 from govpub.assemble.gather import HeadingRun
 from govpub.assemble.titles import TitleIndex
-from govpub.rules.headline import BROKEN_LINE, CHRONICLE_TITLE, DECK_RULES, NOTICE_TITLE, SIDEBAR_TITLE
+from govpub.rules.headline import BROKEN_LINE, DECK_RULES, is_own_title
 from govpub.segment.blocks import Block
 
 __all__ = ["HeadlineGroup", "assign_headlines"]
@@ -205,7 +205,7 @@ class _Assignment:
     def _is_own_title(self, block: Block) -> bool:
         """Whether a line is a headline by its form: a chronicle's, a notice's, a box's, or one of the contents."""
         text = block.text.text
-        if any(rule.fullmatch(text) for rule in (CHRONICLE_TITLE, NOTICE_TITLE, SIDEBAR_TITLE)):
+        if is_own_title(text):
             return True
         found = self.titles.find(text)
         return found is not None and found.exact

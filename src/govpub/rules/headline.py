@@ -14,9 +14,11 @@ __all__ = [
     "HEADLINE_RULES",
     "KICKER_ENDING",
     "NOTICE_TITLE",
+    "OWN_TITLE_RULES",
     "PINYIN_LINE",
     "SIDEBAR_TITLE",
     "SUBHEAD",
+    "is_own_title",
 ]
 
 SUBHEAD = Rule(
@@ -161,3 +163,20 @@ DECK_RULES = RuleTable(
         ),
     ),
 )
+
+OWN_TITLE_RULES = RuleTable(
+    name="headline",
+    about="Titles that say by their form what stands below them, so that none is a kicker of another.",
+    rules=(CHRONICLE_TITLE, NOTICE_TITLE, SIDEBAR_TITLE),
+)
+
+_LAST_CHARACTERS = frozenset("录记要登放纪览顾报志窗识料士接释科卡读少词景示会答？?事告明知文者约正聘卖函令集稿·）)】”")
+
+
+def is_own_title(text: str) -> bool:
+    """Return whether a line is a headline by its form alone: a chronicle's, a notice's, a knowledge box's.
+
+    >>> [is_own_title(text) for text in ("2023年4月要事录", "征稿启事", "相关链接", "全县春耕会议召开")]
+    [True, True, True, False]
+    """
+    return text[-1:] in _LAST_CHARACTERS and OWN_TITLE_RULES.fullmatch(text) is not None

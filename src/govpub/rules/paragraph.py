@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from govpub.rules.rule import Example, Rule, RuleTable
 
-__all__ = ["DATED_LEAD", "LABELLED_LINE", "OPENING_WORDS", "PARAGRAPH_RULES", "SIGNED_DATE", "SIGNED_OFFICE"]
+__all__ = [
+    "ATTRIBUTION",
+    "DATED_LEAD",
+    "LABELLED_LINE",
+    "OPENING_WORDS",
+    "PARAGRAPH_RULES",
+    "SIGNED_DATE",
+    "SIGNED_OFFICE",
+]
 
 OPENING_WORDS = Rule(
     name="paragraph.opening-words",
@@ -30,6 +38,14 @@ OPENING_WORDS = Rule(
         Example("近年来，该县大力发展种植业"),
     ),
     leaves=("进一步指出问题", "的会议精神", "要强化责任落实", "上级会议指示"),
+)
+
+ATTRIBUTION = Rule(
+    name="paragraph.attribution",
+    pattern=r"[^，。！？；：“”]{2,24}?(?:说道?|表示|介绍说?|告诉(?:记者|笔者)|感慨|感叹|回忆|坦言)[，。：]?",
+    matches="who said the quotation that ends the line before",
+    examples=(Example("李家村村民林河说。"), Example("林河说，今年收成好")),
+    leaves=("会议指出，要抓好春耕", "说起变化，大家很高兴"),
 )
 
 DATED_LEAD = Rule(
@@ -72,5 +88,5 @@ SIGNED_OFFICE = Rule(
 PARAGRAPH_RULES = RuleTable(
     name="paragraph",
     about="Opening words are weighed together with the lengths of lines; the others are lines of notices.",
-    rules=(OPENING_WORDS, DATED_LEAD, LABELLED_LINE, SIGNED_DATE, SIGNED_OFFICE),
+    rules=(OPENING_WORDS, ATTRIBUTION, DATED_LEAD, LABELLED_LINE, SIGNED_DATE, SIGNED_OFFICE),
 )

@@ -10,12 +10,19 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
 
-from govpub.rules.paragraph import OPENING_WORDS
+from govpub.rules.paragraph import ATTRIBUTION, OPENING_WORDS
 from govpub.segment.measure import MARKS, is_spread, printed_widths
 from govpub.text.characters import CLOSERS
 from govpub.text.lines import Line
 
-__all__ = ["Layout", "closes", "ends_clause_or_sentence", "ends_sentence", "ends_with_comma"]
+__all__ = [
+    "Layout",
+    "closes",
+    "ends_clause_or_sentence",
+    "ends_sentence",
+    "ends_with_comma",
+    "has_open_bracket",
+]
 
 _CLOSING = re.escape(CLOSERS)
 _SENTENCE_END_RE = re.compile(rf"[。！？!?…][{_CLOSING}]*$")
@@ -76,6 +83,11 @@ def closes(text: str) -> bool:
     return _TAIL_RE.search(text, max(len(text) - 70, 0)) is not None
 
 
+def has_open_bracket(text: str) -> bool:
+    """Whether the last round bracket of a line is opened in it and not closed, as in a credit that is wrapped."""
+    return max(text.rfind("（"), text.rfind("(")) > max(text.rfind("）"), text.rfind(")"))
+
+
 class Layout:
     """Answers about the setting of the text around each of a sequence of lines."""
 
@@ -98,7 +110,7 @@ class Layout:
         """Whether line `at` ends what it says; a credit in brackets may be wrapped over lines."""
         text = self.lines[at].text.text
         if closes(text):
-            return True
+            return not has_open_bracket(text)
         if text[-1] not in _CREDIT_ENDS or len(text) > _WRAPPED_CREDIT:
             return False
         above = "".join(line.text.text for line in self.lines[max(at - 2, 0) : at])
@@ -261,9 +273,14 @@ class Layout:
             return True
         # The line before may be the only one that fills the column; half an em of it may be a hanging stop.
         short = max(self.width_after(at), before - 0.5) - self.widths[at]
+        after_quote = self.lines[at - 1].text.text[-1] in "”’"
+        if after_quote and line.text.text[0] in "“‘":
+            return True
+        if after_quote and ATTRIBUTION.match(line.text.text):
+            return False
         if self.closed[at] and short > 3.3:
-            # One short line: the end of the paragraph, or a paragraph of its own; a whole sentence is the latter.
-            return line.width >= 9
+            # One short sentence: the last of the paragraph, or a paragraph of its own if it opens like one.
+            return OPENING_WORDS.match(line.text.text) is not None
         if _ITEM_RE.match(line.text.text):
             return True
         if not is_sentence:

@@ -14,13 +14,13 @@ from govpub.extract.byline_caption import read_page_credit
 from govpub.extract.dateline import opens_with_dateline
 from govpub.rules.caption import CAPTION_RULES
 from govpub.rules.folio import DISTRIBUTION, PAGE_HEAD
-from govpub.rules.headline import CITED_SECTION, COLUMN_SECTION, SIDEBAR_TITLE, SUBHEAD
+from govpub.rules.headline import CITED_SECTION, COLUMN_SECTION, SIDEBAR_TITLE, SUBHEAD, is_own_title
 from govpub.rules.jump_line import JUMP_LINE_RULES
 from govpub.rules.note import EDITOR_LABEL, NOTE_RULES
 from govpub.rules.paragraph import LABELLED_LINE, OPENING_WORDS, SIGNED_DATE, SIGNED_OFFICE
 from govpub.rules.rule import Rule
 from govpub.segment.blocks import Block, BlockKind
-from govpub.segment.layout import Layout, ends_clause_or_sentence, ends_with_comma
+from govpub.segment.layout import Layout, ends_clause_or_sentence, ends_with_comma, has_open_bracket
 from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line, Mark
 from govpub.text.spacing import tighten_display
@@ -42,6 +42,7 @@ _LETTER_RE = re.compile(r"[^\W\d_]")
 _COMMA_RE = re.compile(r"[，,。；]")
 _CLOSER_RE = re.compile(r"[）)]")
 _WIDEST_DISPLAY = 46.0
+_WIDEST_TITLE = 24.0
 _WIDEST_WITH_COMMA = 30.0
 _OPENING = 60
 _WIDEST_HEADING = 60.0
@@ -165,7 +166,16 @@ class _Scanner:
     def _is_barrier(self, at: int) -> bool:
         """Whether no paragraph can run on into line `at`."""
         line = self.lines[at]
-        return self._is_heading(line) or self.starts_report(at) or self.own_form(at) is not None
+        if self._is_heading(line) or self.starts_report(at) or self.own_form(at) is not None:
+            return True
+        return self._is_own_title(at)
+
+    def _is_own_title(self, at: int) -> bool:
+        """Whether a line is a headline by its form, and no body line that happens to end like one."""
+        line = self.lines[at]
+        if line.width > _WIDEST_TITLE or not is_own_title(line.text.text):
+            return False
+        return at == 0 or self.layout.closed[at - 1] or not self.layout.is_full(at - 1)
 
     def _runs_on(self, at: int) -> bool:
         """Whether line `at` and those after it are lines of body text."""
@@ -206,7 +216,7 @@ class _Scanner:
         text = line.text.text
         if line.width > _WIDEST_DISPLAY or _STOP_INSIDE_RE.search(text) or CAPTION_RULES.match(text):
             return False
-        if SIDEBAR_TITLE.fullmatch(text):
+        if self._is_own_title(at):
             return True
         if self.layout.closed[at]:
             return bool(_QUESTION_END_RE.search(text)) and self._stands_between_pieces(at)
@@ -273,13 +283,10 @@ class _Scanner:
         """Whether an indent right after a paragraph shows that it is whole, though no stop ends it: a subhead."""
         return after < len(self.lines) and self.layout.is_indented(first) and self.layout.is_indented(after)
 
-    def _has_open_bracket(self, at: int) -> bool:
-        """Whether a bracket that line `at` opens is closed in the next, as in a credit that is wrapped."""
-        text = self.lines[at].text.text
-        opened = max(text.rfind("（"), text.rfind("("))
+    def _is_wrapped_bracket(self, at: int) -> bool:
+        """Whether a bracket that the line before opens is closed in line `at`, as in a credit that is wrapped."""
         return (
-            opened > max(text.rfind("）"), text.rfind(")"))
-            and _CLOSER_RE.search(self.lines[at + 1].text.text) is not None
+            has_open_bracket(self.lines[at - 1].text.text) and _CLOSER_RE.search(self.lines[at].text.text) is not None
         )
 
     def _is_rest_of_credit(self, at: int) -> bool:
@@ -309,7 +316,7 @@ class _Scanner:
                 return True
         if not layout.is_wrapped(before):
             return False
-        if not closed and self._has_open_bracket(before):
+        if not closed and self._is_wrapped_bracket(at):
             return True
         if self.lines[at].gap > layout.base_gap(at) and not layout.is_column_line(before):
             return False
