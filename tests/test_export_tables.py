@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import attrs
@@ -9,10 +10,16 @@ import pytest
 
 import govpub
 from govpub.export.tables import TABLES, Cell, ColumnType, Table
+from govpub.text.characters import fold
 
 TEXT = Path(__file__).parent.parent.joinpath("examples/qinghe.txt").read_text(encoding="utf-8")
 PARSED = govpub.parse_issue(TEXT)
-MEETINGS = govpub.parse_meetings(TEXT, reference_date="2023-04-12")
+# Its first article with a meeting of two participants, whatever the parser reads there.
+MEETINGS = govpub.parse_meetings(
+    "4月11日上午，我县在县林业局二楼会议室召开春季植树造林工作推进会。县委书记顾明德出席会议并讲话。县长许清扬主持会议。"
+    "会议听取了县林业局关于植树进展情况的汇报。顾明德指出，要抢抓时节，科学选种。",
+    reference_date="2023-04-12",
+)
 ISSUE = attrs.evolve(PARSED, articles=(attrs.evolve(PARSED.articles[0], meetings=MEETINGS), *PARSED.articles[1:]))
 EMPTY = govpub.parse_issue("")
 IDS = [table.name for table in TABLES]
@@ -83,6 +90,55 @@ def test_rows_lead_back_to_the_text() -> None:
     assert printed == [(name, name) for name in ("林知远", "何书遥", "沈若川", "江晚舟")]
 
 
+def test_rows_belong_to_rows_of_the_table_before() -> None:
+    for table in TABLES:
+        if table.parent is None:
+            assert table.name == "issues"
+            continue
+        parent = BY_NAME[table.parent]
+        assert IDS.index(parent.name) < IDS.index(table.name)
+        assert table.key[: len(parent.key)] == parent.key
+        of_parent = {tuple(row[name] for name in parent.key) for row in rows(parent, ISSUE)}
+        assert {tuple(row[name] for name in parent.key) for row in rows(table, ISSUE)} <= of_parent
+
+
+PRINTED = {
+    "contributors": "name",
+    "participants": "name",
+    "statements": "text",
+    "agenda": "text",
+    "contents_entries": "title",
+    "slogans": "text",
+    "articles": "headline",
+}
+"""Where each row says something that its offsets must hold."""
+SEEDS = sorted((Path(__file__).parent.parent.parent / "shared" / "seeds").glob("*.txt"))
+
+
+def bare(text: str) -> str:
+    """Return what is left of printed matter without white space, marks of Markdown and radicals."""
+    return re.sub(r"[\s#*|<>$_/\\-]", "", fold(text))
+
+
+@pytest.mark.parametrize("path", SEEDS, ids=[path.stem for path in SEEDS])
+@pytest.mark.parametrize("table", TABLES, ids=IDS)
+def test_rows_of_real_files_lead_back_to_the_text(table: Table, path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    issue = govpub.parse_issue(text)
+    for row in rows(table, issue):
+        start, end = row["start"], row["end"]
+        assert isinstance(start, int)
+        assert isinstance(end, int)
+        assert 0 <= start <= end <= len(text)
+        said = row[PRINTED[table.name]] if table.name in PRINTED else None
+        if isinstance(said, str):
+            printed = bare(text[start:end])
+            rest = iter(printed)
+            assert all(character in rest for character in bare(said)), "in this order, whatever stands between"
+            if table.name in {"contributors", "participants"}:
+                assert bare(said) == printed
+
+
 def test_an_article_and_its_meeting() -> None:
     article = rows(BY_NAME["articles"], ISSUE)[0]
     assert (article["headline"], article["date"], article["kind"]) == (
@@ -90,6 +146,6 @@ def test_an_article_and_its_meeting() -> None:
         "2023-04-11",
         "news",
     )
-    people = [row for row in rows(BY_NAME["participants"], ISSUE) if row["meeting"] == 0]
+    people = [row for row in rows(BY_NAME["participants"], ISSUE) if (row["article"], row["meeting"]) == (0, 0)]
     assert [(row["name"], row["chair"]) for row in people][:2] == [("顾明德", 0), ("许清扬", 1)]
     assert [row["number"] for row in people] == list(range(len(people)))

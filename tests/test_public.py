@@ -28,7 +28,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("text",),
     ("rules",),
     ("text.dates",),  # the date engine reads the forms of rules/date.py
-    ("extract", "reading", "writing"),
+    ("extract", "reading", "writing", "files"),
     ("segment",),
     ("assemble",),
     ("partition", "doubts"),
@@ -42,6 +42,7 @@ APART = {
     "models": ("models", "errors"),
     "reading": ("errors",),
     "writing": (),
+    "files": (),
 }
 
 

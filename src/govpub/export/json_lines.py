@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import gzip
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
 import msgspec
 
 from govpub.errors import SchemaError
+from govpub.export.drafts import AppendedFiles
+from govpub.export.paths import printable_path
 from govpub.models import Issue
 
-__all__ = ["json_document", "json_line", "read_json_lines"]
+__all__ = [
+    "gzip_parts",
+    "json_document",
+    "json_line",
+    "json_parts",
+    "open_lines_draft",
+    "read_json_lines",
+]
 
 
 def json_document(issue: Issue) -> bytes:
@@ -26,9 +37,24 @@ def json_line(issue: Issue, *, path: str | None = None) -> bytes:
     """
     line = issue.to_json()
     if path is not None:
-        shown = path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-        line = b'{"path":' + msgspec.json.encode(shown) + b"," + line[1:]
+        line = b'{"path":' + msgspec.json.encode(printable_path(path)) + b"," + line[1:]
     return line + b"\n"
+
+
+def json_parts(path: str, issue: Issue) -> tuple[bytes]:
+    """Return an issue as one line that begins with its path."""
+    return (json_line(issue, path=path),)
+
+
+def gzip_parts(path: str, issue: Issue) -> tuple[bytes]:
+    """Return the same as a gzip member: members one after another are a gzip file."""
+    return (gzip.compress(json_line(issue, path=path), mtime=0),)
+
+
+def open_lines_draft(folder: Path, marks: Sequence[int] | None) -> AppendedFiles:
+    """Return a draft of a file of lines, plain or as gzip members, in `folder`."""
+    output = folder / "lines"
+    return AppendedFiles([output], [b""], marks, output)
 
 
 def read_json_lines(lines: Iterable[bytes | str]) -> Iterator[Issue]:

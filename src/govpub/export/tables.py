@@ -2,7 +2,7 @@
 
 Every row begins with `path`, the file that the issue was read from; `article` and `meeting` count from 0 within it, as
 in the JSON, so that the tables join on them. `start` and `end` are the offsets that a row was read from; for a value in
-several pieces they are those of the first and of the last.
+several pieces they are those of the first and of the last, for an issue those of the whole text.
 """
 
 from __future__ import annotations
@@ -62,6 +62,8 @@ class Table:
     """In order."""
     key: tuple[str, ...]
     """The columns that tell its rows apart."""
+    parent: str | None
+    """The table that its rows belong to; they share the columns of its key."""
     cells: Callable[[Issue], Iterator[Row]] = field(repr=False)
     """Yields the rows of an issue without the path."""
 
@@ -74,11 +76,9 @@ class Table:
 def _issues(issue: Issue) -> Iterator[Row]:
     head = issue.masthead
     texts: Row = (None,) * len(_MASTHEAD_KEYS)
-    spans: tuple[Span, ...] = ()
     if head is not None:
         texts = tuple(_cell(getattr(head, key)) for key in _MASTHEAD_KEYS)
-        spans = head.spans or ((head.span,) if head.span is not None else ())
-    yield (*texts, len(issue.articles), *_hull(spans))
+    yield (*texts, len(issue.articles), 0, issue.segments[-1].span.end if issue.segments else 0)
 
 
 def _articles(issue: Issue) -> Iterator[Row]:
@@ -200,7 +200,7 @@ _MASTHEAD_KEYS = (
 )
 
 
-def _table(name: str, about: str, columns: str, cells: Callable[[Issue], Iterator[Row]]) -> Table:
+def _table(name: str, about: str, columns: str, cells: Callable[[Issue], Iterator[Row]], parent: str | None) -> Table:
     """Return a table; in `columns`, `#` marks a number, `?` a flag, `!` a key and `*` a value that is always there."""
     read = tuple(
         Column(
@@ -211,7 +211,7 @@ def _table(name: str, about: str, columns: str, cells: Callable[[Issue], Iterato
         for word in ("path!", *columns.split())
     )
     key = ("path", *(word.rstrip("#?!*") for word in columns.split() if "!" in word))
-    return Table(name=name, about=about, columns=read, key=key, cells=cells)
+    return Table(name=name, about=about, columns=read, key=key, parent=parent, cells=cells)
 
 
 _SPAN = "start#* end#*"
@@ -223,8 +223,9 @@ TABLES = (
     _table(
         "issues",
         "an issue",
-        " ".join(f"{key}#" if key in _NUMBERS else key for key in _MASTHEAD_KEYS) + " articles#* start# end#",
+        " ".join(f"{key}#" if key in _NUMBERS else key for key in _MASTHEAD_KEYS) + " articles#* start#* end#*",
         _issues,
+        None,
     ),
     _table(
         "articles",
@@ -232,41 +233,57 @@ TABLES = (
         "article#! kind* section kicker headline deck page# byline dateline marker agency place "
         f"{_DATES} text* start# end#",
         _articles,
+        "issues",
     ),
     _table(
         "contributors",
         "one person or office credited for an article, or for the picture that `caption` counts",
         f"article#! number#! caption# name* role* label outlet {_SPAN}",
         _contributors,
+        "articles",
     ),
     _table(
         "meetings",
         "a meeting or a visit",
         f"article#! meeting#! kind* name {_DATES} venue {_SPAN}",
         _meetings,
+        "articles",
     ),
     _table(
         "participants",
         "one person at one meeting, `number` counting in printed order; a flag for each way of taking part",
         f"{_IN_MEETING} name* title {' '.join(f'{action}?' for action in Action)} {_SPAN}",
         _participants,
+        "meetings",
     ),
     _table(
         "statements",
         "what somebody is reported to have said",
         f"{_IN_MEETING} speaker* verb* text* {_SPAN}",
         _statements,
+        "meetings",
     ),
-    _table("agenda", "one thing that a meeting did", f"{_IN_MEETING} action* text* {_SPAN}", _agenda),
+    _table("agenda", "one thing that a meeting did", f"{_IN_MEETING} action* text* {_SPAN}", _agenda, "meetings"),
     _table(
         "contents_entries",
         "an entry of the printed table of contents",
         f"number#! section title* page# authors {_SPAN}",
         _contents,
+        "issues",
     ),
     _table(
-        "slogans", "one slogan; its offsets are those of the list", f"list#! number#! heading text* {_SPAN}", _slogans
+        "slogans",
+        "one slogan; its offsets are those of the list",
+        f"list#! number#! heading text* {_SPAN}",
+        _slogans,
+        "issues",
     ),
-    _table("diagnostics", "something doubted, guessed or repaired", f"number#! code* message* {_SPAN}", _diagnostics),
+    _table(
+        "diagnostics",
+        "something doubted, guessed or repaired",
+        f"number#! code* message* {_SPAN}",
+        _diagnostics,
+        "issues",
+    ),
 )
 """All tables, those that others refer to first."""
