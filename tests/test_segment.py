@@ -258,13 +258,9 @@ class TestOwnForms:
     def test_marked_by_a_tool(self, printed_line: str, form: Form) -> None:
         assert blocks_of(f"{SHORT}\n\n{printed_line}\n\n{BRIEF}")[1:-1] == [form]
 
-    @pytest.mark.xfail(strict=True, reason="what is left of a linked image, `[](b)`, is read as a display line")
     def test_linked_image(self) -> None:
         assert blocks_of(f"{SHORT}\n\n[![](a.png)](b.html)\n\n{BRIEF}")[1][0] == "markup"
 
-    @pytest.mark.xfail(
-        strict=True, reason="date, page and name on one line are read as a running head, the page is lost"
-    )
     def test_page_head_behind_a_date(self) -> None:
         line = "2023年5月6日 星期六 第3版 民生"
         assert blocks_of(f"{SHORT}\n\n{line}\n\n{BRIEF}")[1] == ("page-head", "folio.page-head", line)
@@ -454,7 +450,6 @@ class TestFrontMatter:
         kinds = [kind for kind, _ in kinds_of(FRONT + "\n\n".join(ESSAY))]
         assert [kinds[0], *kinds[2:]] == ["masthead"] * 3 + ["contents"] * 4 + ["paragraph"] * 3
 
-    @pytest.mark.xfail(strict=True, reason="furniture is claimed before the masthead, and keeps its lines")
     def test_issue_number_of_the_masthead_is_no_running_head(self) -> None:
         assert kinds_of(FRONT + "\n\n".join(ESSAY))[1] == ("masthead", "2023年第5期（总第212期）")
 

@@ -57,7 +57,9 @@ def segment(lines: tuple[Line, ...]) -> Segmented:
     if masthead is not None:
         # The first page's head stands right below the masthead and is none of it.
         own = {index: rule for index, rule in masthead.rules.items() if not is_page_head(lines[index])}
-        claim(own, BlockKind.MASTHEAD)
+        if not own.keys() <= claims.keys():
+            # A running head alone stays one, though title and date are read from it.
+            claims.update((index, (BlockKind.MASTHEAD, rule)) for index, rule in own.items())
         claim(dict.fromkeys(masthead.teasers, "masthead.teaser"), BlockKind.MASTHEAD)
         claim(_running_titles(lines, masthead), BlockKind.FOLIO)
     taken = markup | frozenset(claims)
@@ -96,6 +98,8 @@ def _furniture(line: Line) -> tuple[BlockKind, str] | None:
         return BlockKind.MARKUP, "markup.rule"
     text = line.text.text
     if len(text) > _LONGEST_FOLIO or line.mark is Mark.CELLS:
+        return None
+    if is_page_head(line):
         return None
     for rule in (PAGE_NUMBER, RUNNING_HEAD):
         if rule.fullmatch(text):

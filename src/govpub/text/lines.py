@@ -78,6 +78,7 @@ _NOTHING_RE = re.compile(
     r"[ ]*(?:(?:[-*_=—─][ ]?){3,}|\|?(?:[ ]*:?-{2,}:?[ ]*\|)+[ ]*:?-*:?[ ]*|`{3,}\w*|~{3,}\w*)[ ]*"
 )
 # Possessive, and stopping at the next opening: a line of a thousand `![](` is read once.
+_EMPTY_LINK_RE = re.compile(r"\[[ ]*\]\([^()\n]*+\)")
 _IMAGE_RE = re.compile(
     r"!\[[^\[\]\n]*+\]\((?:[^()\n]++|\([^()\n]*+\))*+\)|<img\b[^<>\n]*>|\[(?:图片|image|img)[^\]\n]{0,40}\]",
     re.IGNORECASE,
@@ -181,7 +182,7 @@ def _strip_markup(text: AlignedText, indent: float) -> tuple[AlignedText, float,
         if not text.text:
             return original, indent, 0, False, Mark.RULE
     if "[" in text.text:
-        if not _IMAGE_RE.sub("", text.text).strip():
+        if not _EMPTY_LINK_RE.sub("", _IMAGE_RE.sub("", text.text)).strip():
             return original, indent, 0, False, Mark.IMAGE
         text = text.sub(_IMAGE_RE)
         text = text.replace(edit for match in _LINK_RE.finditer(text.text) for edit in _unlinked(match))
