@@ -49,7 +49,7 @@ def _outline(article: Article) -> Outline:
         "deck": article.deck,
         "byline": byline.text if byline is not None else None,
         "names": " ".join(person.name for person in byline.contributors) if byline is not None else None,
-        "dateline": dateline.text if dateline is not None else None,
+        "dateline": str(dateline.date) if dateline is not None else None,
         "body": [paragraph.text for paragraph in article.paragraphs],
         "jumps": [f"{jump.direction.value} {jump.page}" for jump in article.jumps],
         "notes": [f"{note.kind.value}: {note.text}" for note in article.notes],
@@ -62,7 +62,8 @@ def _outline(article: Article) -> Outline:
 
 def piece(kind: str, *body: str, **fields: object) -> Outline:
     """Return the expected outline of an article."""
-    return {"kind": kind, **fields, **({"body": list(body)} if body else {})}
+    given: Outline = {"kind": kind, **fields, "body": list(body)}
+    return {name: value for name, value in given.items() if value not in (None, [])}
 
 
 def printed(*paragraphs: str, width: int, indent: str = "", line_end: str = "\n", hang: bool = True) -> str:
