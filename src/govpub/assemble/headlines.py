@@ -26,7 +26,7 @@ __all__ = ["HeadlineGroup", "assign_headlines"]
 
 _REACH = 6
 """Bodies before and after a run that are considered."""
-_LEAD = 500
+_LEAD = 360
 """Characters of a body whose words are compared."""
 _LONGEST_GROUP = 5
 
@@ -56,6 +56,8 @@ _LEAST_APART = 0.9
 _LEAST_IN_HEAP = 0.45
 _LEAST_AFTER = 0.2
 _MARGIN = 0.25
+_MANY_BODIES = 60
+"""A text of more is several issues, and what one of them has throughout is not common to all."""
 _FEWEST_COMMON, _FEWEST_COMMON_BODIES = 4, 3
 
 
@@ -128,9 +130,10 @@ def _line_words(runs: Sequence[HeadingRun], bodies: Sequence[_Body]) -> Mapping[
     least = max(_FEWEST_COMMON, len(runs) // 5)
     common = frozenset(pair for pair, count in counts.items() if count >= least)
     printed = frozenset(counts)
-    in_bodies = Counter(pair for body in bodies for pair in printed & body.words)
-    least = max(_FEWEST_COMMON_BODIES, len(bodies) // 4)
-    common |= frozenset(pair for pair, count in in_bodies.items() if count >= least)
+    if len(bodies) < _MANY_BODIES:
+        in_bodies = Counter(pair for body in bodies for pair in printed & body.words)
+        least = max(_FEWEST_COMMON_BODIES, len(bodies) // 4)
+        common |= frozenset(pair for pair, count in in_bodies.items() if count >= least)
     return {index: line - common for index, line in words.items()} if common else words
 
 

@@ -17,7 +17,7 @@ from govpub.rules.note import EDITOR_OPENING, NOTE_RULES
 from govpub.segment.blocks import Block
 from govpub.text.aligned import AlignedText
 from govpub.text.numerals import read_numeral
-from govpub.text.spacing import tighten_display
+from govpub.text.spacing import join_letter_spaced
 
 __all__ = ["dissect", "read_jump", "read_notes"]
 
@@ -25,6 +25,8 @@ _SPACE = " \u3000"
 _SENTENCE_ENDS = "。！？…；：，"
 _TAIL = 160
 """Characters of a paragraph's end in which notes and credits are looked for."""
+_EDGE = 60
+_SPACED_RE = re.compile(r"(?:[^\s\w]|[\u4e00-\u9fff])(?: [\u4e00-\u9fff0-9]){2}")
 _JUMP_LENGTH = 24
 _PAGE_DIGITS_RE = re.compile(r"[A-D]?0*(\d+)")
 _LONGEST_CAPTION = 260
@@ -65,7 +67,7 @@ def dissect(block: Block) -> Piece:
 
     Nothing is lost: each stretch taken off is claimed with the rule that read it.
     """
-    text = tighten_display(block.text)
+    text = join_letter_spaced(block.text) if _has_spaced_edge(block.text.text) else block.text
     claims: list[Claim] = []
     notes: list[NoteText] = []
     byline = jump_to = jump_from = None
@@ -142,6 +144,11 @@ def _read_tail(text: AlignedText, byline_wanted: bool) -> _Tail | None:
     return None
 
 
+def _has_spaced_edge(text: str) -> bool:
+    """Whether the opening or the end of a paragraph, where datelines and credits stand, is letter-spaced."""
+    return " " in text and (_SPACED_RE.search(text, 0, _EDGE) or _SPACED_RE.search(text, len(text) - _EDGE)) is not None
+
+
 def _read_caption(text: AlignedText, byline: BylineReading | None) -> CaptionText | None:
     """Return the caption that `text` is by its opening words or by the credit that ends it, or None."""
     if not text.text or len(text) > _LONGEST_CAPTION:
@@ -151,7 +158,7 @@ def _read_caption(text: AlignedText, byline: BylineReading | None) -> CaptionTex
         if all(person.role is Role.PHOTOGRAPHER for person in people) or CAPTION_RULES.match(text.text):
             return CaptionText(text=text, credits=people)
         return None
-    credit = find_caption_credit(text)
+    credit = find_caption_credit(text) if text.text[-1] not in _SENTENCE_ENDS else None
     if credit is not None and credit.start > 0:
         return CaptionText(text=text.cut(0, credit.start).strip(_SPACE), credits=credit.credits)
     if CAPTION_RULES.match(text.text):

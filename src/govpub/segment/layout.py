@@ -137,12 +137,13 @@ class Layout:
     def is_wrapped(self, at: int) -> bool:
         """Whether the text around line `at` is hard-wrapped in a column."""
         # A headline block beside the line must not hide what the lines on its other side say.
-        for above, below in ((_WINDOW, _WINDOW + 1), (_WINDOW, 1), (0, _WINDOW + 1)):
-            first, last = max(at - above, 0), min(at + below, len(self.lines))
-            wraps = self._wraps[last] - self._wraps[first]
-            if wraps >= 3 and wraps * 5 >= (last - first) * 2:
-                return True
-        return False
+        first, after, last = max(at - _WINDOW, 0), at + 1, min(at + _WINDOW + 1, len(self.lines))
+        sums = self._wraps
+        return (
+            _is_dense(sums[last] - sums[first], last - first)
+            or _is_dense(sums[after] - sums[first], after - first)
+            or _is_dense(sums[last] - sums[at], last - at)
+        )
 
     def base_gap(self, at: int) -> int:
         """Return the number of blank lines between two lines of one paragraph around `at`: 0 or 1."""
@@ -289,6 +290,11 @@ class Layout:
             return 0.4 <= short <= 3.6
         # Squeezed punctuation hides an em of the indent; then the opening words tell.
         return 1.2 <= short <= 3.6 or (short >= 0.4 and OPENING_WORDS.match(line.text.text) is not None)
+
+
+def _is_dense(wraps: int, lines: int) -> bool:
+    """Whether enough of some lines are wrapped."""
+    return wraps >= 3 and wraps * 5 >= lines * 2
 
 
 def _sums(flags: Sequence[bool]) -> list[int]:

@@ -11,24 +11,28 @@ import re
 from govpub.text.aligned import AlignedText
 from govpub.text.characters import CJK, HAN
 
-__all__ = ["is_letter_spaced", "tighten_display", "tighten_prose"]
+__all__ = ["is_letter_spaced", "join_letter_spaced", "tighten_display", "tighten_prose"]
 
-_SPACES_RE = re.compile(r"[ \u3000]{2,}|\u3000")
+# Every pattern begins with the space itself, so that a search skips all other characters fast; what must stand
+# before it is looked for afterwards.
+_SPACES_RE = re.compile(r"[ \u3000](?:[ \u3000]+|(?<=\u3000))")
 
 _PROSE_RE = re.compile(
-    rf"(?<=[{CJK}])[ \u3000]+(?=[{CJK}0-9])"  # 会 议 指 出 ，要; 4 月
-    rf"|(?<=[0-9%])[ \u3000]+(?=[{CJK}])"  # 月 29 日
-    rf"|(?<=[{CJK}])[ \u3000]+(?=[A-Z][A-Z0-9+-]{{0,5}}(?:[ \u3000]?[{CJK}0-9]|$))"  # 的 GDP 增速
-    rf"|(?<=[A-Z])[ \u3000]+(?=[{HAN}])"
+    r"[ \u3000](?:"
+    rf"(?<=[{CJK}][ \u3000])[ \u3000]*(?=[{CJK}0-9]|[A-Z][A-Z0-9+-]{{0,5}}(?:[ \u3000]?[{CJK}0-9]|$))"  # 会 议 指 出 ，要; 4 月; 的 GDP 增速
+    rf"|(?<=[0-9%][ \u3000])[ \u3000]*(?=[{CJK}])"  # 月 29 日
+    rf"|(?<=[A-Z][ \u3000])[ \u3000]*(?=[{HAN}])"
+    r")"
 )
 _LETTER_SPACED_RE = re.compile(
     rf"(?<![{HAN}0-9A-Za-z])(?:[{HAN}]|[0-9]{{1,4}})(?:[ \u3000]+(?:[{HAN}]|[0-9]{{1,4}})(?![{HAN}0-9A-Za-z]))+"
 )
 _GAP_RE = re.compile(r"[ \u3000]+")
-_DIGIT_GAP_RE = re.compile(rf"(?<=[{HAN}])[ ](?=[0-9])|(?<=[0-9%])[ ](?=[{HAN}])")
+_DIGIT_GAP_RE = re.compile(rf"[ ](?:(?<=[{HAN}][ ])(?=[0-9])|(?<=[0-9%][ ])(?=[{HAN}]))")
 _HAN_RE = re.compile(rf"[{HAN}]")
 _PUNCTUATION_GAP_RE = re.compile(
-    rf"(?<![ \u3000])[ \u3000]++(?=[）》】〕”’』」、，。：；？！])|(?<=[（《【〔“‘『「、，])[ \u3000]+|(?<=》)[ ](?=[{HAN}][ ]?[{HAN}]?$)"
+    r"[ \u3000](?:(?<![ \u3000][ \u3000])[ \u3000]*+(?=[）》】〕”’』」、，。：；？！])"
+    rf"|(?<=[（《【〔“‘『「、，][ \u3000])[ \u3000]*|(?<=》[ ])(?=[{HAN}][ ]?[{HAN}]?$))"
 )
 
 
@@ -55,14 +59,22 @@ def tighten_display(text: AlignedText) -> AlignedText:
     """
     if " " not in text.text and "\u3000" not in text.text:
         return text
+    return join_letter_spaced(text).sub(_DIGIT_GAP_RE).sub(_PUNCTUATION_GAP_RE).sub(_SPACES_RE, " ")
+
+
+def join_letter_spaced(text: AlignedText) -> AlignedText:
+    """Return a text without the spaces inside letter-spaced words; all other spaces stay.
+
+    >>> str(join_letter_spaced(AlignedText.of("本报讯 4月11日，我县召开会议。 （记者 王 军）")))
+    '本报讯 4月11日，我县召开会议。 （记者 王军）'
+    """
     edits = [
         (match.start() + gap.start(), match.start() + gap.end(), "")
         for match in _LETTER_SPACED_RE.finditer(text.text)
         if _HAN_RE.search(match[0])
         for gap in _GAP_RE.finditer(match[0])
     ]
-    text = text.replace(edits) if edits else text
-    return text.sub(_DIGIT_GAP_RE).sub(_PUNCTUATION_GAP_RE).sub(_SPACES_RE, " ")
+    return text.replace(edits) if edits else text
 
 
 def is_letter_spaced(text: str) -> bool:
