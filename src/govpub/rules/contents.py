@@ -11,8 +11,10 @@ __all__ = [
     "LEADER",
     "MARK_RULES",
     "PAGE_ALONE_RULES",
+    "PAGE_ENDS",
     "PAGE_FIRST_RULES",
     "PAGE_LAST_RULES",
+    "PAGE_STARTS",
     "POINTER",
 ]
 
@@ -25,6 +27,10 @@ _RANGE = r"(?:[ ]?[-—–~～、,，][ ]?[0-9]{1,3})?"
 _STACK = r"[A-Ea-e]?[ ]?"
 _COVER = r"封[面底一二三四]|扉页|插[页一二三四]"
 _PAGE = rf"{_STACK}{_NUMBER}{_RANGE}"
+PAGE_ENDS = frozenset("0123456789０１２３４５６７８９版页面底一二三四五六七八九十闻合政生题刊济会化）)]】］〕>〉。")
+"""What a row that ends with its page ends with: all others need not be read for one."""
+PAGE_STARTS = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十第ABCDEabcdeP（([［〔【▶►●·/／ ")
+"""What a row that starts with its page starts with."""
 POINTER = r"(?:详见|详情请?见|详细报道见|报道详见|报道见|全文见|全文刊|请看|请见|详|见|刊于|转|→|▶|►|>{1,3}|》》|☞|⇒)"
 """The words and arrows that send the reader of a 导读 to a page."""
 

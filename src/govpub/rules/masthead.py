@@ -11,6 +11,7 @@ from govpub.text.numerals import NUMERAL
 
 __all__ = [
     "ANCHOR",
+    "ANCHOR_HINT",
     "LABELLED",
     "LATIN_TITLE",
     "LOOSELY_LABELLED",
@@ -39,6 +40,12 @@ ANCHOR = Rule(
     examples=(Example("第12期"), Example("主 办：中共青河县委"), Example("青河县创建办公室编")),
     leaves=("全县召开会议", "加强组织领导"),
 )
+
+ANCHOR_HINT = (
+    r"[期号免印卬刊版CI承编历邮址话箱送价顾校周主机内社题](?:(?<![主机内社题])|(?<=主)[ \u3000]*[办力辨管编]|(?<=机)关|(?<=内)[部资]"
+    r"|(?<=社)[ \u3000]*长|(?<=题)[字签写])"
+)
+"""Characters of which every anchor has one: the cheap test before it."""
 
 TITLE = Rule(
     name="masthead.title",

@@ -8,7 +8,7 @@ arithmetic on offsets.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from operator import gt
 from typing import TypeAlias, final
@@ -73,18 +73,14 @@ class AlignedText:
 
     def _runs(self, start: int, end: int, shift: int) -> tuple[list[int], list[int]]:
         """Return the runs of `[start, end)`, their starts moved so that `start` is `shift`."""
-        starts: list[int] = []
-        offsets: list[int] = []
         if start >= end:
-            return starts, offsets
+            return [], []
         at = bisect_right(self._starts, start) - 1
-        starts.append(shift)
-        offsets.append(self._offsets[at] + start - self._starts[at])
-        for run in range(at + 1, len(self._starts)):
-            if self._starts[run] >= end:
-                break
-            starts.append(self._starts[run] - start + shift)
-            offsets.append(self._offsets[run])
+        last = bisect_left(self._starts, end, at + 1)
+        starts, offsets = [shift], [self._offsets[at] + start - self._starts[at]]
+        if last > at + 1:
+            starts += [run - start + shift for run in self._starts[at + 1 : last]]
+            offsets += self._offsets[at + 1 : last]
         return starts, offsets
 
     def strip(self, characters: str | None = None) -> AlignedText:
@@ -107,11 +103,14 @@ class AlignedText:
         """
         if end is None:
             end = len(self.text)
+        if len(self._starts) == 1:
+            offset = self._offsets[0]
+            return Span(offset + start, offset + max(start, end))
         if start >= end:
             at = self.source_offset(start)
             return Span(at, at)
         first, last = self.source_offset(start), self.source_offset(end - 1) + 1
-        if len(self._starts) > 1 and not self._is_in_order():
+        if not self._is_in_order():
             pieces = self.pieces(start, end)
             if len(pieces) > 1:
                 return Span(min(piece.start for piece in pieces), max(piece.end for piece in pieces))
@@ -131,22 +130,22 @@ class AlignedText:
         if end is None:
             end = len(self.text)
         starts, offsets = self._runs(start, end, start)
+        if not offsets:
+            return ()
         pieces: list[Span] = []
-        for run, offset in enumerate(offsets):
-            length = (starts[run + 1] if run + 1 < len(starts) else end) - starts[run]
-            if pieces:
-                last = pieces[-1]
-                if last.end <= offset and not self._has_words(last.end, offset):
-                    pieces[-1] = Span(last.start, offset + length)
-                    continue
-                if last.start <= offset < last.end:
-                    continue
-            pieces.append(Span(offset, offset + length))
+        first, last = offsets[0], offsets[0]
+        for offset, run, following in zip(offsets, starts, [*starts[1:], end], strict=True):
+            if last <= offset and not self._has_words(last, offset):
+                last = offset + following - run
+            elif not first <= offset < last:
+                pieces.append(Span(first, last))
+                first, last = offset, offset + following - run
+        pieces.append(Span(first, last))
         return tuple(pieces)
 
     def _has_words(self, start: int, end: int) -> bool:
         """Whether printed words stand in `[start, end)` of the source."""
-        if not _WORD_RE.search(self.source, start, end):
+        if start == end or not _WORD_RE.search(self.source, start, end):
             return False
         if self.source[start - 1] == "&":  # what an entity was replaced by is aligned to its first character
             start -= 1
@@ -161,11 +160,16 @@ class AlignedText:
         starts: list[int] = []
         offsets: list[int] = []
         at = length = 0
+        whole = len(self._starts) == 1
         for start, end, new in edits:
             if start > at:
-                more_starts, more_offsets = self._runs(at, start, length)
-                starts += more_starts
-                offsets += more_offsets
+                if whole:
+                    starts.append(length)
+                    offsets.append(self._offsets[0] + at)
+                else:
+                    more_starts, more_offsets = self._runs(at, start, length)
+                    starts += more_starts
+                    offsets += more_offsets
                 parts.append(self.text[at:start])
                 length += start - at
             if new:

@@ -54,7 +54,10 @@ def fold(text: str) -> str:
     >>> fold("⺠⽣⼯作")
     '民生工作'
     """
-    return text.translate(_folding()) if _FOLDABLE_RE.search(text) else text
+    if not _FOLDABLE_RE.search(text):
+        return text
+    table = _folding()
+    return _FOLDABLE_RE.sub(lambda match: table.get(ord(match[0]), match[0]), text)
 
 
 def em_width(text: str) -> float:

@@ -63,10 +63,13 @@ class Line:
         return self.text.text
 
 
-# One alternative per way to end a line; the HTML ends keep table rows and paragraphs apart.
-_BREAK_RE = re.compile(r"\r\n?|[\n\v\f\x1c-\x1e\x85\u2028\u2029]|<br[ ]*/?>|</(?:tr|p|div|li|h[1-6])>", re.IGNORECASE)
-_MARKED_RE = re.compile(r"[*_`|<>&#\\\[\]!+~-]|^[ ]*\d")
-_INVISIBLE_RE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\x00-\x08\x0e-\x1b\x1f\x7f]+")
+# A set of first characters, so that a search skips all others fast; the HTML ends keep table rows and paragraphs apart.
+_BREAK_RE = re.compile(
+    r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029<](?:(?<=\r)\n?|(?<![\r<])|(?<=<)(?i:br[ ]*/?>|/(?:tr|p|div|li|h[1-6])>))"
+)
+_MARKED_RE = re.compile(r"[*_`|<>&#\\\[\]!+~-]")
+_INVISIBLE_RE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\x00-\x08\x0e-\x1b\x1f\x7f]")
+_INVISIBLE_RUN_RE = re.compile(f"{_INVISIBLE_RE.pattern}+")
 _HEADING_RE = re.compile(r"(#{1,6})[ \u3000]+(?=\S)|(#{1,6})(?=[^#\s])")
 _HEADING_END_RE = re.compile(r"[ ]+#+$")
 _BULLET_RE = re.compile(r"[-*+•][ \u3000]+(?=\S)")
@@ -112,30 +115,20 @@ def split_lines(source: str) -> tuple[Line, ...]:
     new_page = False
     for start, end, breaker in _raw_lines(folded):
         number += 1
-        line = _read_line(folded, start, end, invisible)
+        line = _read_line(folded, start, end, invisible) if end > start else None
         if line is None:
             gap += 1
         else:
             text, indent, heading, bold, mark = line
+            width = em_width(text.text)
+            # By position, in the order of the class: keywords cost as much again, once for each line.
             lines.append(
-                Line(
-                    index=len(lines),
-                    number=number,
-                    span=Span(start, end),
-                    text=text,
-                    width=em_width(text.text),
-                    indent=indent,
-                    gap=gap,
-                    heading=heading,
-                    bold=bold,
-                    mark=mark,
-                    new_page=new_page,
-                )
+                Line(len(lines), number, Span(start, end), text, width, indent, gap, heading, bold, mark, new_page)
             )
             gap, new_page = 0, False
         if breaker == "\f":
             new_page = True
-        if breaker.startswith("<"):
+        elif breaker[:1] == "<":
             number -= 1
     return tuple(lines)
 
@@ -152,15 +145,19 @@ def _raw_lines(text: str) -> Iterator[tuple[int, int, str]]:
 def _read_line(source: str, start: int, end: int, invisible: bool) -> tuple[AlignedText, float, int, bool, Mark] | None:
     """Return text, indent, heading level, boldness and mark, or None for a blank line."""
     raw = source[start:end]
-    if not raw or raw.isspace():
+    inner = raw.strip(_SPACE)
+    if not inner or inner.isspace():
         return None
-    text = AlignedText.of(source, start, end)
-    if invisible:
-        text = text.sub(_INVISIBLE_RE)
-    bare = text.strip(_SPACE)
-    if not bare.text:
-        return None
-    indent = em_width(text.text[: len(text) - len(text.text.lstrip(_SPACE))]) if text.text[0] in _SPACE else 0.0
+    if invisible and _INVISIBLE_RE.search(raw):
+        text = AlignedText.of(source, start, end).sub(_INVISIBLE_RUN_RE)
+        bare = text.strip(_SPACE)
+        if not bare.text:
+            return None
+        before = text.text[: len(text.text) - len(text.text.lstrip(_SPACE))]
+    else:
+        before = raw[: len(raw) - len(raw.lstrip(_SPACE))] if raw[0] in _SPACE else ""
+        bare = AlignedText.of(source, start + len(before), start + len(before) + len(inner))
+    indent = em_width(before) if before else 0.0
     if not _MARKED_RE.search(bare.text):
         return bare, indent, 0, False, Mark.NONE
     return _strip_markup(bare, indent)

@@ -40,7 +40,6 @@ def find_contents(lines: Sequence[Line], taken: AbstractSet[int] = frozenset()) 
         lines: all lines of the text.
         taken: indices of lines that are something else.
     """
-    by_index = {line.index: line for line in lines}
     sections: list[ContentsSection] = []
     rules: dict[int, str] = {}
     for region in find_regions(lines, taken):
@@ -52,7 +51,7 @@ def find_contents(lines: Sequence[Line], taken: AbstractSet[int] = frozenset()) 
     if not sections:
         return None
     used = tuple(sorted(rules))
-    spans = [by_index[index].span for index in used]
+    spans = [line.span for line in lines if line.index in rules]
     span = Span(spans[0].start, max(one.end for one in spans))
     return ContentsReading(Contents(sections=tuple(sections), span=span), used, rules)
 

@@ -14,7 +14,7 @@ from govpub.text.aligned import AlignedText
 from govpub.text.characters import HAN
 from govpub.text.spacing import tighten_display
 
-__all__ = ["Signed", "read_authors", "read_only_authors"]
+__all__ = ["Signed", "read_authors", "read_only_authors", "trim_edges"]
 
 _EDGE_RE = re.compile(rf"^(?:{LEADER}|[ \u3000/／|｜:：,，])+|(?:{LEADER}|[ \u3000/／|｜]|…)+$")
 _TOKEN_RE = re.compile(r"[^ \u3000]+")
@@ -58,7 +58,7 @@ def read_authors(text: AlignedText, *, expected: bool = False) -> Signed:
     >>> str(signed.title), [str(author) for author in signed.authors]
     ('建设宜居宜业和美乡村', ['李青'])
     """
-    text = _trim(text)
+    text = trim_edges(text)
     for rule in CONTENTS_AUTHOR_RULES:
         match = rule.fullmatch(text.text) if rule is not OFFICE_RULE else None
         if match is None:
@@ -69,23 +69,24 @@ def read_authors(text: AlignedText, *, expected: bool = False) -> Signed:
         if not authors and expected:
             authors = _set_apart(text.cut(*match.span("authors")), _FAIR if bracketed else 0.0)
         if authors:
-            return Signed(_trim(text.cut(*match.span("title"))), authors, rule.name)
+            return Signed(trim_edges(text.cut(*match.span("title"))), authors, rule.name)
     return _signed_after_space(text, expected=expected)
+
+
+def trim_edges(text: AlignedText) -> AlignedText:
+    """Return a text without the dots, strokes and spaces at its edges."""
+    return text.sub(_EDGE_RE)
 
 
 def read_only_authors(text: AlignedText) -> tuple[AlignedText, ...]:
     """Return the authors of a line that holds nothing else."""
-    text = _trim(text)
+    text = trim_edges(text)
     for rule in CONTENTS_AUTHOR_RULES:
         if rule.name == "contents-author.marked":
             match = rule.fullmatch("题" + text.text)
             if match is not None and match.end("title") == 1:
                 return _authors(text.cut(match.start("authors") - 1, match.end("authors") - 1), POSSIBLE)
     return _authors(text.strip("()（）"), LIKELY)
-
-
-def _trim(text: AlignedText) -> AlignedText:
-    return text.sub(_EDGE_RE)
 
 
 def _authors(text: AlignedText, floor: float) -> tuple[AlignedText, ...]:
@@ -114,7 +115,9 @@ def _signed_after_space(text: AlignedText, *, expected: bool) -> Signed:
         gap = _WIDE_GAP_RE.search(text.text, tokens[-count - 1].end(), at)
         names = split_names(text.cut(at, len(text)).sub(_ET_AL_RE), floor=POSSIBLE if gap else LIKELY)
         if names and all(len(name) <= 8 or "·" in name.text for name in names):
-            best = Signed(_without_post(_trim(text.cut(0, tokens[-count - 1].end()))), names, "contents-author.spaced")
+            best = Signed(
+                _without_post(trim_edges(text.cut(0, tokens[-count - 1].end()))), names, "contents-author.spaced"
+            )
     return best or _rarely_signed(text, tokens, expected=expected)
 
 
@@ -129,7 +132,7 @@ def _rarely_signed(text: AlignedText, tokens: Sequence[re.Match[str]], *, expect
         count += 1
     if not count:
         return Signed(text, (), "")
-    title = _trim(text.cut(0, tokens[-count - 1].end()))
+    title = trim_edges(text.cut(0, tokens[-count - 1].end()))
     return Signed(title, tuple(words[-count:]), "contents-author.spaced")
 
 

@@ -20,6 +20,7 @@ _CUT_RES = (
     # 甲 王小川 3    乙 李平 9: a wide gap after a page, and a text that ends with one
     re.compile(rf"(?<=[0-9)）])[ \u3000]{{2,}}(?=[{HAN}“《【].{{3,}}[0-9][)）]?$)"),
 )
+_DIGIT_RE = re.compile(r"[0-9]")
 _WIDE_RE = re.compile(r"[ \u3000]{3,}")
 _PAGED_RE = re.compile(r"^[^0-9]{0,3}[0-9]{1,3}[ )）]|[0-9][)）]?$")
 
@@ -30,7 +31,7 @@ def split_columns(text: AlignedText) -> tuple[AlignedText, ...]:
     >>> [str(part) for part in split_columns(AlignedText.of("1 春到山乡 王小川  8 老城新事 李平"))]
     ['1 春到山乡 王小川', '8 老城新事 李平']
     """
-    if not any(character.isdigit() for character in text.text):
+    if (" " not in text.text and "\u3000" not in text.text) or not _DIGIT_RE.search(text.text):
         return (text,)
     for pattern in _CUT_RES:
         cut = pattern.search(text.text)

@@ -9,12 +9,13 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from govpub.extract.contents.authors import read_authors
+from govpub.extract.contents.authors import read_authors, trim_edges
 from govpub.extract.contents.columns import is_two_columns, split_columns, split_in_two
 from govpub.extract.contents.rows import LONGEST_ROW, Row, read_row, read_tight_page, squash
 from govpub.lexicon import load
 from govpub.rules.contents import HEADING_RULES, LEADER, TABLE_HEAD_RULE
 from govpub.rules.folio import PAGE_HEAD
+from govpub.text.aligned import AlignedText
 from govpub.text.characters import em_width
 from govpub.text.lines import Line, Mark
 
@@ -27,6 +28,7 @@ _LONGEST_PAGE_HEAD = 30
 _MOST_BARE = 80
 _WIDEST_UNPAGED = 46.0
 _SKIPPED = (Mark.IMAGE, Mark.RULE)
+_HEADING_HINT_RE = re.compile(r"[目要导索提看关C][ \u3000]*[录錄次目读航引要点注闻O]")
 _MAYBE_HEADING_RE = re.compile(
     r"[目要导索提].{0,4}[录錄次目读航引览要]|看点|关注|要闻|C ?O ?N ?T ?E ?N ?T ?S", re.IGNORECASE
 )
@@ -35,6 +37,7 @@ _HEADLESS_RE = re.compile(rf"{LEADER}.{{0,16}}[0-9][）)]?$")
 _POINTER_RE = re.compile(
     r"(?<![转接]第)(?<![转接])(?:[（(【\[](?:详见|见|刊)?第?[A-D]?[0-9一二三四五六七八]{1,2}版[）)】\]]|(?:详见|见)(?:今日|本报)?第?[A-D]?[0-9一二三四五六七八]{1,2}版)$"
 )
+_SHORTEST_TITLE = 4
 _CHAPTER_RE = re.compile(r"第[一二三四五六七八九十百0-9]{1,4}[章节篇条编回卷]")
 
 
@@ -71,40 +74,44 @@ def find_regions(lines: Sequence[Line], taken: AbstractSet[int]) -> Iterator[Reg
 
 def _region_at(lines: Sequence[Line], at: int, taken: AbstractSet[int]) -> Region | None:
     line = lines[at]
-    if line.index in taken or len(line.text) > LONGEST_ROW:
+    text = line.text.text
+    if line.index in taken or len(text) > LONGEST_ROW:
         return None
     heading = _read_heading(line)
-    if heading is None and "页" in line.text.text and "题" in line.text.text:
-        heading = TABLE_HEAD_RULE.name if TABLE_HEAD_RULE.fullmatch(line.text.text) else None
+    if heading is None and "页" in text and "题" in text:
+        heading = TABLE_HEAD_RULE.name if TABLE_HEAD_RULE.fullmatch(text) else None
     if heading is not None:
         return _collect(lines, at + 1, taken, (line,), heading == "contents.digest-heading")
     if _is_headless(lines, at, taken):
-        return _collect(lines, at, taken, (), bool(_POINTER_RE.search(line.text.text)))
+        return _collect(lines, at, taken, (), bool(_POINTER_RE.search(text)))
     return None
 
 
 def _read_heading(line: Line) -> str | None:
-    if len(line.text) > 50 or not _MAYBE_HEADING_RE.search(line.text.text):
+    text = line.text.text
+    if len(text) > 50 or not _HEADING_HINT_RE.search(text) or not _MAYBE_HEADING_RE.search(text):
         return None
-    found = HEADING_RULES.fullmatch(line.text.text)
+    found = HEADING_RULES.fullmatch(text)
     return found[0].name if found else None
 
 
 def _is_headless(lines: Sequence[Line], at: int, taken: AbstractSet[int]) -> bool:
     """Whether a run of entries starts here without a heading: three with leaders, or two that name a page."""
-    tail = lines[at].text.text[-1]
-    if tail not in "0123456789版）)】]":
+    text = lines[at].text.text
+    last = text.rstrip("）)】]")[-1:]
+    if last == "版":
+        pattern, least = _POINTER_RE, 2
+    elif last and last in "0123456789":
+        pattern, least = _HEADLESS_RE, 3
+    else:
         return False
-    for pattern, least in ((_HEADLESS_RE, 3), (_POINTER_RE, 2)):
-        if not pattern.search(lines[at].text.text) or em_width(lines[at].text.text) > 60:
-            continue
-        hits = 1
-        for line in lines[at + 1 : at + 2 * least]:
-            if line.index not in taken and len(line.text) <= LONGEST_ROW and pattern.search(line.text.text):
-                hits += 1
-        if hits >= least:
-            return True
-    return False
+    if not pattern.search(text) or em_width(text) > 60:
+        return False
+    hits = 1
+    for line in lines[at + 1 : at + 2 * least]:
+        if line.index not in taken and len(line.text.text) <= LONGEST_ROW and pattern.search(line.text.text):
+            hits += 1
+    return hits >= least
 
 
 def _collect(
@@ -112,7 +119,11 @@ def _collect(
 ) -> Region | None:
     """Read rows up to the first line that can belong to no table of contents."""
     kept, extra, stop = _window(lines, at, taken, digest=digest)
-    rows = _in_columns(kept) if is_two_columns(kept) else [row for line in kept for row in _rows_of(line)]
+    rows = (
+        _in_columns(kept)
+        if is_two_columns([row.line for row in kept])
+        else [one for row in kept for one in _parts(row)]
+    )
     paged = [position for position, row in enumerate(rows) if row.has_page]
     heading += tuple(extra)
     least = 1 if digest or any(rows[position].first or rows[position].last for position in paged[:1]) else 2
@@ -145,11 +156,11 @@ def _is_chapters(rows: Sequence[Row]) -> bool:
 
 def _window(
     lines: Sequence[Line], at: int, taken: AbstractSet[int], *, digest: bool
-) -> tuple[list[Line], list[Line], bool]:
-    """Return candidate lines, further headings, and whether a repeated title ended the run."""
-    kept: list[Line] = []
+) -> tuple[list[Row], list[Line], bool]:
+    """Return candidate rows, one for each line, further headings, and whether a repeated title ended the run."""
+    kept: list[Row] = []
     extra: list[Line] = []
-    titles: set[str] = set()
+    titles = _Titles()
     unpaged = paged = 0
     paged_row: Row | None = None
     for position in range(at, min(len(lines), at + _MOST_ROWS)):
@@ -174,13 +185,13 @@ def _window(
         else:
             if line.width > _WIDEST_UNPAGED or _PROSE_RE.search(line.text.text):
                 break
-            if _repeats(row, titles) and not _page_follows(lines, position):
+            if titles.repeated_by(row) and not _page_follows(lines, position):
                 return kept, extra, True
             unpaged += 1
             if unpaged > (_MOST_UNPAGED if paged else _MOST_BARE):
                 break
-        kept.append(line)
-        titles.update(_titles(row))
+        kept.append(row)
+        titles.add(row)
     return kept, extra, False
 
 
@@ -194,19 +205,29 @@ def _is_page_head(row: Row, above: Row) -> bool:
     return named or bool(above.mark) or (row.last is None) != (above.last is None)
 
 
-def _titles(row: Row) -> Iterator[str]:
-    """Yield what the row could be called where it is printed again, above its article."""
-    for part in split_columns(row.text):
-        column = row if part is row.text else read_row(row.line, part, row.gap)
-        reading = column.last or column.first
-        title = squash(read_authors(reading.title if reading else column.rest).title.text)
-        if len(title) >= 4:
-            yield title
+class _Titles:
+    """What the rows could be called where they are printed again, above their articles."""
 
+    def __init__(self) -> None:
+        self._waiting: dict[str, list[AlignedText]] = {}
+        self._read: set[str] = set()
 
-def _repeats(row: Row, titles: AbstractSet[str]) -> bool:
-    text = squash(row.rest.text)
-    return text in titles or any(text[:length] in titles for length in range(6, len(text)))
+    def add(self, row: Row) -> None:
+        """Add a row; who signs it is read only when a line that starts like it is printed."""
+        for part in split_columns(row.text):
+            column = row if part is row.text else read_row(row.line, part, row.gap)
+            reading = column.last or column.first
+            title = trim_edges(reading.title if reading else column.rest)
+            start = squash(title.text)[:_SHORTEST_TITLE]
+            if len(start) == _SHORTEST_TITLE:
+                self._waiting.setdefault(start, []).append(title)
+
+    def repeated_by(self, row: Row) -> bool:
+        """Whether a row is one of the titles, or begins with one."""
+        text = squash(row.rest.text)
+        for title in self._waiting.pop(text[:_SHORTEST_TITLE], ()):
+            self._read.add(squash(read_authors(title).title.text))
+        return text in self._read or any(text[:length] in self._read for length in range(6, len(text)))
 
 
 def _page_follows(lines: Sequence[Line], at: int) -> bool:
@@ -215,23 +236,27 @@ def _page_follows(lines: Sequence[Line], at: int) -> bool:
     return any(read_row(line, line.text, line.gap).last is not None for line in following)
 
 
-def _rows_of(line: Line) -> Iterator[Row]:
-    parts = split_columns(line.text)
+def _parts(row: Row) -> Iterator[Row]:
+    """Yield the rows of the entries that stand on the line of a row."""
+    parts = split_columns(row.text)
+    if len(parts) == 1:
+        yield row
+        return
     for number, part in enumerate(parts):
-        yield read_row(line, part, line.gap if number == 0 else 0)
+        yield read_row(row.line, part, row.gap if number == 0 else 0)
 
 
-def _in_columns(lines: Sequence[Line]) -> list[Row]:
+def _in_columns(rows: Sequence[Row]) -> list[Row]:
     """Return the rows of the left column, then those of the right; or across, if the pages rise that way."""
     left: list[Row] = []
     right: list[Row] = []
     across: list[Row] = []
-    for line in lines:
-        halves = split_in_two(line)
-        left.append(read_row(line, halves[0], line.gap))
+    for row in rows:
+        halves = split_in_two(row.line)
+        left.append(read_row(row.line, halves[0], row.gap))
         across.append(left[-1])
         if halves[1] is not None:
-            right.append(read_row(line, halves[1], line.gap))
+            right.append(read_row(row.line, halves[1], row.gap))
             across.append(right[-1])
     return across if _rises(across) and not _rises(left + right) else left + right
 

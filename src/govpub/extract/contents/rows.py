@@ -10,8 +10,10 @@ from govpub.rules.contents import (
     DOCUMENT_NUMBER_RULE,
     MARK_RULES,
     PAGE_ALONE_RULES,
+    PAGE_ENDS,
     PAGE_FIRST_RULES,
     PAGE_LAST_RULES,
+    PAGE_STARTS,
     PAGE_TIGHT_RULES,
 )
 from govpub.rules.rule import RuleTable
@@ -92,7 +94,8 @@ def read_row(line: Line, text: AlignedText, gap: int) -> Row:
     label, mark, ordinal, rest, rule = _read_mark(text)
     if line.mark.value == "bullet" and not mark:
         mark = "-"
-    alone = _read_page(PAGE_ALONE_RULES, rest)
+    first, last = rest.text[:1], rest.text[-1:]
+    alone = _read_page(PAGE_ALONE_RULES, rest) if last in PAGE_ENDS else None
     return Row(
         line=line,
         gap=gap,
@@ -101,8 +104,8 @@ def read_row(line: Line, text: AlignedText, gap: int) -> Row:
         mark=mark,
         ordinal=ordinal,
         rest=rest,
-        first=None if alone else _read_page(PAGE_FIRST_RULES, rest),
-        last=None if alone else _read_page(PAGE_LAST_RULES, rest),
+        first=_read_page(PAGE_FIRST_RULES, rest) if alone is None and first in PAGE_STARTS else None,
+        last=_read_page(PAGE_LAST_RULES, rest) if alone is None and last in PAGE_ENDS else None,
         alone=alone,
         rule=rule,
     )

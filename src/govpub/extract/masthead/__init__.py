@@ -25,6 +25,7 @@ __all__ = ["MastheadReading", "find_masthead", "parse_masthead"]
 
 _WIDEST_TEASER = 40.0
 _MOST_TEASERS = 10
+_SHORTEST_TEASER, _LONGEST_HEADLINE = 6, 80
 _TEASER_MARKS = "◎●◆■★☆▲◇○□※·•"
 
 
@@ -88,15 +89,20 @@ def _teasers(cluster: Cluster, lines: Sequence[Line]) -> list[int]:
         return []
     if any(HEADING_RULES.fullmatch(lines[index].text.text) for index in inside):
         return []
-    return [index for index in inside if _is_bulleted(lines[index]) or _is_repeated(index, cluster.last, lines)]
+    below = _printed_below(cluster.last, lines)
+    return [index for index in inside if _is_bulleted(lines[index]) or _is_repeated(lines[index], below)]
 
 
 def _is_bulleted(line: Line) -> bool:
     return line.mark is Mark.BULLET or line.text.text[0] in _TEASER_MARKS
 
 
-def _is_repeated(index: int, last: int, lines: Sequence[Line]) -> bool:
-    text = lines[index].text.text.replace(" ", "")
-    if len(text) < 6:
-        return False
-    return any(text in line.text.text.replace(" ", "") for line in lines[last + 1 :] if len(line.text) <= 80)
+def _is_repeated(line: Line, below: str) -> bool:
+    text = line.text.text.replace(" ", "")
+    return len(text) >= _SHORTEST_TEASER and text in below
+
+
+def _printed_below(last: int, lines: Sequence[Line]) -> str:
+    """Return the lines after `last` that may be headlines, without spaces."""
+    texts = (line.text.text for line in lines[last + 1 :])
+    return "\n".join(text for text in texts if len(text) <= _LONGEST_HEADLINE).replace(" ", "")

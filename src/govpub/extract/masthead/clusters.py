@@ -12,12 +12,13 @@ from govpub.extract.masthead.reading import LONGEST_LINE, read_facts
 from govpub.extract.masthead.title import Title, find_title
 from govpub.extract.names import LIKELY
 from govpub.rules.contents import HEADING_RULES
-from govpub.rules.masthead import ANCHOR, LOOSELY_LABELLED, NOTICE, ORGANIZATION
+from govpub.rules.masthead import ANCHOR, ANCHOR_HINT, LOOSELY_LABELLED, NOTICE, ORGANIZATION
 from govpub.text.dates import Calendar
 from govpub.text.lines import Line, Mark
 
 __all__ = ["Cluster", "find_clusters"]
 
+_ANCHOR_HINT_RE = re.compile(ANCHOR_HINT)
 _MOST_BETWEEN = 6
 _MOST_ABOVE = 12
 _MOST_MISSED = 2
@@ -117,7 +118,9 @@ def find_clusters(lines: Sequence[Line], calendar: Calendar) -> Iterator[Cluster
 def _facts_at(line: Line, calendar: Calendar) -> tuple[Fact, ...]:
     """Return the pieces of a line that has a word of mastheads."""
     text = line.text.text
-    if len(text) > LONGEST_LINE or line.mark in (Mark.IMAGE, Mark.RULE) or "。" in text or not ANCHOR.search(text):
+    if "。" in text or len(text) > LONGEST_LINE or not _ANCHOR_HINT_RE.search(text):
+        return ()
+    if line.mark in (Mark.IMAGE, Mark.RULE) or not ANCHOR.search(text):
         return ()
     return read_facts(line, calendar)
 

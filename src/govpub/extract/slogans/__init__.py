@@ -58,7 +58,8 @@ def find_slogans(lines: Sequence[Line], taken: AbstractSet[int] = frozenset()) -
     def times_printed(text: str) -> int:
         nonlocal printed
         if printed is None:
-            printed = Counter(_squash(line.text.text) for line in lines if len(line.text) <= _LONGEST_TITLE)
+            texts = (line.text.text for line in lines)
+            printed = Counter(_squash(text) for text in texts if len(text) <= _LONGEST_TITLE)
         return printed[_squash(text)]
 
     readings += [_of_list(found) for found in find_lists(lines, claimed, times_printed)]

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import accumulate
 
 from attrs import frozen
 
@@ -55,8 +56,12 @@ def find_grids(lines: Sequence[Line], taken: AbstractSet[int]) -> Iterator[Grid]
 
 
 def _row(line: Line) -> str | None:
-    text = _LEVEL_RE.sub("", line.text.text)
-    if len(text) > _WIDEST_ROW or line.heading or not GRID_ROW.fullmatch(text):
+    text = line.text.text
+    if line.heading or "，" in text or "。" in text:
+        return None
+    if ":" in text or "：" in text:
+        text = _LEVEL_RE.sub("", text)
+    if len(text) > _WIDEST_ROW or not GRID_ROW.fullmatch(text):
         return None
     return text.translate(_SEPARATORS)
 
@@ -79,12 +84,16 @@ def _read_run(run: Sequence[tuple[Line, str]]) -> Iterator[Grid]:
 
 
 def _core_windows(run: Sequence[tuple[Line, str]]) -> Iterator[tuple[int, int]]:
-    """Yield where as many rows stand as the core values would take: (position, rows)."""
+    """Yield where as many rows stand as the core values would take, with enough of their characters: (position, rows)."""
     width = len(run[0][1])
+    official = frozenset("".join(load("core_values")))
     letters = 2 * len(load("core_values"))
     size = letters // width if width <= letters and letters % width == 0 else 0
-    if size and len(run) >= size:
-        for position in range(len(run) - size + 1):
+    if not size or len(run) < size:
+        return
+    sums = list(accumulate((sum(map(official.__contains__, row)) for _, row in run), initial=0))
+    for position in range(len(run) - size + 1):
+        if sums[position + size] - sums[position] >= _LEAST_ALIKE * letters:
             yield position, size
 
 

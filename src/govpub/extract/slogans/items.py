@@ -50,7 +50,7 @@ class Items:
 
 def read_items(line: Line) -> Items | None:
     """Return the slogans that a line would hold if it held slogans; None for a picture or a very long line."""
-    if line.mark in (Mark.IMAGE, Mark.RULE) or len(line.text) > _LONGEST_LINE:
+    if line.mark in (Mark.IMAGE, Mark.RULE) or len(line.text.text) > _LONGEST_LINE:
         return None
     if COUPLET.fullmatch(line.text.text):
         return Items(line, Kind.COUPLET, "", tuple(_halves(line.text)))
@@ -64,7 +64,7 @@ def read_items(line: Line) -> Items | None:
     run = _run_together(line.text)
     if run:
         return Items(line, Kind.EXCLAIMED, "", run)
-    return Items(line, Kind.BARE, "", tuple(tidy(part) for part in _parts(line.text, None)))
+    return Items(line, Kind.BARE, "", tuple(tidy(part) for part in _between_gaps(line.text, 0)))
 
 
 def _halves(text: AlignedText) -> Iterator[str]:
@@ -85,17 +85,19 @@ def tidy_heading(text: AlignedText) -> str:
     return _EDGE_RE.sub("", tidied) or tidied
 
 
-def _parts(text: AlignedText, inner: re.Pattern[str] | None) -> list[AlignedText]:
-    """Return the pieces between wide gaps and, within them, before further marks."""
-    cuts = [(match.start(), match.end()) for match in (inner.finditer(text.text) if inner else ())]
-    pieces = _cut(text, cuts)
+def _parts(text: AlignedText, inner: re.Pattern[str]) -> list[AlignedText]:
+    """Return the pieces before further marks and, within them, between wide gaps."""
     parts: list[AlignedText] = []
-    for piece in pieces:
+    for piece in _cut(text, [match.span() for match in inner.finditer(text.text)]):
         mark = NUMBERED.fullmatch(piece.text)
-        head = mark.start("item") if mark else 0
-        gaps = [(match.start(), match.end()) for match in _WIDE_GAP_RE.finditer(piece.text, head)]
-        parts += _cut(piece, gaps)
-    return [part for part in parts if part.text.strip()]
+        parts += _between_gaps(piece, mark.start("item") if mark else 0)
+    return parts
+
+
+def _between_gaps(text: AlignedText, head: int) -> list[AlignedText]:
+    """Return the pieces between wide gaps after `head`."""
+    gaps = [match.span() for match in _WIDE_GAP_RE.finditer(text.text, head)]
+    return [part for part in _cut(text, gaps) if part.text.strip()]
 
 
 def _cut(text: AlignedText, ranges: list[tuple[int, int]]) -> list[AlignedText]:

@@ -15,12 +15,12 @@ from govpub.text.lines import Line, Mark
 
 __all__ = ["Found", "find_lists", "is_heading"]
 
-_MAYBE_HEADING_RE = re.compile(
-    r"[标用传示][ \u3000]*语|口[ \u3000]*号|广[ \u3000]*告|价[ \u3000]*值[ \u3000]*观|新[ \u3000]*风"
+# Without 标语, 口号, 广告, 价值 or 新风 there is no heading.
+_MAYBE_HEADING_RE = re.compile(r"[标用传示口广价新][ \u3000]*[语号告值风]")
+_MAYBE_MARKS = frozenset(
+    "◇◆★☆●○◎▲△■□▪•·※❖✦✧➤▶►❀✿◈⊙⚫*＊（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇一二三四五六七八九十上下横【["
 )
-_MAYBE_LIST_RE = re.compile(
-    r"^[◇◆★☆●○◎▲△■□▪•·※❖✦✧➤▶►❀✿◈⊙⚫*＊（(0-9①-⑳⑴-⒇一二三四五六七八九十上下横【\[]|[！!]$|[ \u3000]{2}"
-)
+_WIDE_GAP_RE = re.compile(r"[ \u3000]{2}")
 _LONGEST_HEADING = 60
 _MOST_ITEMS = 500
 _WIDEST_PROSE = 30.0
@@ -68,8 +68,8 @@ def find_lists(lines: Sequence[Line], taken: AbstractSet[int], times_printed: Ca
     page = _Page(lines, taken, times_printed)
     at = 0
     while at < len(lines):
-        line = page.free(at)
-        if line is None:
+        line = lines[at]
+        if line.index in taken or not (_may_be_heading(line) or _may_be_list(line)):
             at += 1
             continue
         found, at = _read_at(page, at, line)
@@ -81,16 +81,33 @@ def is_heading(text: str) -> bool:
     return len(text) <= _LONGEST_HEADING and bool(HEADING.fullmatch(text) or POSTER_HEADING.fullmatch(text))
 
 
+def _may_be_heading(line: Line) -> bool:
+    """Whether a line has a word of the headings of slogans, cheaply."""
+    text = line.text.text
+    return len(text) <= _LONGEST_HEADING and _MAYBE_HEADING_RE.search(text) is not None
+
+
+def _may_be_list(line: Line) -> bool:
+    """Whether a line has what a list without a heading can be known by, cheaply: a mark, ！ or a wide gap."""
+    text = line.text.text
+    if text[0] not in _MAYBE_MARKS and text[-1] not in "！!" and line.mark is not Mark.BULLET:
+        if " " not in text and "\u3000" not in text:
+            return False
+        if not _WIDE_GAP_RE.search(text):
+            return False
+    stop = text.find("。")
+    return not (0 <= stop < len(text) - 1 and text[stop + 1].isalpha())
+
+
 def _read_at(page: _Page, at: int, line: Line) -> tuple[list[Found], int]:
     """Return the lists that start at `at`, and where to look next."""
-    text = line.text.text
-    if len(text) <= _LONGEST_HEADING and _MAYBE_HEADING_RE.search(text):
+    if _may_be_heading(line):
         title = tidy(line.text)
         if is_heading(title):
             found, end = _read_headed(page, at, poster=HEADING.fullmatch(title) is None)
             if found:
                 return found, end
-    if not _MAYBE_LIST_RE.search(text) and line.mark is not Mark.BULLET:
+    if not _may_be_list(line):
         return [], at + 1
     items = read_items(line)
     if items is None or not all(map(could_be_slogan, items.texts)):
@@ -243,11 +260,11 @@ def _read_unheaded(page: _Page, at: int, first: Items) -> tuple[list[Found], int
 def _is_worded(found: Found, kind: Kind) -> bool:
     """Whether the items are worded as slogans; how much it takes depends on their mark."""
     items = found.items
-    weights = [weight(item) for item in items]
-    if kind is Kind.COUPLET:
+    if len(items) < 2 or kind is Kind.COUPLET:
         return len(items) >= 2
     if not all(map(could_be_slogan, items)):
         return False
+    weights = [weight(item) for item in items]
     strong = sum(value >= 2 for value in weights)
     if kind is Kind.BULLET:
         even = len({plain_length(item) for item in items}) == 1
