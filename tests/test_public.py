@@ -33,7 +33,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("assemble",),
     ("partition", "doubts"),
     ("pipeline", "export"),
-    ("cli",),
+    ("arrow", "batch"),
+    ("cli", "cli_export", "cli_check", "cli_options"),
     ("__main__", "__init__"),
 )
 # Beyond its layer, a module may not import these: results are written by code that knows no parser.

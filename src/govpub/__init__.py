@@ -15,7 +15,17 @@ from typing import TYPE_CHECKING
 from govpub.version import __version__
 
 if TYPE_CHECKING:
-    from govpub.errors import GovpubError, InputTypeError, SchemaError, UnreadableFileError
+    from govpub.batch.jobs import FileResult
+    from govpub.batch.parsing import iter_parse
+    from govpub.errors import (
+        GovpubError,
+        InputTypeError,
+        MissingExtraError,
+        SchemaError,
+        UnfinishedRunError,
+        UnreadableFileError,
+        WorkerError,
+    )
     from govpub.extract.byline import parse_byline
     from govpub.extract.contents import parse_contents
     from govpub.extract.dateline import parse_dateline
@@ -74,6 +84,7 @@ __all__ = [
     "Dateline",
     "Diagnostic",
     "DiagnosticCode",
+    "FileResult",
     "GovpubError",
     "InputTypeError",
     "Issue",
@@ -82,6 +93,7 @@ __all__ = [
     "Masthead",
     "Meeting",
     "MeetingKind",
+    "MissingExtraError",
     "Note",
     "NoteKind",
     "Paragraph",
@@ -98,9 +110,12 @@ __all__ = [
     "Staff",
     "Statement",
     "TextFile",
+    "UnfinishedRunError",
     "UnreadableFileError",
+    "WorkerError",
     "__version__",
     "find_people",
+    "iter_parse",
     "parse_byline",
     "parse_contents",
     "parse_dateline",
@@ -113,13 +128,18 @@ __all__ = [
 
 # Where the names live that are not models; kept in step with the imports above by a test.
 _HOMES = {
+    "FileResult": "batch.jobs",
     "GovpubError": "errors",
     "InputTypeError": "errors",
+    "MissingExtraError": "errors",
     "Person": "extract.people",
     "SchemaError": "errors",
     "TextFile": "reading",
+    "UnfinishedRunError": "errors",
     "UnreadableFileError": "errors",
+    "WorkerError": "errors",
     "find_people": "extract.people",
+    "iter_parse": "batch.parsing",
     "parse_byline": "extract.byline",
     "parse_contents": "extract.contents",
     "parse_dateline": "extract.dateline",

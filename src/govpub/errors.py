@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-__all__ = ["GovpubError", "InputTypeError", "SchemaError", "UnreadableFileError"]
+__all__ = [
+    "GovpubError",
+    "InputTypeError",
+    "MissingExtraError",
+    "SchemaError",
+    "UnfinishedRunError",
+    "UnreadableFileError",
+    "WorkerError",
+]
 
 
 class GovpubError(Exception):
@@ -38,6 +46,18 @@ class UnreadableFileError(GovpubError, OSError):
 
     def __reduce__(self) -> tuple[object, ...]:
         return (_rebuild, (type(self), self.args, self.__dict__.copy()))
+
+
+class WorkerError(GovpubError, RuntimeError):
+    """The processes that read files cannot be started."""
+
+
+class UnfinishedRunError(GovpubError, RuntimeError):
+    """A run cannot go on where another one stopped; the message says why."""
+
+
+class MissingExtraError(GovpubError, ImportError):
+    """A package is missing that only some features need; the message says what to install."""
 
 
 def _rebuild(kind: type[GovpubError], args: tuple[object, ...], state: dict[str, object]) -> GovpubError:
