@@ -193,7 +193,7 @@ def _join_pieces(pieces: Sequence[Piece], claims: list[Claim], diagnostics: list
         text = _tighten(text, group[0])
         paragraphs.append(text)
         rule = group[0].rule if len(group) == 1 else "paragraph.joined"
-        claims += [Claim(piece.body.source_span(), SegmentKind.PARAGRAPH, rule) for piece in group]
+        claims += [Claim(piece.block.span, SegmentKind.PARAGRAPH, rule) for piece in group]
         if len(group) > 1:
             diagnostics.append(
                 Diagnostic(

@@ -16,7 +16,8 @@ from govpub.extract.masthead import MastheadReading, find_masthead
 from govpub.extract.slogans import SlogansReading, find_slogans
 from govpub.rules.folio import PAGE_NUMBER, RUNNING_HEAD
 from govpub.segment.blocks import Block, BlockKind
-from govpub.segment.scan import is_page_head, scan
+from govpub.segment.own_forms import is_page_head
+from govpub.segment.scan import scan
 from govpub.text.lines import Line, Mark
 
 __all__ = ["Segmented", "segment"]

@@ -8,36 +8,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from govpub.extract.byline import read_bare_names, read_byline_line
-from govpub.extract.byline_caption import read_page_credit
 from govpub.extract.dateline import opens_with_dateline
 from govpub.rules.caption import CAPTION_RULES
-from govpub.rules.folio import DISTRIBUTION, PAGE_HEAD
-from govpub.rules.headline import CITED_SECTION, COLUMN_SECTION, SIDEBAR_TITLE, SUBHEAD, is_own_title
-from govpub.rules.jump_line import JUMP_LINE_RULES
-from govpub.rules.note import EDITOR_LABEL, NOTE_RULES
-from govpub.rules.paragraph import LABELLED_LINE, OPENING_WORDS, SIGNED_DATE, SIGNED_OFFICE
-from govpub.rules.rule import Rule
+from govpub.rules.headline import SUBHEAD, is_own_title
+from govpub.rules.paragraph import OPENING_WORDS
 from govpub.segment.blocks import Block, BlockKind
 from govpub.segment.layout import Layout, ends_clause_or_sentence, ends_with_comma, has_open_bracket
+from govpub.segment.own_forms import read_own_form
 from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line, Mark
 from govpub.text.spacing import tighten_display
 
-__all__ = ["is_page_head", "join_lines", "scan"]
+__all__ = ["join_lines", "scan"]
 
 _STOP_INSIDE_RE = re.compile(r"。|；|[^\d];")
 _QUESTION_END_RE = re.compile(r"[？?！!]$")
 _LATIN_EDGE_RE = re.compile(r"[A-Za-z]$")
 _DANGLING_RE = re.compile(r"[。！？”…]\s*[（(]?[^。！？”…，]{2,12}$")
-# Cheap tests before the rules: a line without these characters has no such form.
 _DATELINE_HINT_RE = re.compile(r"[讯电息道社]")
-_JUMP_HINT_RE = re.compile(r"[转接]")
-_EDITOR_HINT_RE = re.compile(r"[编栏按]")
-_NOTE_HINT_RE = re.compile(r"[（(\[【]|本文|第一|作者|来源|稿件|文章|信息|转自|摘自|原载")
-# Most lines are body text, and most of those have a comma: no form of its own has one outside a bracket or a label.
-_BODY_LINE_RE = re.compile(r"[^，。（(\[【:：]*+[，。](?![^，。]{0,12}[:：])")
 _LETTER_RE = re.compile(r"[^\W\d_]")
 _COMMA_RE = re.compile(r"[，,。；]")
 _CLOSER_RE = re.compile(r"[）)]")
@@ -70,19 +60,14 @@ def join_lines(lines: Sequence[AlignedText]) -> AlignedText:
     >>> str(join_lines([AlignedText.of(source, 0, 4), AlignedText.of(source, 5, 11), AlignedText.of(source, 12)]))
     '我县召开座谈会 on climate'
     """
-    run = [lines[0]]
-    for line in lines[1:]:
-        if _LATIN_EDGE_RE.search(run[-1].text) and line.text[:1].isascii() and line.text[:1].isalpha():
-            run = [AlignedText.join([AlignedText.join(run), line], " ")]
+    groups = [[lines[0]]]
+    for before, line in pairwise(lines):
+        if _LATIN_EDGE_RE.search(before.text) and line.text[:1].isascii() and line.text[:1].isalpha():
+            groups.append([line])
         else:
-            run.append(line)
-    return run[0] if len(run) == 1 else AlignedText.join(run)
-
-
-def is_page_head(line: Line) -> bool:
-    """Whether a line is the printed head of a newspaper page: its number and its name."""
-    text = line.text.text
-    return ("版" in text or text[0] in "0０ABCD") and PAGE_HEAD.fullmatch(text) is not None
+            groups[-1].append(line)
+    joined = [AlignedText.join(group) if len(group) > 1 else group[0] for group in groups]
+    return AlignedText.join(joined, " ") if len(joined) > 1 else joined[0]
 
 
 def _opens_report(text: str) -> bool:
@@ -103,61 +88,8 @@ class _Scanner:
     def own_form(self, at: int) -> Block | None:
         """Return the block of a line that has a printed form of its own, or None."""
         if at not in self._forms:
-            self._forms[at] = self._read_own_form(at)
+            self._forms[at] = read_own_form(self.lines, at)
         return self._forms[at]
-
-    def _read_own_form(self, at: int) -> Block | None:
-        line = self.lines[at]
-        if line.width > _WIDEST_DISPLAY + 10 or _BODY_LINE_RE.match(line.text.text):
-            return None
-        text = tighten_display(line.text)
-
-        def block(kind: BlockKind, rule: str) -> Block:
-            return Block(kind=kind, lines=(line,), text=text, rule=rule)
-
-        jump = JUMP_LINE_RULES.search(text.text) if _JUMP_HINT_RE.search(text.text) else None
-        if jump is not None and jump[1].start() == 0 and jump[1].end() == len(text):
-            return block(BlockKind.JUMP, jump[0].name)
-        if is_page_head(line):
-            return Block(kind=BlockKind.PAGE_HEAD, lines=(line,), text=line.text, rule=PAGE_HEAD.name)
-        if _EDITOR_HINT_RE.search(text.text) and EDITOR_LABEL.fullmatch(text.text):
-            return block(BlockKind.NOTE, EDITOR_LABEL.name)
-        note = NOTE_RULES.match(text.text) if _NOTE_HINT_RE.match(text.text) else None
-        if note is not None and note[1].end() == len(text):
-            return block(BlockKind.NOTE, note[0].name)
-        credit = read_page_credit(text)
-        if credit is not None:
-            return block(BlockKind.PAGE_CREDIT, credit.rule)
-        byline = read_byline_line(text)
-        if byline is None and text.text[0] in "（(":
-            byline = read_bare_names(text)
-        if byline is not None:
-            return block(BlockKind.BYLINE, byline.rule)
-        if SIDEBAR_TITLE.fullmatch(text.text):
-            return None
-        if text.text[0] in "报送发抄分主印共（(本" and DISTRIBUTION.fullmatch(text.text):
-            return block(BlockKind.FOLIO, DISTRIBUTION.name)
-        rule = self._notice_line(at, text.text)
-        if rule is not None:
-            return block(BlockKind.PARAGRAPH, rule.name)
-        for rule in (CITED_SECTION, COLUMN_SECTION):
-            if (rule is CITED_SECTION or line.heading) and rule.fullmatch(text.text):
-                return block(BlockKind.SECTION, rule.name)
-        return None
-
-    def _notice_line(self, at: int, text: str) -> Rule | None:
-        """Return the rule of a line of a notice that is a paragraph of its own, though no stop ends it."""
-        if (":" in text or "：" in text) and LABELLED_LINE.fullmatch(text):
-            return LABELLED_LINE
-        if text[-1] == "日" and SIGNED_DATE.fullmatch(text):
-            return SIGNED_DATE
-        if (
-            at + 1 < len(self.lines)
-            and self.lines[at + 1].text.text[-1] == "日"
-            and SIGNED_DATE.fullmatch(tighten_display(self.lines[at + 1].text).text)
-        ):
-            return SIGNED_OFFICE if SIGNED_OFFICE.fullmatch(text) else None
-        return None
 
     def starts_report(self, at: int) -> bool:
         """Whether a dateline opens line `at`."""

@@ -1,0 +1,150 @@
+"""Lines that a printed form of their own (a credit, a jump line, a note) tells from body text and headlines.
+
+The forms are tried in the order of `FORMS`, the surest first; each has a cheap test before its rules, since
+most lines have none of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from attrs import frozen
+
+from govpub.extract.byline import read_bare_names, read_byline_line
+from govpub.extract.byline_caption import read_page_credit
+from govpub.rules.folio import DISTRIBUTION, PAGE_HEAD
+from govpub.rules.headline import CITED_SECTION, COLUMN_SECTION, SIDEBAR_TITLE
+from govpub.rules.jump_line import JUMP_LINE_RULES
+from govpub.rules.note import EDITOR_LABEL, NOTE_RULES
+from govpub.rules.paragraph import LABELLED_LINE, SIGNED_DATE, SIGNED_OFFICE
+from govpub.segment.blocks import Block, BlockKind
+from govpub.text.aligned import AlignedText
+from govpub.text.lines import Line
+from govpub.text.spacing import tighten_display
+
+__all__ = ["FORMS", "Printed", "is_page_head", "read_own_form"]
+
+_WIDEST = 56.0
+_JUMP_HINT_RE = re.compile(r"[转接]")
+_EDITOR_HINT_RE = re.compile(r"[编栏按]")
+_NOTE_HINT_RE = re.compile(r"[（(\[【]|本文|第一|作者|来源|稿件|文章|信息|转自|摘自|原载")
+_DISTRIBUTION_HINT = frozenset("报送发抄分主印共（(本")
+# Most lines are body text, and most of those have a comma: no form of its own has one outside a bracket or a label.
+_BODY_LINE_RE = re.compile(r"[^，。（(\[【:：]*+[，。](?![^，。]{0,12}[:：])")
+
+Found = tuple[BlockKind, str]
+"""Kind of the block and name of the rule."""
+
+
+@frozen
+class Printed:
+    """A line and the one below it."""
+
+    line: Line
+    """The line."""
+    text: AlignedText
+    """What it says, without letter-spacing."""
+    after: Line | None
+    """The line below."""
+
+
+def _jump(printed: Printed) -> Found | None:
+    text = printed.text.text
+    found = JUMP_LINE_RULES.search(text) if _JUMP_HINT_RE.search(text) else None
+    if found is None or found[1].span() != (0, len(text)):
+        return None
+    return BlockKind.JUMP, found[0].name
+
+
+def _page_head(printed: Printed) -> Found | None:
+    return (BlockKind.PAGE_HEAD, PAGE_HEAD.name) if is_page_head(printed.line) else None
+
+
+def _note(printed: Printed) -> Found | None:
+    text = printed.text.text
+    if _EDITOR_HINT_RE.search(text) and EDITOR_LABEL.fullmatch(text):
+        return BlockKind.NOTE, EDITOR_LABEL.name
+    found = NOTE_RULES.match(text) if _NOTE_HINT_RE.match(text) else None
+    return (BlockKind.NOTE, found[0].name) if found is not None and found[1].end() == len(text) else None
+
+
+def _page_credit(printed: Printed) -> Found | None:
+    credit = read_page_credit(printed.text)
+    return (BlockKind.PAGE_CREDIT, credit.rule) if credit is not None else None
+
+
+def _byline(printed: Printed) -> Found | None:
+    reading = read_byline_line(printed.text)
+    if reading is None and printed.text.text[0] in "（(":
+        reading = read_bare_names(printed.text)
+    return (BlockKind.BYLINE, reading.rule) if reading is not None else None
+
+
+def _distribution(printed: Printed) -> Found | None:
+    text = printed.text.text
+    if text[0] in _DISTRIBUTION_HINT and DISTRIBUTION.fullmatch(text):
+        return BlockKind.FOLIO, DISTRIBUTION.name
+    return None
+
+
+def _notice_line(printed: Printed) -> Found | None:
+    """Read a line of a notice that is a paragraph of its own, though no stop ends it."""
+    text = printed.text.text
+    if (":" in text or "：" in text) and LABELLED_LINE.fullmatch(text):
+        return BlockKind.PARAGRAPH, LABELLED_LINE.name
+    if _is_signed_date(text):
+        return BlockKind.PARAGRAPH, SIGNED_DATE.name
+    if printed.after is not None and _is_signed_date(printed.after.text.text) and SIGNED_OFFICE.fullmatch(text):
+        return BlockKind.PARAGRAPH, SIGNED_OFFICE.name
+    return None
+
+
+def _is_signed_date(text: str) -> bool:
+    return text[-1] == "日" and SIGNED_DATE.fullmatch(text.replace(" ", "")) is not None
+
+
+def _section(printed: Printed) -> Found | None:
+    text = printed.text.text
+    if SIDEBAR_TITLE.fullmatch(text):
+        return None
+    if CITED_SECTION.fullmatch(text):
+        return BlockKind.SECTION, CITED_SECTION.name
+    if printed.line.heading and COLUMN_SECTION.fullmatch(text):
+        return BlockKind.SECTION, COLUMN_SECTION.name
+    return None
+
+
+FORMS: tuple[Callable[[Printed], Found | None], ...] = (
+    _jump,
+    _page_head,
+    _note,
+    _page_credit,
+    _byline,
+    _distribution,
+    _notice_line,
+    _section,
+)
+"""In the order in which they are tried."""
+
+
+def is_page_head(line: Line) -> bool:
+    """Whether a line is the printed head of a newspaper page: its number and its name."""
+    text = line.text.text
+    return ("版" in text or text[0] in "0０ABCD") and PAGE_HEAD.fullmatch(text) is not None
+
+
+def read_own_form(lines: Sequence[Line], at: int) -> Block | None:
+    """Return the block of a line that has a printed form of its own, or None."""
+    line = lines[at]
+    if line.width > _WIDEST or _BODY_LINE_RE.match(line.text.text):
+        return None
+    printed = Printed(line, tighten_display(line.text), lines[at + 1] if at + 1 < len(lines) else None)
+    for form in FORMS:
+        found = form(printed)
+        if found is not None:
+            kind, rule = found
+            # The page's number and name are told apart by the space between them.
+            text = line.text if kind is BlockKind.PAGE_HEAD else printed.text
+            return Block(kind=kind, lines=(line,), text=text, rule=rule)
+    return None
