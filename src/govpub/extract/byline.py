@@ -25,6 +25,7 @@ from govpub.extract.byline_reading import (
     merge_bylines,
     reading_of,
 )
+from govpub.extract.name_border import is_author, is_rare_name
 from govpub.extract.name_score import DOUBTFUL, name_score
 from govpub.lexicon import load
 from govpub.models.credit import Byline
@@ -282,13 +283,25 @@ def _last_stop(text: str) -> int:
 
 def _author_parts(inner: str) -> tuple[Part, ...]:
     """Return the names behind ◎, the mark that stands for 作者, or (): headings have the same mark."""
-    parts = bare_parts(inner, framed=True)
+    parts = bare_parts(inner, framed=True) or _strange_author(inner)
     if not all(_may_sign(inner[part.start : part.end]) for part in parts):
         return ()
     return tuple(evolve(part, role=Role.AUTHOR) for part in parts)
 
 
+def _strange_author(inner: str) -> tuple[Part, ...]:
+    """Return the one name behind ◎ that has a surname of no list, or ()."""
+    name = inner.strip(" \u3000")
+    start = inner.index(name)
+    return (Part(start, start + len(name), Role.AUTHOR, None, None),) if is_author(name) else ()
+
+
 def _may_sign(name: str) -> bool:
     """Return whether somebody behind ◎ is a person, a known pen name, or an office with its place: 青河县委宣传部."""
     closed = _SPACE_RE.sub("", name)
-    return name_score(closed) >= DOUBTFUL or closed in load("offices") or _NAMED_OFFICE_RE.match(closed) is not None
+    return (
+        name_score(closed) >= DOUBTFUL
+        or is_rare_name(closed)
+        or closed in load("offices")
+        or _NAMED_OFFICE_RE.match(closed) is not None
+    )

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from attrs import evolve, frozen
 
 from govpub.extract.byline_names import credited_names
-from govpub.extract.byline_parts import Part, contributors_of, read_parts, shifted
+from govpub.extract.byline_parts import Part, contributors_of, read_parts, role_of, shifted
 from govpub.extract.byline_reading import BylineReading, close_labels, reading_of
-from govpub.extract.name_score import DOUBTFUL, LIKELY, name_score
+from govpub.extract.name_border import name_before
+from govpub.extract.name_score import DOUBTFUL
 from govpub.models.credit import Contributor
 from govpub.models.kinds import Role
 from govpub.rules.byline import (
@@ -31,8 +32,7 @@ _STARTS_RE = re.compile(
 )
 _MOST_STARTS = 16
 _OWN_OUTLET_RE = re.compile(r"本[报刊网台社]")
-_GLUED_RE = re.compile(r"(?P<name>[^ \u3000，。；：、（）]{2,3})摄$")
-_SURE = 0.95
+_GLUED_RE = re.compile(r"(?P<name>[^ \u3000，。；：、（）]{2,3})[ \u3000]?(?P<label>(?<![拍抓])摄影?|供图)$")
 
 
 @frozen
@@ -189,10 +189,10 @@ def _glued_credit(text: AlignedText, window: int, end: int, consumed_end: int) -
     match = _GLUED_RE.search(text.text[window:end])
     if match is None:
         return None
-    for start in range(match.start("name"), match.end("name") - 1):
-        name = text.text[window + start : window + match.end("name")]
-        if name_score(name) >= (_SURE if start + 3 <= match.end("name") else 2 * LIKELY):
-            part = Part(window + start, window + match.end("name"), Role.PHOTOGRAPHER, "摄", None)
-            found = contributors_of(text, (part,))
-            return CaptionCredit(found, window + start, consumed_end, "byline.caption-glued")
-    return None
+    stop = window + match.end("name")
+    first = name_before(text.text[window:stop])
+    if first is None:
+        return None
+    start = window + first
+    found = contributors_of(text, (Part(start, stop, role_of(match["label"]), match["label"], None),))
+    return CaptionCredit(found, start, consumed_end, "byline.caption-glued")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from govpub.extract.name_runs import name_ranges
-from govpub.extract.name_score import DOUBTFUL, LIKELY, name_score
+from govpub.extract.name_score import DOUBTFUL, LIKELY, has_surname, name_score
 from govpub.rules.byline import OFFICE_RULE
 
 __all__ = ["SEPARATORS", "credited_names"]
@@ -38,7 +38,7 @@ def _cut_well(chunk: str, ranges: tuple[tuple[int, int], ...], least: float) -> 
         for start, end in ranges
         if chunk[end : end + 1].strip(SEPARATORS) or chunk[max(start - 1, 0) : start].strip(SEPARATORS)
     )
-    return all(name_score(name) >= least for name in glued)
+    return all(name_score(name) >= least and has_surname(name) for name in glued)
 
 
 def _names_by_token(chunk: str, floor: float) -> list[tuple[int, int]]:

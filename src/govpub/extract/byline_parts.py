@@ -13,6 +13,7 @@ from functools import cache
 from attrs import define, evolve, field, frozen
 
 from govpub.extract.byline_names import SEPARATORS, credited_names
+from govpub.extract.name_border import is_photographer
 from govpub.extract.name_runs import name_ranges
 from govpub.extract.name_score import DOUBTFUL, LIKELY, POSSIBLE, name_score
 from govpub.lexicon import load
@@ -21,13 +22,13 @@ from govpub.models.kinds import Role
 from govpub.rules.byline import GLUED_OUTLET_RULE, LABEL_RULE, OFFICE_RULE, OUTLET_RULE, plain_label
 from govpub.text.aligned import AlignedText
 
-__all__ = ["Part", "contributors_of", "is_source", "printed_credit", "read_parts", "shifted"]
+__all__ = ["Part", "contributors_of", "is_source", "printed_credit", "read_parts", "role_of", "shifted"]
 
 _TOKEN_RE = re.compile(rf"[^{SEPARATORS}]+")
 _SPACE_RE = re.compile(r"[ \u3000]+")
 _LOOSE_SPACE_RE = re.compile(r"(?<=[：、，:（(])[ ]|[ ](?=[：、，:）)])")
 _ASIDE_RE = re.compile(r"[（(](?:实习|见习|图|文|摄|实习生|整理|左|右|音译|化名)[）)]")
-_REFUSED_RE = re.compile(r"[ ]*(?:单位|系|为|是|简介|投稿)")
+_REFUSED_RE = re.compile(r"[ ]*(?:单位|系|为|是|在|从|到|简介|投稿)")
 _SOURCE_RE = re.compile(r"[ ]*(?:据|转自|摘自|选自|原载|来源|转载|综合自|节选自)")
 _WORKS = frozenset(
     {"文", "图", "文/图", "图/文", "文图", "图文", "文/摄", "摄/文", "文/视频", "摄影", "图片", "文字", "视频"}
@@ -107,7 +108,8 @@ def _read_groups(text: str) -> list[_Group]:
         else:
             glued = match["loose"] != "摄" and text[match.start() - 1 : match.start()] not in SEPARATORS
             sure = LIKELY if glued or match["loose"] in _ART else None
-            if not _take_names(groups[-1], text, at, match.start(), sure):
+            taken = _take_names(groups[-1], text, at, match.start(), sure)
+            if not taken and not (match["loose"] == "摄" and _take_stranger(groups[-1], text, at, match.start())):
                 return []
             if not _trail(groups, first_of_work, _word(match)):
                 return []
@@ -207,6 +209,17 @@ def _take_names(group: _Group, text: str, start: int, end: int, floor: float | N
     ranges = credited_names(chunk, floor=group.floor if floor is None or group.role is not None else floor)
     group.names += [(start + first, start + last) for first, last in ranges]
     return bool(ranges)
+
+
+def _take_stranger(group: _Group, text: str, start: int, end: int) -> bool:
+    """Add a name before 摄 that does not look like one, if it stands apart and is no word either."""
+    chunk = text[start:end]
+    name = chunk.strip(SEPARATORS)
+    if len(name) == len(chunk) or group.names or not is_photographer(_SPACE_RE.sub("", name)):
+        return False
+    at = start + chunk.index(name)
+    group.names.append((at, at + len(name)))
+    return True
 
 
 @cache

@@ -16,6 +16,7 @@ from govpub.extract.byline_parts import (
     read_parts,
     shifted,
 )
+from govpub.extract.name_border import VERBS, is_rare_name, is_uncommon_name, starts_as_name
 from govpub.extract.name_score import DOUBTFUL, LIKELY, name_score
 from govpub.lexicon import load
 from govpub.models.credit import Byline
@@ -40,7 +41,8 @@ LONGEST_BARE = 36
 ROLE_HINT_RE = re.compile(r"[者员编审校摄图文影撰笔版绘画供习稿统策总监写整播]|[◎⊙]|报道|设计|制作|发布|提供|视频|作$")
 """A cheap test: a text without any of these has no role word."""
 _MOST_BARE = 5
-_SURE, _SURE_SHORT = 0.7, 0.9
+_SURE, _SURE_SHORT, _SURE_LONG = 0.7, 0.9, 0.95
+_PEN_ENDS = "宣轩萱"
 _SPACE_RE = re.compile(r"[ \u3000]+")
 _ONE_SPACE_RE = re.compile(r"(?<![ \u3000])[ \u3000](?![ \u3000])")
 _WIDE_LINE = 8
@@ -131,21 +133,47 @@ def bare_parts(text: str, *, framed: bool) -> tuple[Part, ...]:
     """
     if len(text) > LONGEST_BARE or is_source(text):
         return ()
-    ranges = credited_names(text, floor=DOUBTFUL)
+    ranges = credited_names(text, floor=DOUBTFUL) or (_stranger(text) if framed else [])
     tokens = _NAME_TOKENS_RE.findall(text)
     if not 1 <= len(ranges) <= _MOST_BARE or (len(tokens) < len(ranges) and not framed):
         return ()
     names = [_SPACE_RE.sub("", text[start:end]) for start, end in ranges]
     scores = [name_score(name) for name in names if len(name) > 1]
     if len(names) == 1:
-        least = LIKELY if framed else _SURE_SHORT if len(names[0]) == 2 else _SURE
-        pen_name = names[0] in load("offices") and names[0][-1] in "宣轩萱"
-        sure = scores[0] >= least or pen_name or (framed and scores[0] < DOUBTFUL)
+        sure = _is_sure_in_frame(names[0]) if framed else _is_sure_alone(names[0])
     elif len(tokens) < len(ranges) and not any(len(token) == 1 for token in tokens):
         sure = all(score >= _SURE for score in scores)
     else:
         sure = sum(score >= LIKELY for score in scores) * 2 >= len(scores)
     return tuple(Part(start, end, Role.CONTRIBUTOR, None, None) for start, end in ranges) if sure else ()
+
+
+def _is_sure_in_frame(name: str) -> bool:
+    """Return whether one name in brackets or behind a mark is a name, or an office: that does not look like a name."""
+    score = name_score(name)
+    return score >= LIKELY or score < DOUBTFUL or is_rare_name(name)
+
+
+def _is_sure_alone(name: str) -> bool:
+    """Return whether one name alone on a line is a name, or the pen name of an office."""
+    score = name_score(name)
+    if name[-1] in _PEN_ENDS and name in load("offices"):
+        return True
+    if len(name) == 2:
+        return score >= _SURE_SHORT or is_uncommon_name(name)
+    if len(name) != 3:
+        return score >= _SURE
+    known = score >= _SURE_LONG and name[0] not in VERBS
+    return known or (score >= _SURE and starts_as_name(name)) or is_uncommon_name(name)
+
+
+def _stranger(text: str) -> list[tuple[int, int]]:
+    """Return the range of one name with a rare surname that a bracket or a mark sets apart, or []."""
+    name = text.strip(_FRAME)
+    if len(name) > 5 or not is_rare_name(_SPACE_RE.sub("", name)):
+        return []
+    start = text.index(name)
+    return [(start, start + len(name))]
 
 
 def merge_bylines(readings: Iterable[BylineReading]) -> Byline | None:

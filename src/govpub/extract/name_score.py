@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from govpub.lexicon import load
 from govpub.text.characters import HAN
 
-__all__ = ["DOTS", "DOUBTFUL", "LIKELY", "POSSIBLE", "is_name", "is_surname", "name_score"]
+__all__ = ["DOTS", "DOUBTFUL", "LIKELY", "POSSIBLE", "has_surname", "is_name", "is_surname", "name_score"]
 
 DOTS = "·•・‧∙"
 """The dots inside a name of another nationality."""
@@ -33,6 +33,7 @@ _MASKS = frozenset({"某", "某某"})
 _PLACE_ENDS = frozenset("庄沟湾坪寨屯堡洼峪塬垣街巷路桥店营镇沟塘埠圩畈")
 _HEAD_SIZE, _COMMON_SIZE = 120, 300
 _TRANSLITERATED_SHARE = 0.75
+_GIVEN_ALONE = 0.45
 
 
 def is_name(text: str) -> bool:
@@ -61,6 +62,16 @@ def name_score(text: str) -> float:
 def is_surname(text: str) -> bool:
     """Return whether a text is a surname, of one character or more."""
     return text in _surname_ranks() or text in _compound_surnames()
+
+
+def has_surname(text: str) -> bool:
+    """Return whether a name begins with a surname, or is of a nationality that has none.
+
+    >>> [has_surname(text) for text in ("王军", "欧阳青", "次仁卓玛", "图为水")]
+    [True, True, True, False]
+    """
+    known = is_surname(text[0]) or text[:2] in _compound_surnames() or text[1:] in _MASKS
+    return known or _foreign_score(text) >= _GIVEN_ALONE
 
 
 @cache
@@ -125,7 +136,7 @@ def _given_score(text: str) -> float:
 
 def _given_alone_score(text: str) -> float:
     """泽川, 瑞川: a given name without its surname, in a paper where everybody knows who that is."""
-    return 0.45 if all(character in _given_characters() for character in text) else 0.0
+    return _GIVEN_ALONE if all(character in _given_characters() for character in text) else 0.0
 
 
 def _married_score(text: str) -> float:
@@ -148,7 +159,7 @@ def _foreign_score(text: str) -> float:
         return 0.0
     if any(text.startswith(element) or text.endswith(element) for element in load("minority_name_elements")):
         return 0.7
-    return 0.45 if text[:2] not in _words() else 0.0
+    return _GIVEN_ALONE if text[:2] not in _words() else 0.0
 
 
 def _word_factor(text: str) -> float:
