@@ -110,7 +110,7 @@ class TestWrappedParagraphs:
         text = "\n".join(lines[:at]) + border + "\n".join(lines[at:])
         assert kinds_of(text) == [("paragraph", paragraph) for paragraph in REPORT]
 
-    @pytest.mark.parametrize("spread", [1, 2, 4, 6])
+    @pytest.mark.parametrize("spread", range(9))
     def test_justified_lines(self, spread: int) -> None:
         lines = printed(*REPORT, width=20).split("\n")
         lines[spread] = " ".join(lines[spread])
@@ -301,6 +301,14 @@ IN_CONTEXT: dict[str, tuple[str, Kinds]] = {
     "headline that is set in the middle": (
         f"{indented(*REPORT)}\n          石桥水库备足防汛物资\n{indented(*VISIT)}",
         [*body(*REPORT), *display("石桥水库备足防汛物资"), *body(*VISIT)],
+    ),
+    "headline that is set in the middle, no report": (
+        f"{indented(*FEATURE)}\n          石桥水库备足防汛物资\n{indented(*ESSAY)}",
+        [*body(*FEATURE), *display("石桥水库备足防汛物资"), *body(*ESSAY)],
+    ),
+    "list without stops in a column": (
+        f"{column(*ESSAY)}\n- 健全台账，件件有着落，事事有人管\n- 定期回访，户户有回音，人人有去处。\n",
+        body(*ESSAY, "健全台账，件件有着落，事事有人管", "定期回访，户户有回音，人人有去处。"),
     ),
     "letter-spaced headline": (
         f"石 桥 水 库 备 足 防 汛 物 资\n\n{column(*VISIT)}",
