@@ -26,6 +26,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("version", "errors", "lexicon"),
     ("models",),
     ("text",),
+    ("profile",),
     ("rules",),
     ("text.dates",),  # the date engine reads the forms of rules/date.py
     ("extract", "reading", "writing", "files"),

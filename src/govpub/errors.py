@@ -6,6 +6,7 @@ __all__ = [
     "GovpubError",
     "InputTypeError",
     "MissingExtraError",
+    "ProfileError",
     "SchemaError",
     "UnfinishedRunError",
     "UnreadableFileError",
@@ -25,6 +26,23 @@ class InputTypeError(GovpubError, TypeError):
         self.got = type(got).__name__
         hint = "; decode it first, e.g. govpub.read_text(path).text" if isinstance(got, (bytes, bytearray)) else ""
         super().__init__(f"{function}() takes {argument} as {expected}, not {self.got}{hint}")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_rebuild, (type(self), self.args, self.__dict__.copy()))
+
+
+class ProfileError(GovpubError, ValueError):
+    """A publication profile has a key or a value that profiles do not take; the message says which are taken."""
+
+    def __init__(self, key: str, takes: str, got: object, *, source: str = "", hint: str = "") -> None:
+        self.key, self.takes, self.got, self.source, self.hint = key, takes, got, source, hint
+        where = f"profile {source}" if source else "profile"
+        subject = f"{where}: `{key}` takes" if key else f"{where} takes"
+        super().__init__(f"{subject} {takes}" + ("" if got is None else f", not {got!r}") + hint)
+
+    def of_file(self, path: str) -> ProfileError:
+        """Return the same error with the name of the file in its message."""
+        return ProfileError(self.key, self.takes, self.got, source=path, hint=self.hint)
 
     def __reduce__(self) -> tuple[object, ...]:
         return (_rebuild, (type(self), self.args, self.__dict__.copy()))

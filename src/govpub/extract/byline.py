@@ -13,6 +13,8 @@ from attrs import evolve
 
 from govpub.errors import InputTypeError
 from govpub.extract.byline_caption import CaptionCredit, PageCredit, find_caption_credit, read_page_credit
+from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
+from govpub.extract.byline_misread import misread_parts
 from govpub.extract.byline_parts import Part, read_parts, shifted
 from govpub.extract.byline_reading import (
     LONGEST_BARE,
@@ -102,13 +104,13 @@ def _dateline_end(text: str) -> int:
 _MARKER_RE = re.compile(r"[^，。；！？（(]{0,40}?[讯电][ \u3000]*(?=[（(\[【]|[^，。]{0,12}?(?:记者|通讯员))")
 
 
-def read_byline_line(text: AlignedText) -> BylineReading | None:
+def read_byline_line(text: AlignedText, habits: CreditHabits = PLAIN_HABITS) -> BylineReading | None:
     """Return the credit that a line is nothing but, or None. A role word or ◎ makes the evidence strong.
 
     >>> str(read_byline_line(AlignedText.of("◎ 王 军")).byline.text)
     '◎ 王军'
     """
-    if not _may_be_credit(text.text):
+    if not _may_be_credit(text.text, habits):
         return None
     collective = COLLECTIVE_RULE.fullmatch(text.text.strip())
     if collective:
@@ -121,23 +123,38 @@ def read_byline_line(text: AlignedText) -> BylineReading | None:
     inner_start = mark.end() if mark else start
     inner = closed.text[inner_start:end]
     inner = inner.rstrip("。.;；") if len(inner) < _LONGEST_LINE else inner
-    parts = read_parts(marks_blanked(inner))
+    parts = read_parts(marks_blanked(inner), habits)
     if not parts and mark and AUTHOR_MARK_RULE.match(mark["mark"]):
         parts = _author_parts(inner)
     if not parts:
-        return None
+        return _misread_line(text)
     shown = (mark.start("mark") if mark else start, inner_start + len(inner))
     return reading_of(closed, shifted(parts, inner_start), shown, "byline.line", consumed=(0, len(text)))
 
 
-def _may_be_credit(line: str) -> bool:
+def _misread_line(text: AlignedText) -> BylineReading | None:
+    """Return the credit that a line is nothing but, if one of its role words is misread: 本报记考 王军."""
+    if not 4 <= len(text) <= _LONGEST_LINE:
+        return None
+    start, end = _unwrapped(text.text)
+    mark = MARK_RULE.match(text.text, start)
+    inner_start = mark.end() if mark else start
+    parts = misread_parts(text.text[inner_start:end])
+    if not parts:
+        return None
+    shown = (mark.start("mark") if mark else start, end)
+    return reading_of(text, shifted(parts, inner_start), shown, "byline.misread", consumed=(0, len(text)))
+
+
+def _may_be_credit(line: str, habits: CreditHabits) -> bool:
     """Return whether a line may be a credit, cheaply: most lines are not."""
-    if not 2 <= len(line) <= _LONGEST_LINE or not ROLE_HINT_RE.search(line):
+    if not 2 <= len(line) <= _LONGEST_LINE:
         return False
-    return _HAS_LABEL_RE.search(line) is not None and _SENTENCE_RE.search(line, 0, len(line) - 1) is None
+    hinted = ROLE_HINT_RE.search(line) is not None and _HAS_LABEL_RE.search(line) is not None
+    return (hinted or habits.has_role(line)) and _SENTENCE_RE.search(line, 0, len(line) - 1) is None
 
 
-def read_bare_names(text: AlignedText) -> BylineReading | None:
+def read_bare_names(text: AlignedText, habits: CreditHabits = PLAIN_HABITS) -> BylineReading | None:
     """Return the names that a line is nothing but, or None: weak evidence, to be confirmed by its place.
 
     >>> [person.name for person in read_bare_names(AlignedText.of("（周 越）")).byline.contributors]
@@ -152,14 +169,14 @@ def read_bare_names(text: AlignedText) -> BylineReading | None:
     mark = MARK_RULE.match(text.text[:end], start)
     inner_start = mark.end() if mark else start
     inner = text.text[inner_start:end]
-    parts = bare_parts(inner, framed=bracket is not None or mark is not None)
+    parts = bare_parts(inner, framed=bracket is not None or mark is not None, habits=habits)
     if not parts:
         return None
     shown = (mark.start("mark") if mark else start, end)
     return reading_of(text, shifted(parts, inner_start), shown, "byline.bare-names", consumed=(0, len(text)))
 
 
-def find_tail_byline(text: AlignedText) -> BylineReading | None:
+def find_tail_byline(text: AlignedText, habits: CreditHabits = PLAIN_HABITS) -> BylineReading | None:
     """Return the credit at the end of a paragraph: in brackets, after a mark or after a gap.
 
     >>> reading = find_tail_byline(AlignedText.of("会议要求，要抓好落实。 （组 工）"))
@@ -170,21 +187,23 @@ def find_tail_byline(text: AlignedText) -> BylineReading | None:
     if len(bare) < 4:
         return None
     if bare.rstrip("。.")[-1:] in "）)】]":
-        return _tail_bracket(text, len(bare.rstrip("。.")), len(bare))
+        return _tail_bracket(text, len(bare.rstrip("。.")), len(bare), habits)
     stop = _last_stop(bare)
     segment = text.cut(stop, len(bare))
     if stop == 0 or not 3 <= len(segment) <= _LONGEST_LINE:
         return None
     apart = segment.text[0] in " \u3000" or MARK_RULE.match(segment.text) is not None
-    reading = read_byline_line(segment.strip()) if ROLE_HINT_RE.search(segment.text) else None
-    if reading is None and apart and (_WIDE_GAP_RE.match(segment.text) or MARK_RULE.match(segment.text)):
-        reading = read_bare_names(segment.strip())
+    hinted = ROLE_HINT_RE.search(segment.text) or habits.has_role(segment.text)
+    reading = read_byline_line(segment.strip(), habits) if hinted else None
+    wide = _WIDE_GAP_RE.match(segment.text) or MARK_RULE.match(segment.text) or habits.are_known(segment.text)
+    if reading is None and apart and wide:
+        reading = read_bare_names(segment.strip(), habits)
     if reading is None:
         return None
     return BylineReading(reading.byline, stop, len(bare), "byline.tail")
 
 
-def find_head_byline(text: AlignedText, at: int) -> BylineReading | None:
+def find_head_byline(text: AlignedText, at: int, habits: CreditHabits = PLAIN_HABITS) -> BylineReading | None:
     """Return the credit that starts at `at`: in brackets, or running before the first sentence.
 
     >>> find_head_byline(AlignedText.of("本报讯 通讯员青卫宣记者从市卫健委获悉，"), 3).byline.contributors[0].name
@@ -193,9 +212,9 @@ def find_head_byline(text: AlignedText, at: int) -> BylineReading | None:
     bracket = BRACKET_RULE.match(text.text, at)
     if bracket:
         inner = text.cut(*bracket.span("inner"))
-        reading = inner_reading(inner, "byline.head-bracket", (at, bracket.end()))
+        reading = inner_reading(inner, "byline.head-bracket", (at, bracket.end()), habits)
         second = reading and BRACKET_RULE.match(text.text, bracket.end())
-        more = second and inner_reading(text.cut(*second.span("inner")), "", (second.start(), second.end()))
+        more = second and inner_reading(text.cut(*second.span("inner")), "", (second.start(), second.end()), habits)
         if reading and more:
             merged = merge_bylines((reading, more))
             return BylineReading(merged, at, more.end, reading.rule) if merged else reading
@@ -204,7 +223,7 @@ def find_head_byline(text: AlignedText, at: int) -> BylineReading | None:
     return _running_head(text, head.start("credit")) if head else None
 
 
-def _tail_bracket(text: AlignedText, end: int, consumed_end: int) -> BylineReading | None:
+def _tail_bracket(text: AlignedText, end: int, consumed_end: int, habits: CreditHabits) -> BylineReading | None:
     """Return the credit in the bracket that ends a paragraph."""
     opener = max(text.text.rfind(character, max(0, end - 140), end) for character in "（([【")
     if opener < 0:
@@ -212,7 +231,7 @@ def _tail_bracket(text: AlignedText, end: int, consumed_end: int) -> BylineReadi
     bracket = BRACKET_RULE.match(text.text, opener)
     if bracket is None or bracket.end() != end:
         return None
-    reading = inner_reading(text.cut(*bracket.span("inner")), "byline.tail-bracket", (opener, consumed_end))
+    reading = inner_reading(text.cut(*bracket.span("inner")), "byline.tail-bracket", (opener, consumed_end), habits)
     if reading is None:
         return None
     before = text.text[:opener]

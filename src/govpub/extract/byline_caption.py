@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
+from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_names import credited_names
 from govpub.extract.byline_parts import Part, contributors_of, read_parts, role_of, shifted
 from govpub.extract.byline_reading import BylineReading, close_labels, reading_of
@@ -65,7 +66,7 @@ class PageCredit:
     """Name of the form."""
 
 
-def find_caption_credit(text: AlignedText) -> CaptionCredit | None:
+def find_caption_credit(text: AlignedText, habits: CreditHabits = PLAIN_HABITS) -> CaptionCredit | None:
     """Return the credit that ends a caption, or None.
 
     >>> found = find_caption_credit(AlignedText.of("图为村民采茶。 本报记者 王军 摄"))
@@ -77,13 +78,13 @@ def find_caption_credit(text: AlignedText) -> CaptionCredit | None:
     library = LIBRARY_RULE.search(bare[:end], max(0, end - 12))
     end = library.start() if library else end
     window = max(0, end - _LONGEST_CREDIT)
-    if not CAPTION_END_RULE.search(bare[max(window, end - 30) : end]):
+    if not (CAPTION_END_RULE.search(bare[max(window, end - 30) : end]) or bare[:end].endswith(tuple(habits.roles))):
         return None
     if bare[end - 1] in "）)】]":
-        return _bracket_credit(text, end, len(bare))
+        return _bracket_credit(text, end, len(bare), habits)
     for start in _starts(bare[:end], window):
         closed = close_labels(text.cut(start, end))
-        parts = read_parts(closed.text)
+        parts = read_parts(closed.text, habits)
         if parts and _is_picture_credit(parts):
             return CaptionCredit(contributors_of(closed, parts), _with_space(bare, start), len(bare), "byline.caption")
     return _glued_credit(text, window, end, len(bare))
@@ -162,7 +163,7 @@ def _is_picture_credit(parts: tuple[Part, ...]) -> bool:
     return any(part.role in {Role.PHOTOGRAPHER, Role.AUTHOR, Role.REPORTER} for part in parts)
 
 
-def _bracket_credit(text: AlignedText, end: int, consumed_end: int) -> CaptionCredit | None:
+def _bracket_credit(text: AlignedText, end: int, consumed_end: int, habits: CreditHabits) -> CaptionCredit | None:
     """Return the credit in the bracket that ends a caption."""
     opener = max(text.text.rfind(character, max(0, end - _LONGEST_CREDIT), end) for character in "（([【")
     bracket = BRACKET_RULE.match(text.text, opener) if opener >= 0 else None
@@ -172,7 +173,7 @@ def _bracket_credit(text: AlignedText, end: int, consumed_end: int) -> CaptionCr
     release = RELEASE_RULE.search(text.text[max(0, opener - 12) : opener])
     inside = RELEASE_RULE.match(closed.text)
     body = closed.cut(inside.end(), len(closed)) if inside else closed
-    parts = read_parts(body.text)
+    parts = read_parts(body.text, habits)
     if not parts or not _is_picture_credit(parts):
         return None
     agency = release or inside

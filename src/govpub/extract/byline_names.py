@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 
+from govpub.extract.byline_habits import PLAIN_HABITS, SEPARATORS, CreditHabits, blanked
 from govpub.extract.name_runs import name_ranges
 from govpub.extract.name_score import DOUBTFUL, LIKELY, has_surname, name_score
 from govpub.rules.byline import OFFICE_RULE
 
 __all__ = ["SEPARATORS", "credited_names"]
-
-SEPARATORS = " \u3000、，,；;：:/／|｜丨"
-"""What stands between names, offices and role words."""
 
 _TOKEN_RE = re.compile(rf"[^{SEPARATORS}]+")
 _SPACE_RE = re.compile(r"[ \u3000]+")
@@ -19,8 +17,13 @@ _PEN_NAME = 5
 """An office of more characters that stands before names is where they work, not who signs."""
 
 
-def credited_names(chunk: str, *, floor: float) -> list[tuple[int, int]]:
+def credited_names(chunk: str, *, floor: float, habits: CreditHabits = PLAIN_HABITS) -> list[tuple[int, int]]:
     """Return start and end of the names and signing offices of a text, or [] if there is anything else in it."""
+    known = habits.known_names(chunk)
+    if known:
+        rest = blanked(chunk, known)
+        others = credited_names(rest, floor=floor)
+        return sorted([*known, *others]) if others or not rest.strip(SEPARATORS) else []
     found = name_ranges(chunk, floor=floor)
     if found and _cut_well(chunk, found, LIKELY if floor >= DOUBTFUL else DOUBTFUL):
         return list(found)

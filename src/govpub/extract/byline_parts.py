@@ -8,15 +8,14 @@ anything but names, offices and a paper, the text is no credit: nothing is read 
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from attrs import define, evolve, field, frozen
 
-from govpub.extract.byline_names import SEPARATORS, credited_names
+from govpub.extract.byline_habits import PLAIN_HABITS, SEPARATORS, CreditHabits
+from govpub.extract.byline_names import credited_names
 from govpub.extract.name_border import is_photographer
 from govpub.extract.name_runs import name_ranges
 from govpub.extract.name_score import DOUBTFUL, LIKELY, POSSIBLE, name_score
-from govpub.lexicon import load
 from govpub.models.credit import Contributor
 from govpub.models.kinds import Role
 from govpub.rules.byline import GLUED_OUTLET_RULE, LABEL_RULE, OFFICE_RULE, OUTLET_RULE, plain_label
@@ -60,6 +59,8 @@ class Part:
 class _Group:
     """A role word and the names that belong to it, while they are read."""
 
+    habits: CreditHabits
+    """What the paper adds."""
     role: Role | None = None
     label: str | None = None
     outlet: str | None = None
@@ -68,7 +69,7 @@ class _Group:
     names: list[tuple[int, int]] = field(factory=list[tuple[int, int]])
 
 
-def read_parts(text: str) -> tuple[Part, ...]:
+def read_parts(text: str, habits: CreditHabits = PLAIN_HABITS) -> tuple[Part, ...]:
     """Return everybody in a text that is nothing but a credit with role words, or () if it is not one.
 
     >>> [(part.label, "记者 王军 通讯员 李明远"[part.start : part.end]) for part in read_parts("记者 王军 通讯员 李明远")]
@@ -81,7 +82,7 @@ def read_parts(text: str) -> tuple[Part, ...]:
     blank = _ASIDE_RE.sub(lambda match: " " * len(match[0]), text)
     return tuple(
         Part(start, end, group.role or Role.CONTRIBUTOR, group.label, group.outlet)
-        for group in _read_groups(blank)
+        for group in _read_groups(blank, habits)
         for start, end in group.names
     )
 
@@ -91,10 +92,10 @@ def is_source(text: str) -> bool:
     return _SOURCE_RE.match(text) is not None
 
 
-def _read_groups(text: str) -> list[_Group]:
+def _read_groups(text: str, habits: CreditHabits) -> list[_Group]:
     """Return the groups of a credit in printed order, or [] if the text is not one."""
-    matches = list(LABEL_RULE.finditer(text))
-    groups = [_Group()]
+    matches = list(habits.label_rule.finditer(text))
+    groups = [_Group(habits)]
     first_of_work = 0
     at = 0
     for index, match in enumerate(matches):
@@ -131,7 +132,7 @@ def _leads(text: str, match: re.Match[str], following: int, group: _Group) -> bo
         return True
     if not match["apart"]:
         return False
-    if match["apart"] not in _trailing_words() or not text[: match.start()].strip(SEPARATORS):
+    if match["apart"] not in group.habits.trailing or not text[: match.start()].strip(SEPARATORS):
         return True
     return group.role is not None and bool(text[match.end() : following].strip(SEPARATORS))
 
@@ -146,22 +147,23 @@ def _lead(groups: list[_Group], label: str, outlet: str | None, match: re.Match[
             return False
         picture = last.role is Role.PHOTOGRAPHER
         groups.pop()
-    role = Role.PHOTOGRAPHER if picture else role_of(label)
-    groups.append(_Group(role, label, outlet, DOUBTFUL if match["apart"] else POSSIBLE))
+    role = Role.PHOTOGRAPHER if picture else role_of(label, last.habits)
+    groups.append(_Group(last.habits, role, label, outlet, DOUBTFUL if match["apart"] else POSSIBLE))
     return True
 
 
 def _trail(groups: list[_Group], first: int, label: str) -> bool:
     """Give a role word that follows its names to them; False if there are none and it cannot stand first."""
-    role = role_of(label)
+    habits = groups[-1].habits
+    role = role_of(label, habits)
     named = [group for group in groups[first:] if group.names]
     for group in named:
         if group.role is None or plain_label(label) in _PICTURES:
             group.role, group.label = role, label
     if named:
-        groups.append(_Group())
+        groups.append(_Group(habits))
         return True
-    groups[-1] = _Group(role, label)
+    groups[-1] = _Group(habits, role, label)
     return plain_label(label) in _WORKS
 
 
@@ -206,7 +208,9 @@ def _take_names(group: _Group, text: str, start: int, end: int, floor: float | N
         if leading and found and chunk[leading.end() :].strip(SEPARATORS) and name_score(leading[0]) < LIKELY:
             group.outlet = group.outlet or found["outlet"]
             start, chunk = start + leading.end(), chunk[leading.end() :]
-    ranges = credited_names(chunk, floor=group.floor if floor is None or group.role is not None else floor)
+    ranges = credited_names(
+        chunk, floor=group.floor if floor is None or group.role is not None else floor, habits=group.habits
+    )
     group.names += [(start + first, start + last) for first, last in ranges]
     return bool(ranges)
 
@@ -222,24 +226,12 @@ def _take_stranger(group: _Group, text: str, start: int, end: int) -> bool:
     return True
 
 
-@cache
-def _rows() -> dict[str, tuple[Role, str]]:
-    """Return role and place for each role word."""
-    rows = (line.split() for line in load("roles"))
-    return {word: (Role(role), place) for word, role, place in rows}
-
-
-@cache
-def _trailing_words() -> frozenset[str]:
-    return frozenset(word for word, (_, place) in _rows().items() if place != "after")
-
-
-def role_of(label: str) -> Role:
+def role_of(label: str, habits: CreditHabits = PLAIN_HABITS) -> Role:
     """Return the role of a printed role word: 融媒体记者 is a reporter as 记者 is."""
     plain = plain_label(label)
     for start in range(len(plain)):
-        if plain[start:] in _rows():
-            return _rows()[plain[start:]][0]
+        if plain[start:] in habits.rows:
+            return habits.rows[plain[start:]][0]
     return Role.CONTRIBUTOR
 
 

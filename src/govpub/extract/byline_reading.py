@@ -7,7 +7,9 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
+from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_names import credited_names
+from govpub.extract.byline_misread import misread_parts
 from govpub.extract.byline_parts import (
     Part,
     contributors_of,
@@ -108,38 +110,45 @@ def marks_blanked(text: str) -> str:
     return _INNER_MARK_RE.sub(" ", text)
 
 
-def inner_reading(inner: AlignedText, rule: str, consumed: tuple[int, int]) -> BylineReading | None:
+def inner_reading(
+    inner: AlignedText, rule: str, consumed: tuple[int, int], habits: CreditHabits = PLAIN_HABITS
+) -> BylineReading | None:
     """Return the credit that a bracket holds, with role words or of bare names, or None.
 
     Args:
         inner: what stands inside the bracket.
         rule: name of the form.
         consumed: the range of the bracket in the text that the reading is for.
+        habits: what the paper adds.
     """
     closed = close_labels(inner)
-    parts = read_parts(marks_blanked(closed.text)) if ROLE_HINT_RE.search(closed.text) else ()
+    hinted = ROLE_HINT_RE.search(closed.text) or habits.has_role(closed.text)
+    parts = read_parts(marks_blanked(closed.text), habits) if hinted else ()
     if parts:
         return reading_of(closed, parts, (0, len(closed)), rule, consumed)
-    names = bare_parts(inner.text, framed=True)
+    names = bare_parts(inner.text, framed=True, habits=habits)
     return reading_of(inner, names, (0, len(inner)), rule, consumed) if names else None
 
 
-def bare_parts(text: str, *, framed: bool) -> tuple[Part, ...]:
+def bare_parts(text: str, *, framed: bool, habits: CreditHabits = PLAIN_HABITS) -> tuple[Part, ...]:
     """Return the names of a text without role words, or () if they may as well be words.
 
     Args:
         text: what may be names.
         framed: whether a bracket or a mark says that something is set apart here.
+        habits: what the paper adds; a known name is sure.
     """
     if len(text) > LONGEST_BARE or is_source(text):
         return ()
-    ranges = credited_names(text, floor=DOUBTFUL) or (_stranger(text) if framed else [])
+    ranges = credited_names(text, floor=DOUBTFUL, habits=habits) or (_stranger(text) if framed else [])
     tokens = _NAME_TOKENS_RE.findall(text)
     if not 1 <= len(ranges) <= _MOST_BARE or (len(tokens) < len(ranges) and not framed):
         return ()
     names = [_SPACE_RE.sub("", text[start:end]) for start, end in ranges]
-    scores = [name_score(name) for name in names if len(name) > 1]
-    if len(names) == 1:
+    scores = [1.0 if name in habits.names else name_score(name) for name in names if len(name) > 1]
+    if habits.names.issuperset(names):
+        sure = True
+    elif len(names) == 1:
         sure = _is_sure_in_frame(names[0]) if framed else _is_sure_alone(names[0])
     elif len(tokens) < len(ranges) and not any(len(token) == 1 for token in tokens):
         sure = all(score >= _SURE for score in scores)

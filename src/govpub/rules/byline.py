@@ -24,12 +24,16 @@ __all__ = [
     "PAGE_PICTURES_RULE",
     "RELEASE_RULE",
     "SPACED_LABEL_RULE",
+    "label_rule",
+    "plain_label",
 ]
 
 _COLON = r"[:：/／|｜丨]"
 _SLASH = r"[/／|｜丨]"
 _CORE = ("记者", "通讯员", "报道员", "实习生", "见习生", "评论员", "观察员", "采访人员")
 """Role words that need no colon and no space: 本报记者甲通讯员乙."""
+_PEOPLE = frozenset("者员生")
+"""Last characters of the role words that are people; the others are what they did."""
 _LOOSE = ("摄", "作", "绘", "画", "书")
 """One character after a name: 甲摄."""
 _LOOSE_PATTERN = (
@@ -56,28 +60,41 @@ _TRAILING = tuple(word for word, place in _rows() if place != "after" and word n
 _QUALIFIER = rf"(?:{words(load('role_qualifiers'))}|驻[{HAN}]{{1,5}}?)"
 _EDGE = rf"(?=$|[ \u3000、，,；;）)\]】/／。]|{_SLASH})"
 
-LABEL_RULE = Rule(
-    name="byline.label",
-    pattern=rf"""
-        (?P<core>{_QUALIFIER}{{0,3}}{words(_CORE)})(?![站节团席会证]|手记|招待)[ ]*{_COLON}?
-      | (?P<led>{_alternation(_LEADING)})[ ]*{_COLON}(?!{_SLASH}|(?:图|摄|片|文|视频|报道|摄影){_EDGE})
-      | (?<![{HAN}])(?<![^{HAN}][{HAN}][ \u3000])(?<!^[{HAN}][ \u3000])(?P<apart>{_alternation(_LEADING)})(?=[ \u3000]|$|[）)])
-      | (?P<trailing>{_alternation(_TRAILING)}){_EDGE}
+
+def label_rule(extra: tuple[str, ...] = ()) -> Rule:
+    """Return the rule of the words that name a role.
+
+    Args:
+        extra: role words that a paper has of its own. They may stand on either side of the names.
+    """
+    core = (*_CORE, *(word for word in extra if word[-1] in _PEOPLE))
+    leading = (*_LEADING, *(word for word in extra if word not in core))
+    trailing = (*_TRAILING, *(word for word in extra if word not in core))
+    return Rule(
+        name="byline.label",
+        pattern=rf"""
+        (?P<core>{_QUALIFIER}{{0,3}}{words(core)})(?![站节团席会证]|手记|招待)[ ]*{_COLON}?
+      | (?P<led>{_alternation(leading)})[ ]*{_COLON}(?!{_SLASH}|(?:图|摄|片|文|视频|报道|摄影){_EDGE})
+      | (?<![{HAN}])(?<![^{HAN}][{HAN}][ \u3000])(?<!^[{HAN}][ \u3000])(?P<apart>{_alternation(leading)})(?=[ \u3000]|$|[）)])
+      | (?P<trailing>{_alternation(trailing)}){_EDGE}
       | (?P<loose>{_LOOSE_PATTERN}){_EDGE}
       | (?<![{HAN}])(?<![^{HAN}][{HAN}][ \u3000])(?<!^[{HAN}][ \u3000])(?P<strict>{words(_STRICT)}){_EDGE}
-    """,
-    matches="a word or mark that says what somebody did",
-    examples=(
-        Example("全媒体记者 甲", {"core": "全媒体记者"}),
-        Example("驻青河记者甲", {"core": "驻青河记者"}),
-        Example("责编：甲", {"led": "责编"}),
-        Example("文/甲", {"led": "文"}),
-        Example("摄影 甲", {"apart": "摄影"}),
-        Example("摄影报道", {"trailing": "摄影报道"}),
-        Example("摄", {"loose": "摄"}),
-    ),
-    leaves=("新闻", "文化", "图书馆", "摄像头", "党建工作", "记者节"),
-)
+        """,
+        matches="a word or mark that says what somebody did",
+        examples=(
+            Example("全媒体记者 甲", {"core": "全媒体记者"}),
+            Example("驻青河记者甲", {"core": "驻青河记者"}),
+            Example("责编：甲", {"led": "责编"}),
+            Example("文/甲", {"led": "文"}),
+            Example("摄影 甲", {"apart": "摄影"}),
+            Example("摄影报道", {"trailing": "摄影报道"}),
+            Example("摄", {"loose": "摄"}),
+        ),
+        leaves=("新闻", "文化", "图书馆", "摄像头", "党建工作", "记者节"),
+    )
+
+
+LABEL_RULE = label_rule()
 
 SPACED_LABEL_RULE = Rule(
     name="byline.spaced-label",
