@@ -39,10 +39,10 @@ def read_headline_block(blocks: Sequence[Block], *, whole: bool = False) -> Head
         return HeadlineParts(headline=tuple(blocks))
     units = _units(blocks)
     decks: list[tuple[Block, ...]] = []
-    while len(units) > 1 and any(rule.fullmatch(units[-1][0].text.text) for rule in DECK_RULES):
+    while len(units) > 1 and _is_deck(units[-1][0]):
         decks.insert(0, units.pop())
     kickers: list[tuple[Block, ...]] = []
-    while len(units) > 1 and KICKER_ENDING.fullmatch(units[0][-1].text.text):
+    while len(units) > 1 and _is_kicker(units[0][-1]):
         kickers.append(units.pop(0))
     if len(units) > 1:
         main = _main_unit(units, has_kicker=bool(kickers), has_deck=bool(decks))
@@ -50,6 +50,14 @@ def read_headline_block(blocks: Sequence[Block], *, whole: bool = False) -> Head
         decks = units[main + 1 :] + decks
         units = [units[main]]
     return HeadlineParts(kicker=_flat(kickers), headline=_flat(units), deck=_flat(decks))
+
+
+def _is_kicker(block: Block) -> bool:
+    return KICKER_ENDING.fullmatch(block.text.text) is not None
+
+
+def _is_deck(block: Block) -> bool:
+    return DECK_RULES.fullmatch(block.text.text) is not None
 
 
 def _flat(units: Sequence[tuple[Block, ...]]) -> tuple[Block, ...]:
@@ -70,8 +78,9 @@ def _units(blocks: Sequence[Block]) -> list[tuple[Block, ...]]:
     """Return the lines put together that are one headline broken over two lines."""
     units: list[tuple[Block, ...]] = []
     apart = max((block.first.gap for block in blocks[1:]), default=0)
+    alone = sum(not (_is_kicker(block) or _is_deck(block)) for block in blocks) == 2
     for block in blocks:
-        if units and _is_same_unit(units[-1][-1], block, apart, alone=len(blocks) == 2):
+        if units and _is_same_unit(units[-1][-1], block, apart, alone=alone):
             units[-1] = (*units[-1], block)
         else:
             units.append((block,))
@@ -82,7 +91,7 @@ def _is_same_unit(before: Block, block: Block, apart: int, *, alone: bool) -> bo
     """Whether two lines are one: set closer than the others of the block, or a couplet of equal length."""
     if before.level != block.level:
         return False
-    if KICKER_ENDING.fullmatch(before.text.text) or any(rule.fullmatch(block.text.text) for rule in DECK_RULES):
+    if _is_kicker(before) or _is_deck(block):
         return False
     if block.first.gap < apart or BROKEN_LINE.fullmatch(before.text.text):
         return True

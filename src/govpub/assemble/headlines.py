@@ -141,7 +141,7 @@ def _goes_on(before: Block, block: Block) -> bool:
     """Whether two lines of a run belong to one headline by their form: a broken line, or a deck."""
     if BROKEN_LINE.fullmatch(before.text.text):
         return True
-    return any(rule.fullmatch(block.text.text) for rule in DECK_RULES)
+    return DECK_RULES.fullmatch(block.text.text) is not None
 
 
 class _Assignment:

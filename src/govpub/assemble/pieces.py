@@ -82,6 +82,7 @@ def dissect(block: Block) -> Piece:
         text = text.cut(end, len(text)).strip(_SPACE)
     editor = EDITOR_OPENING.fullmatch(text.text) if "编" in text.text[:12] or "按" in text.text[:12] else None
     if editor is not None:
+        claim(0, len(text), SegmentKind.NOTE, EDITOR_OPENING.name)
         notes.append(NoteText(NoteKind.EDITOR, text.cut(*editor.span("text"))))
         text = text.cut(0, 0)
     while text.text:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from govpub.rules.rule import Example, Rule, RuleTable
 
-__all__ = ["DISTRIBUTION", "FOLIO_RULES", "PAGE_HEAD", "PAGE_NUMBER", "RUNNING_HEAD"]
+__all__ = ["DISTRIBUTION", "FOLIO_RULES", "ORNAMENT", "PAGE_HEAD", "PAGE_NUMBER", "RUNNING_HEAD"]
 
 _NUMERAL = r"[0-9０-９]{1,3}|[〇零一二三四五六七八九十百]{1,4}"
 _DATE = r"(?:19|20)\d\d[ ]*[年./-][ ]*\d{1,2}[ ]*[月./-][ ]*\d{1,2}[ ]*日?"
@@ -73,6 +73,14 @@ RUNNING_HEAD = Rule(
     leaves=("2023年5月6日，我县召开会议。", "责任编辑部召开会议", "2023年第5期培训班开班"),
 )
 
+ORNAMENT = Rule(
+    name="folio.ornament",
+    pattern=r"[●○◎★☆◆◇■□▲△▼▽※＊❀✿❖]{2,}(?:[ ]*[●○◎★☆◆◇■□▲△▼▽※＊❀✿❖])*|[●○◎★☆◆◇■□※＊❀✿❖](?:[ ]+[●○◎★☆◆◇■□※＊❀✿❖])+",
+    matches="a row of ornaments between two pieces",
+    examples=(Example("●●●"), Example("★ ★ ★"), Example("※※※※")),
+    leaves=("●", "■ 本报记者 林青", "●●要闻"),
+)
+
 DISTRIBUTION = Rule(
     name="folio.distribution",
     pattern=r"""
@@ -87,5 +95,5 @@ DISTRIBUTION = Rule(
 FOLIO_RULES = RuleTable(
     name="folio",
     about="A page number is tried first: it is the shortest form and contained in the others.",
-    rules=(PAGE_NUMBER, PAGE_HEAD, RUNNING_HEAD, DISTRIBUTION),
+    rules=(PAGE_NUMBER, PAGE_HEAD, RUNNING_HEAD, ORNAMENT, DISTRIBUTION),
 )

@@ -143,7 +143,7 @@ HEADLINE_RULES = RuleTable(
 
 DECK_RULES = RuleTable(
     name="deck",
-    about="A line below the headline that opens with a dash, or only says who else took part.",
+    about="A line below the headline that opens with a dash, is the document's number, or only says who else took part.",
     rules=(
         Rule(
             name="deck.dash",
@@ -160,6 +160,13 @@ DECK_RULES = RuleTable(
             matches="a line that only says who spoke, chaired and came",
             examples=(Example("林青作报告 李河主持"), Example("林青主持并讲话")),
             leaves=("林青主持召开县委常委会会议", "全县农业工作会议召开"),
+        ),
+        Rule(
+            name="deck.document-number",
+            pattern=r"[（(]?[\u4e00-\u9fff]{1,10}[〔\[［(（](?:19|20)\d\d[〕\]］)）](?:第)?\d{1,4}号[）)]?",
+            matches="the number of a document below its title (GB/T 9704)",
+            examples=(Example("青政发〔2023〕5号"), Example("（青政办发[2019]12号）")),
+            leaves=("青政发〔2023〕5号文件要求", "2023年第5号"),
         ),
     ),
 )

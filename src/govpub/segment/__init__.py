@@ -14,7 +14,7 @@ from attrs import frozen
 from govpub.extract.contents import ContentsReading, find_contents
 from govpub.extract.masthead import MastheadReading, find_masthead
 from govpub.extract.slogans import SlogansReading, find_slogans
-from govpub.rules.folio import PAGE_NUMBER, RUNNING_HEAD
+from govpub.rules.folio import ORNAMENT, PAGE_NUMBER, RUNNING_HEAD
 from govpub.segment.blocks import Block, BlockKind
 from govpub.segment.own_forms import is_page_head
 from govpub.segment.scan import scan
@@ -102,7 +102,7 @@ def _furniture(line: Line) -> tuple[BlockKind, str] | None:
         return None
     if is_page_head(line):
         return None
-    for rule in (PAGE_NUMBER, RUNNING_HEAD):
+    for rule in (PAGE_NUMBER, RUNNING_HEAD, ORNAMENT):
         if rule.fullmatch(text):
             return BlockKind.FOLIO, rule.name
     return None

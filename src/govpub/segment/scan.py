@@ -24,7 +24,8 @@ from govpub.text.spacing import tighten_display
 __all__ = ["join_lines", "scan"]
 
 _STOP_INSIDE_RE = re.compile(r"。|；|[^\d];")
-_QUESTION_END_RE = re.compile(r"[？?！!]$")
+_QUESTION_END_RE = re.compile(r"^(?![^：:]{1,6}[：:]).*[？?！!]$")
+"""A question that no speaker's name opens: that of an interview is body text."""
 _LATIN_EDGE_RE = re.compile(r"[A-Za-z]$")
 _DANGLING_RE = re.compile(r"[。！？”…]\s*[（(]?[^。！？”…，]{2,12}$")
 _DATELINE_HINT_RE = re.compile(r"[讯电息道社]")
