@@ -23,49 +23,42 @@ def partition(text: str, claims: Iterable[tuple[Claim, int | None]]) -> tuple[Se
         claims: what was read where, and the index of the article it belongs to. Where two overlap, the one
             that starts later, or of two that start together the shorter, is cut out of the other.
     """
-    ordered = sorted(claims, key=lambda owned: (owned[0].span.start, -owned[0].span.end, owned[0].kind in _INSIDE))
+    printed = (owned for owned in claims if owned[0].span.start < owned[0].span.end)
+    ordered = sorted(printed, key=lambda owned: (owned[0].span.start, -owned[0].span.end, owned[0].kind in _INSIDE))
     segments: list[Segment] = []
     at = 0
-    for claim, article, span in _flatten(ordered):
+    for claim, article, span in _flatten(ordered, len(text)):
         if span.start > at:
-            segments += _unclaimed(text, at, span.start)
+            segments.append(_unclaimed(text, at, span.start))
         segments.append(Segment(kind=claim.kind, rule=claim.rule, article=article, span=span))
         at = span.end
     if at < len(text):
-        segments += _unclaimed(text, at, len(text))
+        segments.append(_unclaimed(text, at, len(text)))
     return tuple(segments)
 
 
-def _flatten(ordered: list[tuple[Claim, int | None]]) -> Iterator[tuple[Claim, int | None, Span]]:
+def _flatten(ordered: list[tuple[Claim, int | None]], end: int) -> Iterator[tuple[Claim, int | None, Span]]:
     """Yield claims cut so that none overlap, in order; the inner of two claims is cut out of the outer."""
     stack: list[tuple[Claim, int | None]] = []
     at = 0
-
-    def close_until(limit: int) -> Iterator[tuple[Claim, int | None, Span]]:
-        nonlocal at
+    for owned in (*ordered, None):
+        limit = end if owned is None else owned[0].span.start
         while stack:
             claim, article = stack[-1]
-            end = min(claim.span.end, limit)
-            if end > at:
-                yield claim, article, Span(at, end)
-                at = end
-            if claim.span.end > limit:
-                return
+            stop = claim.span.end
+            if min(stop, limit) > at:
+                yield claim, article, Span(at, min(stop, limit))
+                at = min(stop, limit)
+            if stop > limit:
+                break
             stack.pop()
-
-    for claim, article in ordered:
-        if claim.span.end <= claim.span.start:
-            continue
-        yield from close_until(claim.span.start)
-        at = max(at, claim.span.start)
-        stack.append((claim, article))
-    yield from close_until(max((claim.span.end for claim, _ in ordered), default=0))
+        if owned is not None:
+            at = max(at, limit)
+            stack.append(owned)
 
 
-def _unclaimed(text: str, start: int, end: int) -> Iterator[Segment]:
-    """Yield what nobody has claimed: white space, or text that was not understood."""
-    stretch = text[start:end]
-    if not stretch.strip("\ufeff \t\r\n\f\v\u3000\u00a0\u200b"):
-        yield Segment(kind=SegmentKind.SPACE, rule="space", article=None, span=Span(start, end))
-        return
-    yield Segment(kind=SegmentKind.UNKNOWN, rule="unknown", article=None, span=Span(start, end))
+def _unclaimed(text: str, start: int, end: int) -> Segment:
+    """Return what nobody has claimed: white space, or text that was not understood."""
+    if text[start:end].strip("\ufeff \t\r\n\f\v\u3000\u00a0\u200b"):
+        return Segment(kind=SegmentKind.UNKNOWN, rule="unknown", article=None, span=Span(start, end))
+    return Segment(kind=SegmentKind.SPACE, rule="space", article=None, span=Span(start, end))

@@ -9,8 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
-
-from attrs import frozen
+from typing import TypeAlias
 
 from govpub.extract.name_score import DOTS, LIKELY, is_surname, name_score
 from govpub.text.aligned import AlignedText
@@ -21,27 +20,13 @@ __all__ = ["name_ranges", "split_names"]
 _RUN_RE = re.compile(rf"[{HAN}{DOTS} \u3000、，,／/；;|｜]+")
 _TOKEN_RE = re.compile(rf"[{HAN}{DOTS}]+")
 _HARD_RE = re.compile(r"[、，,／/；;|｜]")
-_LONGEST_TOKEN = 40
+_LONGEST_TOKEN, _LONGEST_NAME = 40, 4
 _LONGEST_RUN = 400
 _GLUED_COST, _SPACED_COST, _UNEVEN_COST, _FRAGMENT_COST, _AND_COST = 0.7, 0.1, 1.2, 3.0, -0.65
 _AND = frozenset("和与及")
 _SPACE_RE = re.compile(r"[ \u3000]+")
-
-
-@frozen
-class _Token:
-    """Characters without a space or mark between them."""
-
-    start: int
-    end: int
-
-
-@frozen
-class _Edges:
-    """Where the tokens of a group begin and end."""
-
-    starts: frozenset[int]
-    ends: frozenset[int]
+_Token: TypeAlias = tuple[int, int]
+"""Start and end of characters without a space or mark between them."""
 
 
 def split_names(text: AlignedText, *, floor: float = LIKELY) -> tuple[AlignedText, ...]:
@@ -82,59 +67,56 @@ def _groups(text: str) -> Iterator[list[_Token]]:
     group: list[_Token] = []
     last = 0
     for match in _TOKEN_RE.finditer(text):
-        hard = bool(group) and _HARD_RE.search(text, last, match.start()) is not None
-        if hard:
+        start, end = match.span()
+        if group and start - last > 0 and _HARD_RE.search(text, last, start):
             yield group
             group = []
-        group.append(_Token(match.start(), match.end()))
-        last = match.end()
+        group.append((start, end))
+        last = end
     if group:
         yield group
 
 
 def _best_cut(text: str, tokens: list[_Token], floor: float) -> list[tuple[int, int]]:
     """Return start and end of each name where the cut costs least, or [] if there is no cut."""
-    if any(token.end - token.start > _LONGEST_TOKEN for token in tokens):
+    if any(end - start > _LONGEST_TOKEN for start, end in tokens):
         return []
-    places = [at for token in tokens for at in range(token.start, token.end)]
-    edges = _Edges(frozenset(token.start for token in tokens), frozenset(token.end for token in tokens))
+    places = [at for start, end in tokens for at in range(start, end)]
+    ends = {end for _, end in tokens}
     costs = [0.0] + [math.inf] * len(places)
     origins = [0] * (len(places) + 1)
-    for first in range(len(places)):
-        if costs[first] == math.inf:
-            continue
-        glued = places[first] not in edges.starts
-        entry = costs[first] + (_GLUED_COST if glued else 0.0)
-        # In 王军和 李明 the last character of a word belongs to the name.
-        inside = glued == (places[first] + 1 not in edges.ends)
-        is_and = inside and text[places[first]] in _AND and 0 < first < len(places) - 1
-        if is_and and costs[first] + _AND_COST < costs[first + 1]:
-            costs[first + 1], origins[first + 1] = costs[first] + _AND_COST, first
-        for last in _last_places(text, places, first):
-            cost = entry + _cost(text, places[first], places[last] + 1, edges, floor)
-            if cost < costs[last + 1]:
-                costs[last + 1], origins[last + 1] = cost, first
+    first = -1
+    for token_start, token_end in tokens:
+        dot = max(text.rfind(dot, token_start, token_end) for dot in DOTS)
+        rest = token_end - token_start
+        for start in range(token_start, token_end):
+            first += 1
+            if costs[first] == math.inf:
+                continue
+            glued = start != token_start
+            entry = costs[first] + (_GLUED_COST if glued else 0.0)
+            # In 王军和 李明 the last character of a word belongs to the name.
+            inside = glued == (start + 1 != token_end)
+            is_and = inside and text[start] in _AND and 0 < first < len(places) - 1
+            if is_and and costs[first] + _AND_COST < costs[first + 1]:
+                costs[first + 1], origins[first + 1] = costs[first] + _AND_COST, first
+            stop = first + rest - (start - token_start) if start <= dot else min(first + _LONGEST_NAME, len(places))
+            for last in range(first, stop):
+                end = places[last] + 1
+                # A name with a space inside stands in words of its own.
+                if end > token_end and (glued or end not in ends):
+                    continue
+                cost = entry + _cost(text[start:end], floor, whole=not glued and end in ends)
+                if cost < costs[last + 1]:
+                    costs[last + 1], origins[last + 1] = cost, first
     return _trace(text, places, costs, origins)
 
 
-def _last_places(text: str, places: list[int], first: int) -> range:
-    """Return where a name that starts at `first` may end, as indices into `places`."""
-    token_end = first
-    while token_end + 1 < len(places) and places[token_end + 1] == places[token_end] + 1:
-        token_end += 1
-    dotted = any(dot in text[places[first] : places[token_end] + 1] for dot in DOTS)
-    return range(first, min(token_end + 1 if dotted else first + 4, len(places)))
-
-
-def _cost(text: str, start: int, end: int, edges: _Edges, floor: float) -> float:
-    """Return what it costs to read `[start, end)` as one name."""
-    printed = text[start:end]
-    whole = start in edges.starts and end in edges.ends
-    if end - start == 1:
+def _cost(printed: str, floor: float, *, whole: bool) -> float:
+    """Return what it costs to read `printed` as one name; `whole` if it begins and ends where words do."""
+    if len(printed) == 1:
         return _FRAGMENT_COST if whole and is_surname(printed) else math.inf
     spaced = " " in printed or "\u3000" in printed
-    if spaced and not whole:
-        return math.inf
     letters = printed.replace(" ", "").replace("\u3000", "") if spaced else printed
     score = name_score(letters)
     if score < floor:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -21,8 +22,7 @@ _LONGEST_ENCLOSURE = 1_000
 _LONGEST_MARK = 8
 
 
-@frozen
-class Clause:
+class Clause(NamedTuple):
     """A stretch of a paragraph up to a comma, semicolon, colon or stop."""
 
     start: int
