@@ -92,6 +92,15 @@ HEADLINES: dict[str, Case] = {
         lines(SPRING_TEXT, SPRING, WATER_TEXT, "汛期未到心先到", BUS_TEXT, BUS),
         [spring(), water(headline="汛期未到心先到"), bus()],
     ),
+    "below the body, two without a word of it": (
+        lines(SPRING_TEXT, SPRING, WATER_TEXT, "汛期未到心先到", BUS_TEXT, "家门口等来好消息", f"本报讯 {F3}", FARM),
+        [
+            spring(),
+            water(headline="汛期未到心先到"),
+            bus(headline="家门口等来好消息"),
+            piece("news", F3, headline=FARM, dateline="None"),
+        ],
+    ),
     "in a heap behind the bodies, in another order": (
         lines(SPRING_TEXT, WATER_TEXT, BUS_TEXT, BUS, WATER, SPRING),
         [spring(), water(), bus()],
