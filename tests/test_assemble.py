@@ -410,6 +410,10 @@ PICTURES: dict[str, Case] = {
             )
         ],
     ),
+    "credit of a photo on a line of its own": (
+        lines("花开田埂引客来", f"3月12日，柳沟村{PHOTO}", "林青 摄", WATER, WATER_TEXT),
+        [piece("photo", headline="花开田埂引客来", captions=[f"3月12日，柳沟村{PHOTO} / 林青"]), water()],
+    ),
     "a sentence with 图 is no caption": (
         lines(WATER, f"本报讯 {W1}", "图书馆里也备着防汛手册。", W2),
         [piece("news", W1, "图书馆里也备着防汛手册。", W2, headline=WATER, dateline="--03-15")],
@@ -458,6 +462,10 @@ NOTES: dict[str, Case] = {
     "editor's note above a dateline": (
         lines(SPRING, "编者按", NOTE, SPRING_TEXT),
         [spring(notes=[f"editor: {NOTE}"])],
+    ),
+    "two notes in brackets of their own": (
+        lines(PEOPLE, "◎ 林青", E1, f"{E2}（作者系青河县委党校教师）（据《林州日报》）"),
+        [people(notes=["author: 作者系青河县委党校教师", "source: 据《林州日报》"])],
     ),
     "a bracket of another kind is no note": (
         lines(PEOPLE, "◎ 林青", E1, f"{E2}（据了解，已有三百户受益）"),
@@ -866,11 +874,6 @@ SHARED: dict[str, Case] = {
 
 
 MISREAD: dict[str, tuple[str, str, list[Outline]]] = {
-    "credit of a photo on a line of its own": (
-        "a photographer alone below one dated paragraph signs a report",
-        lines("花开田埂引客来", f"3月12日，柳沟村{PHOTO}", "林青 摄", WATER, WATER_TEXT),
-        [piece("photo", headline="花开田埂引客来", captions=[f"3月12日，柳沟村{PHOTO} / 林青"]), water()],
-    ),
     "poem": (
         "verses have no stops and are read as headline lines",
         lines(WATER, WATER_TEXT, "## 春到青河", "◎ 赵文彬", *VERSES),
@@ -890,11 +893,6 @@ MISREAD: dict[str, tuple[str, str, list[Outline]]] = {
         "the place is not weighed, only the words",
         lines(FARM, "本报记者 林青", "![](a.png)", "图为廖春燕在整理货架。 王河 摄", F1, F2, F3),
         [farm(byline="本报记者 林青", names="林青", captions=["图为廖春燕在整理货架。 / 王河"])],
-    ),
-    "two notes in brackets of their own": (
-        "the first rule that finds a bracket decides, though the bracket does not end the paragraph",
-        lines(PEOPLE, "◎ 林青", E1, f"{E2}（作者系青河县委党校教师）（据《林州日报》）"),
-        [people(notes=["author: 作者系青河县委党校教师", "source: 据《林州日报》"])],
     ),
     "list that a colon announces": (
         "items without stops are read as headline lines, together with the headline below them",
