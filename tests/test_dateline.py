@@ -236,3 +236,18 @@ def test_no_text_raises(text: str) -> None:
         assert 0 < reading.body_start <= len(text)
         assert opens_with_dateline(text)
     parse_dateline(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "marker"),
+    [("本报汛（记者 王军）3月1日，全县", "本报汛"), ("本報訊 3月1日，全县", "本報訊"), ("本网迅 近日，我县", "本网迅")],
+)
+def test_misread_markers(text: str, marker: str) -> None:
+    dateline = parse_dateline(text)
+    assert dateline is not None
+    assert (dateline.marker, dateline.agency) == (marker, marker[:2])
+
+
+@pytest.mark.parametrize("text", ["本报防汛专栏 近日", "本站汛期值班", "本报记者汛期走访 近日"])
+def test_markers_that_are_none(text: str) -> None:
+    assert parse_dateline(text) is None

@@ -14,7 +14,7 @@ from attrs import evolve
 from govpub.errors import InputTypeError
 from govpub.extract.byline_caption import CaptionCredit, PageCredit, find_caption_credit, read_page_credit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
-from govpub.extract.byline_misread import misread_parts
+from govpub.extract.byline_misread import may_be_misread, misread_parts
 from govpub.extract.byline_parts import Part, read_parts, shifted
 from govpub.extract.byline_reading import (
     LONGEST_BARE,
@@ -111,7 +111,7 @@ def read_byline_line(text: AlignedText, habits: CreditHabits = PLAIN_HABITS) -> 
     '◎ 王军'
     """
     if not _may_be_credit(text.text, habits):
-        return None
+        return _misread_line(text)
     collective = COLLECTIVE_RULE.fullmatch(text.text.strip())
     if collective:
         start = text.text.index(collective["name"])
@@ -134,7 +134,7 @@ def read_byline_line(text: AlignedText, habits: CreditHabits = PLAIN_HABITS) -> 
 
 def _misread_line(text: AlignedText) -> BylineReading | None:
     """Return the credit that a line is nothing but, if one of its role words is misread: 本报记考 王军."""
-    if not 4 <= len(text) <= _LONGEST_LINE:
+    if not may_be_misread(text.text):
         return None
     start, end = _unwrapped(text.text)
     mark = MARK_RULE.match(text.text, start)

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
-from govpub.extract.byline_names import credited_names
 from govpub.extract.byline_misread import misread_parts
+from govpub.extract.byline_names import credited_names
 from govpub.extract.byline_parts import (
     Part,
     contributors_of,
@@ -124,6 +124,7 @@ def inner_reading(
     closed = close_labels(inner)
     hinted = ROLE_HINT_RE.search(closed.text) or habits.has_role(closed.text)
     parts = read_parts(marks_blanked(closed.text), habits) if hinted else ()
+    parts = parts or misread_parts(closed.text)
     if parts:
         return reading_of(closed, parts, (0, len(closed)), rule, consumed)
     names = bare_parts(inner.text, framed=True, habits=habits)

@@ -14,6 +14,8 @@ from govpub.extract.byline_reading import reading_of
 from govpub.models.credit import Dateline
 from govpub.models.dates import PartialDate
 from govpub.rules.dateline import BROKEN_DATELINE_RULE, DATELINE_RULES, REPORTED_RULE
+from govpub.rules.misread import MISREAD_RULES
+from govpub.rules.rule import Rule
 from govpub.text.aligned import AlignedText
 from govpub.text.characters import fold
 from govpub.text.dates import Calendar, PrintedDate, read_date
@@ -24,6 +26,7 @@ _WINDOW = 60
 _SPACE_RE = re.compile(r"[ \u3000]+")
 _BREAK_RE = re.compile(r"[\r\n\v\f]")
 _HINT_RE = re.compile(r"讯|电|消息|报道")
+_MISREAD_HINT_RE = re.compile(r"[ \u3000]*本.[汛迅讥讪訊]")
 _WIRE_HINT_RE = re.compile(r"^[ \u3000（(【]*(?:据|综合)?(?:新华|中新|人民|央视|本报)")
 _AFTER_MARKER_RE = re.compile(r"[ \u3000:：，,—|｜-]*")
 _OWN_RULE = "dateline.own"
@@ -92,6 +95,8 @@ def opens_with_dateline(line: str) -> bool:
     head = line[:_WINDOW]
     if _HINT_RE.search(head) and (DATELINE_RULES.match(head) or REPORTED_RULE.match(head)):
         return True
+    if _match_misread(head):
+        return True
     return _WIRE_HINT_RE.match(head) is not None and len(line) > 4 and BROKEN_DATELINE_RULE.match(line) is not None
 
 
@@ -103,9 +108,9 @@ def read_dateline(text: AlignedText, calendar: Calendar) -> DatelineReading | No
     ('新华社北京3月1日电', '电', '北京', 12)
     """
     head = text.text[:_WINDOW]
-    if not _HINT_RE.search(head):
+    found = DATELINE_RULES.match(head) if _HINT_RE.search(head) else _match_misread(head)
+    if found is None and not _HINT_RE.search(head):
         return None
-    found = DATELINE_RULES.match(head)
     if found is None:
         return _read_reported(text, calendar)
     rule, match = found
@@ -129,6 +134,11 @@ def read_dateline(text: AlignedText, calendar: Calendar) -> DatelineReading | No
         span=text.source_span(start, end if lead is None else lead.end),
     )
     return DatelineReading(dateline, body_start, byline, rule.name, date is not None and date.impossible)
+
+
+def _match_misread(head: str) -> tuple[Rule, re.Match[str]] | None:
+    """Return the match of a marker that OCR has misread: 本报汛."""
+    return MISREAD_RULES.match(head) if _MISREAD_HINT_RE.match(head) else None
 
 
 def _read_reported(text: AlignedText, calendar: Calendar) -> DatelineReading | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from typing import Literal, cast
 
 from attrs import field, frozen
 
@@ -17,7 +18,7 @@ class Example:
 
     text: str
     """As printed."""
-    groups: Mapping[str, str] = field(factory=dict)
+    groups: Mapping[str, str] = field(factory=dict[str, str])
     """Group name to what it captures; groups that are not named here are not checked."""
 
 
@@ -39,11 +40,18 @@ class Rule:
     """Printed lines that it reads."""
     leaves: tuple[str, ...] = ()
     """Printed lines that it must leave alone."""
+    engine: Literal["re", "regex"] = "re"
+    """What compiles the pattern: the package `regex` where it needs approximate matching or `\\p{Han}`."""
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
         """The compiled pattern."""
-        return re.compile(self.pattern, re.VERBOSE)
+        if self.engine == "re":
+            return re.compile(self.pattern, re.VERBOSE)
+        import regex  # noqa: PLC0415 -- few texts need it
+
+        # What is used of its patterns and matches is the same as with `re`.
+        return cast("re.Pattern[str]", regex.compile(self.pattern, regex.VERBOSE))
 
     def match(self, text: str, at: int = 0) -> re.Match[str] | None:
         """Return the match that starts at `at`, or None."""
