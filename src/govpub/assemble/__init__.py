@@ -13,6 +13,7 @@ from govpub.assemble.gather import gather
 from govpub.assemble.headlines import HeadlineGroup, assign_headlines
 from govpub.assemble.jumps import join_cut_bodies, join_displaced_heads, join_jumps
 from govpub.assemble.titles import TitleIndex
+from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.models import Diagnostic, DiagnosticCode, Span
 from govpub.segment.blocks import Block
 
@@ -33,9 +34,9 @@ class Assembled:
     """What was doubted outside the articles."""
 
 
-def assemble(blocks: Sequence[Block], titles: TitleIndex) -> Assembled:
-    """Return the drafts of all articles."""
-    gathered = gather(blocks, titles)
+def assemble(blocks: Sequence[Block], titles: TitleIndex, habits: CreditHabits = PLAIN_HABITS) -> Assembled:
+    """Return the drafts of all articles; `habits` says what the paper adds to credits."""
+    gathered = gather(blocks, titles, habits)
     groups = assign_headlines(gathered.runs, gathered.drafts, titles)
     drafts = split_shared_bodies(gathered.drafts, groups)
     drafts = join_displaced_heads(drafts)

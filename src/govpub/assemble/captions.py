@@ -28,6 +28,8 @@ def _home(draft: Draft, before: Draft | None, after: Draft | None) -> Draft | No
     """Return the neighbour that a draft of captions belongs to, or None if it is a piece of its own."""
     if not draft.captions or draft.pieces or draft.headings or draft.editor_note or draft.bylines:
         return None
+    if draft.beside is not None:
+        return draft.beside
     words = pairs("\n".join(caption.text.text for caption in draft.captions))
     near = [neighbour for neighbour in (before, after) if neighbour is not None and neighbour.pieces]
     scored = [(affinity(words, _words(neighbour)), -number, neighbour) for number, neighbour in enumerate(near)]

@@ -13,6 +13,7 @@ from govpub.assemble.drafts import Piece
 from govpub.assemble.titles import TitleIndex
 from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_caption import find_caption_credit
+from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.lexicon import load
 from govpub.rules.headline import BULLET_SECTION, PINYIN_LINE, SUBHEAD, is_own_title
 from govpub.rules.note import ISSUER_LINE
@@ -32,6 +33,9 @@ _CLOSING_KINDS = (
 )
 _LONGEST_JOINED = 3
 _FEWEST_GAPS = 4
+_FEWEST_VERSES = 4
+_WIDEST_VERSE = 16.0
+_ANNOUNCING = ("如下：", "如下:", "名单：", "名单:")
 
 
 class DisplayRole(Enum):
@@ -43,6 +47,8 @@ class DisplayRole(Enum):
     """小标题: stands in a body."""
     TEXT = auto()
     """The first piece of a paragraph that a column or a page has cut."""
+    LINE = auto()
+    """A paragraph of one line without a stop: an item of a list, a verse."""
     CAPTION = auto()
     """The words under a picture."""
     BYLINE = auto()
@@ -57,18 +63,23 @@ class DisplayRole(Enum):
     """Pinyin above a headline."""
 
 
-def assign_roles(blocks: Sequence[Block], pieces: Mapping[int, Piece], titles: TitleIndex) -> dict[int, DisplayRole]:
+def assign_roles(
+    blocks: Sequence[Block], pieces: Mapping[int, Piece], titles: TitleIndex, habits: CreditHabits = PLAIN_HABITS
+) -> dict[int, DisplayRole]:
     """Return the role of each display block, by its index in `blocks`."""
-    return _Roles(blocks, pieces, titles).decide()
+    return _Roles(blocks, pieces, titles, habits).decide()
 
 
 class _Roles:
     """The walk over the display lines, and what is known of the whole text."""
 
-    def __init__(self, blocks: Sequence[Block], pieces: Mapping[int, Piece], titles: TitleIndex) -> None:
+    def __init__(
+        self, blocks: Sequence[Block], pieces: Mapping[int, Piece], titles: TitleIndex, habits: CreditHabits
+    ) -> None:
         self.blocks = blocks
         self.pieces = pieces
         self.titles = titles
+        self.habits = habits
         self.roles: dict[int, DisplayRole] = {}
         displays = [block for block in blocks if block.kind is BlockKind.DISPLAY]
         self.marked = sum(block.level > 0 for block in displays) >= 3
@@ -100,6 +111,7 @@ class _Roles:
             self.roles.update(dict.fromkeys(range(start, end), DisplayRole.CAPTION))
             return
         titled = self._find_titles(start, end)
+        items = self._end_of_items(start, end)
         at_border = self._is_border(start, end)
         for at in range(start, end):
             block = self.blocks[at]
@@ -107,6 +119,8 @@ class _Roles:
                 role = DisplayRole.SECTION
             elif at in titled:
                 role = DisplayRole.HEADLINE
+            elif at < items:
+                role = DisplayRole.LINE
             elif at + 1 < end and at == start and at_border and BULLET_SECTION.fullmatch(block.text.text):
                 role = DisplayRole.COLUMN
             elif PINYIN_LINE.fullmatch(block.text.text):
@@ -115,7 +129,7 @@ class _Roles:
                 role = DisplayRole.ISSUER
             elif self._is_bare_byline(at, start, end):
                 role, at_border = DisplayRole.BYLINE, True
-            elif find_caption_credit(block.text) is not None and not block.level:
+            elif find_caption_credit(block.text, self.habits) is not None and not block.level:
                 role, at_border = DisplayRole.CAPTION, True
             else:
                 role = self._role_of(at, start, end, at_border)
@@ -176,6 +190,24 @@ class _Roles:
             return True
         return piece is not None and (piece.closes or piece.jump_to is not None or piece.caption is not None)
 
+    def _end_of_items(self, start: int, end: int) -> int:
+        """Return where the lines from `start` end that are body text without a stop: an announced list, a poem."""
+        before = self.blocks[start - 1] if start else None
+        if before is None or end - start < 2:
+            return start
+        if any(self.blocks[at].level for at in range(start, end)):
+            return start
+        if before.kind is BlockKind.PARAGRAPH and before.text.text.endswith(_ANNOUNCING):
+            gap = self.blocks[start].first.gap
+            apart = next((at for at in range(start + 1, end) if self.blocks[at].first.gap > gap), None)
+            if apart is not None or end == len(self.blocks):
+                return apart or end
+            return end - 1 if self._is_border(start, end) else end
+        if before.kind is BlockKind.BYLINE and start > 1 and self.blocks[start - 2].kind is BlockKind.DISPLAY:
+            widths = [self.blocks[at].first.width for at in range(start, end)]
+            return end if len(widths) >= _FEWEST_VERSES and max(widths) <= _WIDEST_VERSE else start
+        return start
+
     @staticmethod
     def _starts_text(start: int) -> bool:
         return start == 0
@@ -203,10 +235,12 @@ class _Roles:
     def _is_bare_byline(self, at: int, start: int, end: int) -> bool:
         """Whether a line of names without a role ends the body above, or stands under a headline."""
         block = self.blocks[at]
-        if block.level or read_bare_names(block.text) is None:
+        if block.level or read_bare_names(block.text, self.habits) is None:
             return False
         if at == start:
-            return start > 0 and self.blocks[start - 1].kind is BlockKind.PARAGRAPH and self._ends_article(at, end)
+            if start == 0 or self.blocks[start - 1].kind is not BlockKind.PARAGRAPH:
+                return False
+            return self.habits.place is not None or self._ends_article(at, end)
         after = self.blocks[end] if end < len(self.blocks) else None
         return at == end - 1 and after is not None and after.kind is BlockKind.PARAGRAPH and not after.opens
 

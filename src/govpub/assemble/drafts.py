@@ -114,6 +114,8 @@ class Draft:
     """Whether something that ends an article was read."""
     continues: bool = False
     """Whether it is the far end of a jump."""
+    beside: Draft | None = None
+    """The article between whose byline and body it stands."""
     rank: int = 0
     """Its place among the drafts, in order of the text."""
 
@@ -140,10 +142,21 @@ class Draft:
         starts += [claim.span.start for claim in self.claims]
         return min(starts, default=0)
 
+    def picture_of(self, credit: BylineReading) -> None:
+        """Make the body the caption of a picture with this credit."""
+        for piece in self.pieces:
+            self.captions.append(CaptionText(text=piece.body, credits=credit.byline.contributors))
+            self.claims.append(Claim(piece.block.span, SegmentKind.CAPTION, "caption.credit-below"))
+        self.pieces.clear()
+
     def absorb(self, other: Draft) -> None:
-        """Take over all that `other` holds, its text after one's own."""
+        """Take over all that `other` holds, its text after one's own; a headline printed again stays aside."""
         self.pieces += other.pieces
-        self.headings += other.headings
+        if self.headings:
+            again = [Claim(block.span, SegmentKind.HEADLINE, "headline.printed-again") for block in other.headings]
+            self.claims += again
+        else:
+            self.headings += other.headings
         self.bylines += other.bylines
         self.notes += other.notes
         self.editor_note += other.editor_note

@@ -12,11 +12,13 @@ from attrs import define, field
 
 from govpub.assemble.displays import DisplayRole, assign_roles
 from govpub.assemble.drafts import CaptionText, Claim, Draft, NoteText, Piece
-from govpub.assemble.pieces import dissect, read_jump, read_notes
+from govpub.assemble.pieces import LONGEST_CAPTION, dissect, read_jump, read_notes
 from govpub.assemble.titles import TitleIndex
 from govpub.extract.byline import read_bare_names, read_byline_line
 from govpub.extract.byline_caption import find_caption_credit, read_page_credit
-from govpub.models import JumpDirection, NoteKind, SegmentKind
+from govpub.extract.byline_reading import BylineReading
+from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
+from govpub.models import JumpDirection, NoteKind, Role, SegmentKind
 from govpub.rules.folio import PAGE_HEAD
 from govpub.rules.headline import BULLET_SECTION, CITED_SECTION
 from govpub.rules.note import EDITOR_LABEL, ISSUER_LINE
@@ -57,11 +59,11 @@ class Gathered:
     """What belongs to no article: page heads, column heads."""
 
 
-def gather(blocks: Sequence[Block], titles: TitleIndex) -> Gathered:
-    """Return the bodies and the heading runs of a text."""
+def gather(blocks: Sequence[Block], titles: TitleIndex, habits: CreditHabits = PLAIN_HABITS) -> Gathered:
+    """Return the bodies and the heading runs of a text; `habits` says what the paper adds to credits."""
     own = [block for block in blocks if block.kind not in _APART]
-    pieces = {at: dissect(block) for at, block in enumerate(own) if block.kind is BlockKind.PARAGRAPH}
-    gatherer = _Gatherer(own, pieces, assign_roles(own, pieces, titles))
+    pieces = {at: dissect(block, habits) for at, block in enumerate(own) if block.kind is BlockKind.PARAGRAPH}
+    gatherer = _Gatherer(own, pieces, assign_roles(own, pieces, titles, habits), habits)
     gatherer.walk()
     return gatherer.result
 
@@ -69,7 +71,10 @@ def gather(blocks: Sequence[Block], titles: TitleIndex) -> Gathered:
 class _Gatherer:
     """One walk over the blocks; holds the body and the headings that are being gathered."""
 
-    def __init__(self, blocks: Sequence[Block], pieces: dict[int, Piece], roles: dict[int, DisplayRole]) -> None:
+    def __init__(
+        self, blocks: Sequence[Block], pieces: dict[int, Piece], roles: dict[int, DisplayRole], habits: CreditHabits
+    ) -> None:
+        self.habits = habits
         self.blocks = blocks
         self.pieces = pieces
         self.roles = roles
@@ -121,6 +126,7 @@ class _Gatherer:
         """Return the body that text at this place belongs to."""
         if self.run is None and self.awaiting is not None and self.draft is not None and not self.draft.closed:
             # A picture stands between the byline and the body.
+            self.draft.beside = self.awaiting
             self.draft, self.awaiting = self.awaiting, None
             return self.draft
         if self.draft is None or self.draft.closed or self.run is not None:
@@ -139,13 +145,15 @@ class _Gatherer:
             self._add_heading(block)
         elif role is DisplayRole.SUBHEAD:
             self._current().pieces.append(Piece(block=block, body=block.text, rule="headline.subhead"))
+        elif role is DisplayRole.LINE:
+            self._current().pieces.append(Piece(block=block, body=block.text, rule="paragraph.short-line"))
         elif role is DisplayRole.TEXT:
             cut = Block(
                 kind=BlockKind.PARAGRAPH, lines=block.lines, text=block.text, rule="paragraph.cut", unfinished=True
             )
-            self._visit_paragraph(at, dissect(cut))
+            self._visit_paragraph(at, dissect(cut, self.habits))
         elif role is DisplayRole.CAPTION:
-            self._add_caption(_display_caption(block), block)
+            self._add_caption(_display_caption(block, self.habits), block)
         elif role is DisplayRole.BYLINE:
             self._visit_byline(at, block)
         elif role is DisplayRole.ISSUER and self.draft is not None:
@@ -231,7 +239,7 @@ class _Gatherer:
         draft.claims.append(Claim(credit, SegmentKind.CAPTION, "caption"))
 
     def _visit_byline(self, at: int, block: Block) -> None:
-        reading = read_byline_line(block.text) or read_bare_names(block.text)
+        reading = read_byline_line(block.text, self.habits) or read_bare_names(block.text, self.habits)
         if reading is None:
             return
         self.editor_note = False
@@ -246,8 +254,11 @@ class _Gatherer:
             draft.closed = bool(draft.pieces)
         else:
             draft = self._open()
-        draft.bylines.append(reading)
         draft.claims.append(claim)
+        if _is_picture(draft, reading):
+            draft.picture_of(reading)
+        else:
+            draft.bylines.append(reading)
 
     def _visit_page_credit(self, block: Block) -> None:
         credit = read_page_credit(block.text)
@@ -316,7 +327,17 @@ class _Gatherer:
         self.run = None
 
 
-def _display_caption(block: Block) -> CaptionText:
+def _is_picture(draft: Draft, credit: BylineReading) -> bool:
+    """Whether one paragraph with a photographer's credit on the line below is a picture with its caption."""
+    if len(draft.pieces) != 1 or draft.opens or draft.bylines or draft.captions or draft.continues:
+        return False
+    people = credit.byline.contributors
+    return len(draft.pieces[0].body) <= LONGEST_CAPTION and all(
+        person.role is Role.PHOTOGRAPHER and "报道" not in (person.label or "") for person in people
+    )
+
+
+def _display_caption(block: Block, habits: CreditHabits) -> CaptionText:
     """Return a line that stands as a caption; one that is mostly a credit (`青河 林青 作`) stays whole."""
-    credit = find_caption_credit(block.text)
+    credit = find_caption_credit(block.text, habits)
     return CaptionText(text=block.text, credits=credit.credits if credit is not None else ())

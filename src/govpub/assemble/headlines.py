@@ -152,6 +152,7 @@ class _Assignment:
         self.bodies = bodies
         self.titles = titles
         self.words = _line_words(runs, bodies)
+        self.printed = Counter(block.text.text for run in runs for block in run.blocks)
         self.before, self.after = self._orientation()
         self.taken = {run.fixed.rank for run in runs if run.fixed is not None}
 
@@ -281,7 +282,17 @@ class _Assignment:
             if self._is_good(run, body, shared, after_likely=after_likely):
                 self.taken.add(body)
                 return HeadlineGroup(blocks, run, self.bodies[body].draft, moved=body != run.rank)
-        return HeadlineGroup(blocks, run, None, moved=False)
+        return HeadlineGroup(blocks, run, self._far_end(run, blocks, words), moved=False)
+
+    def _far_end(self, run: HeadingRun, blocks: Sequence[Block], words: frozenset[str]) -> Draft | None:
+        """Return the far end of a jump right below a group that is the headline printed there again, or None."""
+        if run.loose or blocks[-1] is not run.blocks[-1] or run.rank >= len(self.bodies):
+            return None
+        body = self.bodies[run.rank]
+        is_again = all(self.printed[block.text.text] > 1 for block in blocks)
+        if not body.draft.continues or not (is_again or _WORDS * affinity(words, body.words) >= _LEAST_AFTER):
+            return None
+        return body.draft
 
     def _is_good(self, run: HeadingRun, body: int, shared: float, *, after_likely: bool) -> bool:
         """Whether a body is good enough: right before it, always; right after, with some words; apart, with many."""

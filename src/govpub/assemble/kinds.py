@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from govpub.assemble.drafts import Draft
 from govpub.models import ArticleKind, Byline, Dateline, NoteKind, Role
-from govpub.rules.headline import CHRONICLE_TITLE, NOTICE_TITLE, SIDEBAR_TITLE
+from govpub.rules.headline import CHRONICLE_TITLE, DOCUMENT_TITLE, NOTICE_TITLE, SIDEBAR_TITLE
 from govpub.text.aligned import AlignedText
 
 __all__ = ["decide_kind"]
@@ -55,6 +55,8 @@ def decide_kind(
         return ArticleKind.ESSAY
     if title and SIDEBAR_TITLE.fullmatch(title):
         return ArticleKind.SIDEBAR
+    if title and DOCUMENT_TITLE.fullmatch(title):
+        return ArticleKind.OTHER
     if _DATED_RE.match(paragraphs[0].text):
         return ArticleKind.CHRONICLE if _is_dated_list(paragraphs) else ArticleKind.NEWS
     if roles & _STAFF:

@@ -9,6 +9,7 @@ from attrs import frozen
 from govpub.assemble.drafts import CaptionText, Claim, NoteText, Piece
 from govpub.extract.byline import find_tail_byline
 from govpub.extract.byline_caption import find_caption_credit
+from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_reading import BylineReading
 from govpub.models import Jump, JumpDirection, NoteKind, Role, SegmentKind
 from govpub.rules.caption import CAPTION_RULES
@@ -19,7 +20,7 @@ from govpub.text.aligned import AlignedText
 from govpub.text.numerals import read_numeral
 from govpub.text.spacing import join_letter_spaced
 
-__all__ = ["dissect", "read_jump", "read_notes"]
+__all__ = ["LONGEST_CAPTION", "dissect", "read_jump", "read_notes"]
 
 _SPACE = " \u3000"
 _SENTENCE_ENDS = "。！？…；：，"
@@ -29,7 +30,8 @@ _EDGE = 60
 _SPACED_RE = re.compile(r"(?:[^\s\w]|[\u4e00-\u9fff])(?: [\u4e00-\u9fff0-9]){2}")
 _JUMP_LENGTH = 24
 _PAGE_DIGITS_RE = re.compile(r"[A-D]?0*(\d+)")
-_LONGEST_CAPTION = 260
+LONGEST_CAPTION = 260
+"""Characters; a paragraph of more is no caption."""
 
 
 def read_jump(text: AlignedText) -> tuple[Jump, str, int, int] | None:
@@ -62,7 +64,7 @@ def read_notes(text: AlignedText, at: int = 0) -> tuple[tuple[NoteText, ...], st
     return None
 
 
-def dissect(block: Block) -> Piece:
+def dissect(block: Block, habits: CreditHabits = PLAIN_HABITS) -> Piece:
     """Return the paragraph of a block with jump lines, notes, credits and labels taken off.
 
     Nothing is lost: each stretch taken off is claimed with the rule that read it.
@@ -86,7 +88,7 @@ def dissect(block: Block) -> Piece:
         notes.append(NoteText(NoteKind.EDITOR, text.cut(*editor.span("text"))))
         text = text.cut(0, 0)
     while text.text:
-        tail = _read_tail(text, byline is None)
+        tail = _read_tail(text, habits if byline is None else None)
         if tail is None:
             break
         claim(tail.start, len(text), tail.kind, tail.rule)
@@ -102,7 +104,7 @@ def dissect(block: Block) -> Piece:
         jump_to=jump_to,
         notes=tuple(notes),
         byline=byline,
-        caption=_read_caption(text, byline),
+        caption=_read_caption(text, byline, habits),
         claims=tuple(claims),
     )
 
@@ -125,8 +127,8 @@ class _Tail:
     """A credit."""
 
 
-def _read_tail(text: AlignedText, byline_wanted: bool) -> _Tail | None:
-    """Return the last thing at the end of `text` that is not its own, or None."""
+def _read_tail(text: AlignedText, habits: CreditHabits | None) -> _Tail | None:
+    """Return the last thing at the end of `text` that is not its own, or None; a credit only with `habits`."""
     if text.text[-1] in _SENTENCE_ENDS:
         return None
     at = max(len(text) - _TAIL, 0)
@@ -137,9 +139,11 @@ def _read_tail(text: AlignedText, byline_wanted: bool) -> _Tail | None:
         return _Tail(start=jump[2] + near + at, kind=SegmentKind.JUMP_LINE, rule=jump[1], jump=jump[0])
     if text.text[-1] in ")）]】":
         notes = read_notes(tail)
-        if notes is not None and notes[3] == len(tail):
+        while notes is not None and notes[3] < len(tail):
+            notes = read_notes(tail, notes[3])
+        if notes is not None:
             return _Tail(start=notes[2] + at, kind=SegmentKind.NOTE, rule=notes[1], notes=notes[0])
-    byline = find_tail_byline(tail) if byline_wanted else None
+    byline = find_tail_byline(tail, habits) if habits is not None else None
     if byline is not None and byline.end == len(tail) and byline.start > 0:
         return _Tail(start=byline.start + at, kind=SegmentKind.BYLINE, rule=byline.rule, byline=byline)
     return None
@@ -150,16 +154,16 @@ def _has_spaced_edge(text: str) -> bool:
     return " " in text and (_SPACED_RE.search(text, 0, _EDGE) or _SPACED_RE.search(text, len(text) - _EDGE)) is not None
 
 
-def _read_caption(text: AlignedText, byline: BylineReading | None) -> CaptionText | None:
+def _read_caption(text: AlignedText, byline: BylineReading | None, habits: CreditHabits) -> CaptionText | None:
     """Return the caption that `text` is by its opening words or by the credit that ends it, or None."""
-    if not text.text or len(text) > _LONGEST_CAPTION:
+    if not text.text or len(text) > LONGEST_CAPTION:
         return None
     if byline is not None:
         people = byline.byline.contributors
         if all(person.role is Role.PHOTOGRAPHER for person in people) or CAPTION_RULES.match(text.text):
             return CaptionText(text=text, credits=people)
         return None
-    credit = find_caption_credit(text) if text.text[-1] not in _SENTENCE_ENDS else None
+    credit = find_caption_credit(text, habits) if text.text[-1] not in _SENTENCE_ENDS else None
     if credit is not None and credit.start > 0:
         return CaptionText(text=text.cut(0, credit.start).strip(_SPACE), credits=credit.credits)
     if CAPTION_RULES.match(text.text):

@@ -10,6 +10,7 @@ from govpub.assemble.drafts import Claim, Draft, NoteText, Piece
 from govpub.assemble.headline_block import HeadlineParts, read_headline_block
 from govpub.assemble.kinds import decide_kind
 from govpub.assemble.titles import TitleIndex, TitleMatch
+from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_reading import BylineReading, merge_bylines
 from govpub.extract.dateline import DatelineReading, read_dateline
 from govpub.models import (
@@ -52,8 +53,10 @@ class ArticleReading:
     """What was doubted about it."""
 
 
-def read_article(draft: Draft, calendar: Calendar, titles: TitleIndex) -> ArticleReading:
-    """Return the record of a draft."""
+def read_article(
+    draft: Draft, calendar: Calendar, titles: TitleIndex, habits: CreditHabits = PLAIN_HABITS
+) -> ArticleReading:
+    """Return the record of a draft; `habits` says what the paper adds to credits."""
     claims = list(draft.claims)
     diagnostics = list(draft.diagnostics)
     match = _find_title(draft.headings, titles)
@@ -61,7 +64,7 @@ def read_article(draft: Draft, calendar: Calendar, titles: TitleIndex) -> Articl
     headline = _join_headline(parts.headline)
     if match is not None and headline is not None and not match.exact:
         diagnostics.append(_corrected(headline, match))
-    dateline, head_byline, pieces = _take_dateline(draft.pieces, calendar, claims, diagnostics)
+    dateline, head_byline, pieces = _take_dateline(draft.pieces, (calendar, habits), claims, diagnostics)
     readings = [*([head_byline] if head_byline else []), *draft.bylines]
     byline = merge_bylines(readings) if readings else None
     paragraphs = tuple(_join_pieces(pieces, claims, diagnostics))

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
 from attrs import frozen
 
 from govpub.assemble.affinity import pairs, similarity
 from govpub.models import Contents, ContentsEntry
+from govpub.text.characters import HAN
 
 __all__ = ["TitleIndex", "TitleMatch"]
 
 _ALIKE = 0.78
 _MOST_CANDIDATES = 12
+_SHORTEST = 7
+_HAN_RE = re.compile(f"[{HAN}]")
+_NUMERALS = "〇零一二三四五六七八九十百上中下"
 
 
 @frozen
@@ -64,9 +69,20 @@ class TitleIndex:
             for candidate in self._by_pair.get(pair, ())[:_MOST_CANDIDATES]:
                 counts[candidate] += 1
         best = max(counts, key=lambda candidate: counts[candidate], default=None)
-        if best is None or similarity(headline, self._entries[best][0].title) < _ALIKE:
+        if best is None:
+            return None
+        title = self._entries[best][0].title
+        if similarity(headline, title) < _ALIKE and not _differs_in_one(_squash(headline), _squash(title)):
             return None
         return TitleMatch(*self._entries[best], exact=False)
+
+
+def _differs_in_one(left: str, right: str) -> bool:
+    """Whether one Chinese character is misread, and that no numeral: a date or a number makes another title."""
+    if len(left) != len(right) or len(left) < _SHORTEST:
+        return False
+    others = [(a, b) for a, b in zip(left, right, strict=True) if a != b]
+    return len(others) == 1 and all(_HAN_RE.fullmatch(a) and a not in _NUMERALS for a in others[0])
 
 
 def _squash(text: str) -> str:

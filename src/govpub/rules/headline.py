@@ -11,6 +11,7 @@ __all__ = [
     "CITED_SECTION",
     "COLUMN_SECTION",
     "DECK_RULES",
+    "DOCUMENT_TITLE",
     "HEADLINE_RULES",
     "KICKER_ENDING",
     "NOTICE_TITLE",
@@ -79,6 +80,14 @@ NOTICE_TITLE = Rule(
     leaves=("县委发布公告牌制度", "征稿启事刊出之后，来稿很多。"),
 )
 
+DOCUMENT_TITLE = Rule(
+    name="headline.document",
+    pattern=r".{0,40}(?:关于|印发|转发).{2,80}(?:的[ ]?(?:通知|意见|决定|批复|公报|函|请示|命令|议案|纪要)|(?:办法|细则|条例|规定|方案|规划|预案))(?:[（(][^（）()]{1,12}[）)])?",
+    matches="the title of an official document (GB/T 9704)",
+    examples=(Example("青河县人民政府关于印发农田管护办法的通知"), Example("青河县关于加强春耕生产的意见（试行）")),
+    leaves=("关于做好基层工作的思考", "全县通知发出之后", "关于青河的记忆"),
+)
+
 SIDEBAR_TITLE = Rule(
     name="headline.sidebar",
     pattern=r".{0,8}(?:知识窗|小知识|小资料|小贴士|链接|名词解释|小百科|资料卡|知识链接|相关链接|延伸阅读|知多少|词条|背景资料|温馨提示|微知识|应知应会|知识问答).{0,4}|什么是.{2,24}[?？]",
@@ -133,6 +142,7 @@ HEADLINE_RULES = RuleTable(
         PINYIN_LINE,
         CHRONICLE_TITLE,
         NOTICE_TITLE,
+        DOCUMENT_TITLE,
         SIDEBAR_TITLE,
         BULLET_SECTION,
         COLUMN_SECTION,
