@@ -31,6 +31,9 @@ _LONGEST_CREDIT = 80
 _STARTS_RE = re.compile(
     r"(?<=[。！？；”）)…])[ \u3000]*|[ \u3000]+|(?=(?:本报|新华社|全媒体|融媒体|首席|见习|特约)?(?:记者|通讯员))|(?<![一-龥])(?=(?:摄影|图)[：:/／])"
 )
+_COLON_RE = re.compile(r"[:：/／|｜丨]")
+_CREDIT_ENDS = frozenset("摄影图供道作绘文片）)]】")
+"""Without one of these at its end, or a colon in it, nothing ends as a caption with a credit does."""
 _MOST_STARTS = 16
 _OWN_OUTLET_RE = re.compile(r"本[报刊网台社]")
 _GLUED_RE = re.compile(r"(?P<name>[^ \u3000，。；：、（）]{2,3})[ \u3000]?(?P<label>(?<![拍抓])摄影?|供图)$")
@@ -78,7 +81,9 @@ def find_caption_credit(text: AlignedText, habits: CreditHabits = PLAIN_HABITS) 
     library = LIBRARY_RULE.search(bare[:end], max(0, end - 12))
     end = library.start() if library else end
     window = max(0, end - _LONGEST_CREDIT)
-    if not (CAPTION_END_RULE.search(bare[max(window, end - 30) : end]) or bare[:end].endswith(tuple(habits.roles))):
+    tail = bare[max(window, end - 30) : end]
+    may_be_credit = tail[-1:] in _CREDIT_ENDS or _COLON_RE.search(tail) is not None
+    if not (may_be_credit and CAPTION_END_RULE.search(tail)) and not tail.endswith(tuple(habits.roles)):
         return None
     if bare[end - 1] in "）)】]":
         return _bracket_credit(text, end, len(bare), habits)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from attrs import define, evolve, field, frozen
+from attrs import define, field, frozen
 
 from govpub.extract.byline_habits import PLAIN_HABITS, SEPARATORS, CreditHabits
 from govpub.extract.byline_names import credited_names
@@ -262,4 +262,6 @@ def contributors_of(text: AlignedText, parts: tuple[Part, ...]) -> tuple[Contrib
 
 def shifted(parts: tuple[Part, ...], by: int) -> tuple[Part, ...]:
     """Return the parts as they stand in a longer text."""
-    return tuple(evolve(part, start=part.start + by, end=part.end + by) for part in parts)
+    if not by:
+        return parts
+    return tuple(Part(part.start + by, part.end + by, part.role, part.label, part.outlet) for part in parts)
