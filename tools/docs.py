@@ -19,12 +19,15 @@ from pathlib import Path
 from typing import Any
 
 import click
+import msgspec
 from rich.console import Console
 
 import govpub
 from govpub import models, rules
 from govpub.cli import main as command_line
+from govpub.export.schema import issue_schema
 from govpub.export.tree import issue_tree
+from govpub.export.validation import SCHEMA_FILE
 from govpub.rules.rule import Example, RuleTable
 
 ROOT = Path(__file__).parent.parent
@@ -150,11 +153,17 @@ def readme() -> str:
     return SHOWN.sub(lambda _: shown, (ROOT / "README.md").read_text(encoding="utf-8"))
 
 
+def schema() -> str:
+    """Return the JSON Schema, as it is shipped."""
+    return msgspec.json.format(msgspec.json.encode(issue_schema()), indent=2).decode() + "\n"
+
+
 PAGES = {
     "README.md": readme,
     "docs/rules.md": rules_page,
     "docs/command-line.md": command_page,
     "docs/fields.md": fields_page,
+    f"src/govpub/export/{SCHEMA_FILE}": schema,
 }
 
 

@@ -1,22 +1,24 @@
-"""The command line: parse, show, explain and schema.
+"""The command line, with the commands over single files.
 
 What a command needs is imported when it runs, so that `govpub --help` is quick.
 """
 
 from __future__ import annotations
 
-import codecs
 import contextlib
 import datetime as dt
 import errno
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, TypeVar
+from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
-from govpub.errors import UnreadableFileError
+from govpub.cli_check import check
+from govpub.cli_export import export
+from govpub.cli_options import EXIT_CODES, complain, reading_options
+from govpub.errors import GovpubError, UnreadableFileError
 from govpub.version import __version__
 
 if TYPE_CHECKING:
@@ -25,10 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-_Command = TypeVar("_Command", bound=Callable[..., object])
-
 _STANDARD_INPUT = "-"
-_EXIT_CODES = "Exit codes: 0 everything was read; 1 a file could not be read or written; 2 wrong usage."
 _CONTROL = dict.fromkeys([*range(0x09), *range(0x0B, 0x20), *range(0x7F, 0xA0)], "\N{REPLACEMENT CHARACTER}")
 
 
@@ -38,55 +37,16 @@ class _Group(click.Group):
     def invoke(self, ctx: click.Context) -> object:
         try:
             return super().invoke(ctx)
-        except UnreadableFileError as error:
-            _complain(str(error))
+        except GovpubError as error:
+            complain(str(error))
         except OSError as error:
             if error.errno == errno.EPIPE:  # the reader of our output has gone; click ends quietly
                 raise
-            _complain(f"{error.filename or 'output'}: {(error.strerror or str(error)).lower()}")
+            complain(f"{error.filename or 'output'}: {(error.strerror or str(error)).lower()}")
         return ctx.exit(1)
 
 
-def _complain(message: str) -> None:
-    click.echo(f"govpub: {message}", err=True)
-
-
-def _check_encoding(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str | None:
-    if value is not None:
-        try:
-            b"".decode(codecs.lookup(value).name)
-        except LookupError as error:
-            raise click.BadParameter(f"{error}.") from error
-    return value
-
-
-def _check_date(_ctx: click.Context, _param: click.Parameter, value: str | None) -> dt.date | None:
-    if value is None:
-        return None
-    try:
-        return dt.date.fromisoformat(value)
-    except ValueError as error:
-        raise click.BadParameter(f"{value!r} is no date of the form 2023-04-12.") from error
-
-
-def _reading_options(command: _Command) -> _Command:
-    """Return a command with the options that all commands share which read a text."""
-    encoding = click.option(
-        "--encoding",
-        metavar="NAME",
-        callback=_check_encoding,
-        help="Encoding of the input. Without it, UTF-8, UTF-16 and GB18030 are told apart by their bytes.",
-    )
-    reference_date = click.option(
-        "--reference-date",
-        metavar="YYYY-MM-DD",
-        callback=_check_date,
-        help="A day that settles the year of dates such as 4月11日, if the text prints no date of its own.",
-    )
-    return encoding(reference_date(command))
-
-
-@click.group(cls=_Group, epilog=_EXIT_CODES, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=_Group, epilog=EXIT_CODES, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="govpub")
 def main() -> None:
     """Read Chinese local-government publications into typed, lossless data.
@@ -98,10 +58,15 @@ def main() -> None:
       govpub parse issue.txt
       govpub show issue.txt
       govpub explain issue.txt
+      govpub export archive/ -o archive.sqlite
     """
 
 
-@main.command(epilog=_EXIT_CODES)
+main.add_command(export)
+main.add_command(check)
+
+
+@main.command(epilog=EXIT_CODES)
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(allow_dash=True))
 @click.option("-o", "--output", metavar="PATH", help="Write to this file, whole or not at all.", type=click.Path())
 @click.option(
@@ -111,7 +76,7 @@ def main() -> None:
     help="json: an indented document, for one file. jsonl: JSON Lines, an issue a line.  [default: by number of files]",
 )
 @click.option("--with-path", is_flag=True, help="Put the file's path into each line of JSON Lines, as key `path`.")
-@_reading_options
+@reading_options
 def parse(
     files: tuple[str, ...],
     output: str | None,
@@ -142,7 +107,7 @@ def parse(
             try:
                 source, issue = _parse_file(file, encoding, reference_date)
             except UnreadableFileError as error:
-                _complain(str(error))
+                complain(str(error))
                 failed = True
                 continue
             stream = stream or stack.enter_context(_open_output(output))
@@ -151,10 +116,10 @@ def parse(
         raise click.exceptions.Exit(1)
 
 
-@main.command(epilog=_EXIT_CODES)
+@main.command(epilog=EXIT_CODES)
 @click.argument("file", metavar="FILE", type=click.Path(allow_dash=True))
 @click.option("--full", is_flag=True, help="Show paragraphs to their end.")
-@_reading_options
+@reading_options
 def show(file: str, full: bool, encoding: str | None, reference_date: dt.date | None) -> None:
     """Show the issue in FILE as a tree: masthead, contents, articles, slogans, doubts.
 
@@ -172,9 +137,9 @@ def show(file: str, full: bool, encoding: str | None, reference_date: dt.date | 
     Console().print(issue_tree(issue, name=source.path, full=full))
 
 
-@main.command(epilog=_EXIT_CODES)
+@main.command(epilog=EXIT_CODES)
 @click.argument("file", metavar="FILE", type=click.Path(allow_dash=True))
-@_reading_options
+@reading_options
 def explain(file: str, encoding: str | None, reference_date: dt.date | None) -> None:
     """Print each line of FILE with what it is, the index of its article and the rule that decided it.
 
@@ -201,7 +166,7 @@ def explain(file: str, encoding: str | None, reference_date: dt.date | None) -> 
         click.echo(f"{'!':>5}  {doubt.code}: {doubt.message.translate(_CONTROL)}")
 
 
-@main.command(epilog=_EXIT_CODES)
+@main.command(epilog=EXIT_CODES)
 @click.option("-o", "--output", metavar="PATH", help="Write to this file, whole or not at all.", type=click.Path())
 def schema(output: str | None) -> None:
     """Print the JSON Schema (2020-12) of the JSON that `govpub parse` writes.
@@ -236,10 +201,9 @@ def _parse_file(path: str, encoding: str | None, reference_date: dt.date | None)
         source = decode_text(sys.stdin.buffer.read(), encoding=encoding, path="<stdin>")
     else:
         source = read_text(path, encoding=encoding)
-    if source.undecodable:
-        count, first = len(source.undecodable), source.undecodable[0]
-        places = "1 place" if count == 1 else f"{count} places"
-        _complain(f"{source.path}: {places} could not be decoded as {source.encoding}, from offset {first} on")
+    note = source.undecodable_note
+    if note is not None:
+        complain(f"{source.path}: {note}")
     return source, parse_issue(source.text, reference_date=reference_date)
 
 

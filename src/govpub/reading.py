@@ -69,6 +69,14 @@ class TextFile:
     undecodable: tuple[int, ...] = ()
     """Offsets in `text` of each U+FFFD, if there were bytes that could not be decoded and that it stands for."""
 
+    @property
+    def undecodable_note(self) -> str | None:
+        """A sentence about what could not be decoded, if anything."""
+        if not self.undecodable:
+            return None
+        places = "1 place" if len(self.undecodable) == 1 else f"{len(self.undecodable)} places"
+        return f"{places} could not be decoded as {self.encoding}, from offset {self.undecodable[0]} on"
+
 
 def read_text(path: str | os.PathLike[str], *, encoding: str | None = None) -> TextFile:
     """Return the text of a file, with the encoding that was found.

@@ -14,7 +14,7 @@ from govpub.models import Issue, PartialDate
 from govpub.pipeline import parse_issue
 from govpub.reading import TextFile, read_text
 
-__all__ = ["ISSUES", "FileResult", "Job", "undecodable_note", "unpacked"]
+__all__ = ["ISSUES", "FileResult", "Job", "unpacked"]
 
 ISSUES = "issues"
 """The job that hands over the issue itself."""
@@ -62,7 +62,7 @@ class Job:
         try:
             source = read_text(path, encoding=self._setup.encoding)
             issue = parse_issue(source.text, reference_date=self._reference_date)
-            return Answer(number, None, self._parts(source, issue), undecodable_note(source))
+            return Answer(number, None, self._parts(source, issue), source.undecodable_note)
         except UnreadableFileError as error:
             return Answer(number, error.reason, [])
         except GovpubError:  # a missing extra: it would be missing for every file
@@ -75,15 +75,6 @@ class Job:
             return list(self._render(source.path, issue))
         reading = _Reading(source.encoding, source.undecodable)
         return [issue.to_json(), msgspec.msgpack.encode(reading)]
-
-
-def undecodable_note(source: TextFile) -> str | None:
-    """Return a sentence about what could not be decoded in a text, if anything."""
-    if not source.undecodable:
-        return None
-    count, first = len(source.undecodable), source.undecodable[0]
-    places = "1 place" if count == 1 else f"{count} places"
-    return f"{places} could not be decoded as {source.encoding}, from offset {first} on"
 
 
 def unpacked(path: str, answer: Answer) -> FileResult:

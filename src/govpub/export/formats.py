@@ -7,9 +7,11 @@ from pathlib import Path, PurePath
 
 from attrs import field, frozen
 
+from govpub.export.arrow_columns import load_pyarrow
 from govpub.export.csv_tables import csv_parts, open_csv_draft
 from govpub.export.drafts import Draft
 from govpub.export.json_lines import gzip_parts, json_parts, open_lines_draft
+from govpub.export.parquet import open_parquet_draft, parquet_parts
 from govpub.export.sqlite import open_sqlite_draft, sqlite_parts
 from govpub.models import Issue
 
@@ -30,6 +32,8 @@ class Format:
     """Opens a draft in a folder, which parts are added to."""
     is_folder: bool = False
     """Whether the output is a folder."""
+    check_available: Callable[[], object] = field(default=lambda: None, repr=False)
+    """Raises `MissingExtraError` if a package is missing that the format needs."""
 
 
 FORMATS = {
@@ -37,6 +41,7 @@ FORMATS = {
     for form in (
         Format("jsonl", (".jsonl", ".ndjson"), json_parts, open_lines_draft),
         Format("jsonl.gz", (".jsonl.gz", ".ndjson.gz"), gzip_parts, open_lines_draft),
+        Format("parquet", (".parquet",), parquet_parts, open_parquet_draft, check_available=load_pyarrow),
         Format("sqlite", (".sqlite", ".sqlite3", ".db"), sqlite_parts, open_sqlite_draft),
         Format("csv", (), csv_parts, open_csv_draft, is_folder=True),
     )
