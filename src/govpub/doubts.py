@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from difflib import SequenceMatcher
 
-from govpub.models import Article, Contents, Diagnostic, DiagnosticCode, Segment, SegmentKind, Span
+from govpub.models import Article, Contents, Diagnostic, DiagnosticCode, Masthead, Segment, SegmentKind, Span
+from govpub.models.issue import HeadlineIndex
 
-__all__ = ["find_doubts"]
+__all__ = ["find_doubts", "title_doubts"]
 
 _LOST_RE = re.compile(r"[\x00\ud800-\udfff\ufffd]+")
+_NEAR = 0.7
+"""Share of the characters that a misread title has in common with the right one."""
 _RADICAL_RE = re.compile(r"[\u2e80-\u2fd5]")
 
 
@@ -60,10 +64,10 @@ def _year_doubts(articles: Iterable[Article]) -> Iterator[Diagnostic]:
 
 def _contents_doubts(contents: Contents, articles: Iterable[Article]) -> Iterator[Diagnostic]:
     """Yield the entries of the table of contents that no article has for its headline."""
-    headlines = {_squash(article.headline) for article in articles if article.headline}
+    headlines = HeadlineIndex(articles)
     for section in contents.sections:
         for entry in section.entries:
-            if _squash(entry.title) not in headlines:
+            if headlines.find(entry) is None:
                 message = f"no article in the text has the headline {entry.title!r}"
                 yield _doubt(DiagnosticCode.CONTENTS_UNMATCHED, message, entry.span)
 
@@ -76,5 +80,16 @@ def _name_doubts(articles: Iterable[Article]) -> Iterator[Diagnostic]:
                 yield _doubt(DiagnosticCode.NAME_DOUBTFUL, f"the name {person.name!r} may be cut", person.span)
 
 
-def _squash(text: str) -> str:
-    return "".join(text.split())
+def title_doubts(text: str, masthead: Masthead | None, title: str | None) -> Iterator[Diagnostic]:
+    """Yield that the masthead's title is nearly that of the paper's profile: OCR may have misread it."""
+    if title is None or masthead is None or masthead.title is None:
+        return
+    printed = "".join(masthead.title.split())
+    if printed == title or SequenceMatcher(None, printed, title).ratio() < _NEAR:
+        return
+    spans = masthead.spans or ((masthead.span,) if masthead.span is not None else ())
+    message = f"printed {masthead.title!r}, the profile has {title!r}; kept as printed"
+    for span in spans[:1]:
+        at = text.find(masthead.title, span.start, span.end)
+        place = span if at < 0 else Span(at, at + len(masthead.title))
+        yield _doubt(DiagnosticCode.TITLE_DIFFERS, message, place)

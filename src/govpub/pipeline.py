@@ -11,11 +11,13 @@ from govpub.assemble import Assembled, assemble
 from govpub.assemble.drafts import Claim
 from govpub.assemble.records import ArticleReading, read_article
 from govpub.assemble.titles import TitleIndex
-from govpub.doubts import find_doubts
+from govpub.doubts import find_doubts, title_doubts
 from govpub.errors import InputTypeError
+from govpub.extract.byline_habits import CreditHabits
 from govpub.extract.meeting import read_meetings
 from govpub.models import Issue, PartialDate, SegmentKind
 from govpub.partition import partition
+from govpub.profile import Profile
 from govpub.segment import Segmented, segment
 from govpub.segment.blocks import BlockKind
 from govpub.text.dates import Calendar
@@ -32,7 +34,9 @@ _FRONT_KINDS = {
 }
 
 
-def parse_issue(text: str, *, reference_date: dt.date | PartialDate | str | None = None) -> Issue:
+def parse_issue(
+    text: str, *, reference_date: dt.date | PartialDate | str | None = None, profile: Profile | None = None
+) -> Issue:
     """Return the issue that a text holds; any text gives one.
 
     Args:
@@ -40,9 +44,10 @@ def parse_issue(text: str, *, reference_date: dt.date | PartialDate | str | None
             code points.
         reference_date: a day near the issue's date, used where the text does not print one, to settle the
             year of `4月11日`. A `datetime.date` or `2023-04-14`.
+        profile: what is known of the paper beforehand; settles what the text leaves open, see `load_profile`.
 
     Raises:
-        InputTypeError: `text` is not a `str`.
+        InputTypeError: `text` is not a `str`, or `profile` not a `Profile`.
 
     >>> issue = parse_issue("## 青河县召开春耕会议\\n\\n本报讯 4月11日，青河县召开春耕会议。", reference_date="2023-04-14")
     >>> article = issue.articles[0]
@@ -51,12 +56,17 @@ def parse_issue(text: str, *, reference_date: dt.date | PartialDate | str | None
     """
     if not isinstance(text, str):
         raise InputTypeError("parse_issue", "text", "str", text)
-    segmented = segment(split_lines(text))
+    if profile is None:
+        profile = Profile()
+    elif not isinstance(profile, Profile):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InputTypeError("parse_issue", "profile", "Profile", profile)
+    habits = CreditHabits.of(profile)
+    segmented = segment(split_lines(text), profile, habits)
     calendar = Calendar(_reference(segmented, reference_date))
     titles = TitleIndex(segmented.contents.contents if segmented.contents else None)
-    assembled = assemble(segmented.blocks, titles)
-    readings = [_with_meetings(read_article(draft, calendar, titles), calendar) for draft in assembled.drafts]
-    return _issue(text, segmented, assembled, readings)
+    assembled = assemble(segmented.blocks, titles, habits)
+    readings = [_with_meetings(read_article(draft, calendar, titles, habits), calendar) for draft in assembled.drafts]
+    return _issue(text, profile, segmented, assembled, readings)
 
 
 def _reference(segmented: Segmented, given: dt.date | PartialDate | str | None) -> PartialDate | None:
@@ -84,7 +94,9 @@ def _with_meetings(reading: ArticleReading, calendar: Calendar) -> ArticleReadin
     return evolve(reading, article=evolve(article, meetings=meetings)) if meetings else reading
 
 
-def _issue(text: str, segmented: Segmented, assembled: Assembled, readings: Sequence[ArticleReading]) -> Issue:
+def _issue(
+    text: str, profile: Profile, segmented: Segmented, assembled: Assembled, readings: Sequence[ArticleReading]
+) -> Issue:
     """Return the issue of all that was read, its segments and its diagnostics."""
     owned: list[tuple[Claim, int | None]] = [
         (Claim(block.span, _FRONT_KINDS[block.kind], block.rule), None)
@@ -95,11 +107,13 @@ def _issue(text: str, segmented: Segmented, assembled: Assembled, readings: Sequ
     owned += [(claim, number) for number, reading in enumerate(readings) for claim in reading.claims]
     segments = partition(text, owned)
     articles = tuple(reading.article for reading in readings)
+    masthead = segmented.masthead.masthead if segmented.masthead else None
     contents = segmented.contents.contents if segmented.contents else None
     doubts = [*assembled.diagnostics, *find_doubts(text, segments, contents, articles)]
     doubts += [doubt for reading in readings for doubt in reading.diagnostics]
+    doubts += title_doubts(text, masthead, profile.title)
     return Issue(
-        masthead=segmented.masthead.masthead if segmented.masthead else None,
+        masthead=masthead,
         contents=contents,
         articles=articles,
         slogans=tuple(reading.slogans for reading in segmented.slogans),

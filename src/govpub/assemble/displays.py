@@ -151,7 +151,7 @@ class _Roles:
         if self.has_reports or self.has_closers or len(self.titles):
             return DisplayRole.SUBHEAD
         wide_gap = block.first.gap >= 3 or block.first.new_page
-        return DisplayRole.HEADLINE if wide_gap or end - start > 1 or self._starts_text(start) else DisplayRole.SUBHEAD
+        return DisplayRole.HEADLINE if wide_gap or end - start > 1 else DisplayRole.SUBHEAD
 
     def _is_enumerated(self, block: Block, start: int, end: int) -> bool:
         """Whether a line is a numbered or bulleted subhead; a bullet may also stand before the headline of a brief."""
@@ -163,7 +163,7 @@ class _Roles:
 
     def _role_of_marked(self, at: int, start: int, end: int, at_border: bool) -> DisplayRole:
         level = self.blocks[at].level
-        if at_border or level in self.headline_levels or self._starts_text(start):
+        if at_border or level in self.headline_levels:
             return DisplayRole.HEADLINE
         if self.headline_levels and level < min(self.headline_levels):
             return DisplayRole.HEADLINE
@@ -173,7 +173,7 @@ class _Roles:
 
     def _is_border(self, start: int, end: int) -> bool:
         """Whether an article ends before the run `[start, end)`, or one starts after it."""
-        if self._starts_text(start) or end == len(self.blocks):
+        if start == 0 or end == len(self.blocks):
             return True
         before, after = self.blocks[start - 1], self.blocks[end]
         if after.opens or after.kind in (BlockKind.BYLINE, BlockKind.NOTE, BlockKind.SECTION, BlockKind.PAGE_HEAD):
@@ -208,10 +208,6 @@ class _Roles:
             return end if len(widths) >= _FEWEST_VERSES and max(widths) <= _WIDEST_VERSE else start
         return start
 
-    @staticmethod
-    def _starts_text(start: int) -> bool:
-        return start == 0
-
     def _follows_headline(self, at: int, start: int) -> bool:
         return at > start and self.roles.get(at - 1) is DisplayRole.HEADLINE
 
@@ -238,9 +234,7 @@ class _Roles:
         if block.level or read_bare_names(block.text, self.habits) is None:
             return False
         if at == start:
-            if start == 0 or self.blocks[start - 1].kind is not BlockKind.PARAGRAPH:
-                return False
-            return self.habits.place is not None or self._ends_article(at, end)
+            return start > 0 and self.blocks[start - 1].kind is BlockKind.PARAGRAPH and self._ends_article(at, end)
         after = self.blocks[end] if end < len(self.blocks) else None
         return at == end - 1 and after is not None and after.kind is BlockKind.PARAGRAPH and not after.opens
 
@@ -249,7 +243,7 @@ class _Roles:
         if at + 1 < end or end == len(self.blocks):
             return True
         after = self.blocks[end]
-        return after.opens or after.kind in (*_CLOSING_KINDS, BlockKind.SECTION)
+        return after.opens or after.kind in _CLOSING_KINDS
 
     def _is_cut_text(self, at: int, start: int, end: int) -> bool:
         """Whether a doubtful line is the first piece of a paragraph cut by a column or a page."""

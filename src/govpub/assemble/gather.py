@@ -7,18 +7,19 @@ Headlines are left aside in runs, since they may stand before their body, after 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from attrs import define, field
 
 from govpub.assemble.displays import DisplayRole, assign_roles
 from govpub.assemble.drafts import CaptionText, Claim, Draft, NoteText, Piece
-from govpub.assemble.pieces import LONGEST_CAPTION, dissect, read_jump, read_notes
+from govpub.assemble.pieces import display_caption, dissect, is_picture, read_jump, read_notes
+from govpub.assemble.placing import Waiting, ends_above, heads_next
 from govpub.assemble.titles import TitleIndex
 from govpub.extract.byline import read_bare_names, read_byline_line
-from govpub.extract.byline_caption import find_caption_credit, read_page_credit
-from govpub.extract.byline_reading import BylineReading
+from govpub.extract.byline_caption import read_page_credit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
-from govpub.models import JumpDirection, NoteKind, Role, SegmentKind
+from govpub.models import JumpDirection, NoteKind, SegmentKind
 from govpub.rules.folio import PAGE_HEAD
 from govpub.rules.headline import BULLET_SECTION, CITED_SECTION
 from govpub.rules.note import EDITOR_LABEL, ISSUER_LINE
@@ -82,6 +83,7 @@ class _Gatherer:
         self.draft: Draft | None = None
         self.run: HeadingRun | None = None
         self.awaiting: Draft | None = None
+        self.waiting = Waiting()
         self.editor_note = False
         self.section: AlignedText | None = None
         self.page_section: AlignedText | None = None
@@ -110,6 +112,8 @@ class _Gatherer:
                 self._visit_page_head(block)
         if self.run is not None:
             self.run.loose = True
+        if self.waiting.bylines:
+            self.waiting.give(self.result.drafts[-1])
 
     # -- bodies and runs ---------------------------------------------------------------------------------
 
@@ -119,6 +123,8 @@ class _Gatherer:
         if self.run is not None and self.run.section is not None:
             draft.section = self.run.section
         self.result.drafts.append(draft)
+        if self.waiting.give(draft) and self.run is not None:
+            self.run.fixed = draft
         self.draft, self.run, self.editor_note = draft, None, False
         return draft
 
@@ -153,12 +159,13 @@ class _Gatherer:
             )
             self._visit_paragraph(at, dissect(cut, self.habits))
         elif role is DisplayRole.CAPTION:
-            self._add_caption(_display_caption(block, self.habits), block)
+            self._add_caption(display_caption(block, self.habits), block)
         elif role is DisplayRole.BYLINE:
             self._visit_byline(at, block)
-        elif role is DisplayRole.ISSUER and self.draft is not None:
-            self.draft.notes.append(NoteText(NoteKind.SOURCE, block.text))
-            self.draft.claims.append(Claim(block.span, SegmentKind.NOTE, ISSUER_LINE.name))
+        elif role is DisplayRole.ISSUER:
+            draft = self._current()
+            draft.notes.append(NoteText(NoteKind.SOURCE, block.text))
+            draft.claims.append(Claim(block.span, SegmentKind.NOTE, ISSUER_LINE.name))
         elif role is DisplayRole.COLUMN:
             self._visit_section(block)
         elif role is DisplayRole.SECTION:
@@ -235,8 +242,7 @@ class _Gatherer:
         if draft is None or draft.pieces or draft.editor_note or draft.bylines or self.run is not None:
             draft = self._open()
         draft.captions.append(caption)
-        credit = block.text.source_span()
-        draft.claims.append(Claim(credit, SegmentKind.CAPTION, "caption"))
+        draft.claims.append(Claim(block.span, SegmentKind.CAPTION, "caption"))
 
     def _visit_byline(self, at: int, block: Block) -> None:
         reading = read_byline_line(block.text, self.habits) or read_bare_names(block.text, self.habits)
@@ -245,7 +251,15 @@ class _Gatherer:
         self.editor_note = False
         before = self.blocks[at - 1] if at else None
         claim = Claim(block.span, SegmentKind.BYLINE, reading.rule)
-        if before is not None and before.kind is BlockKind.DISPLAY and self.run is not None:
+        above = self.result.drafts[-1] if self.result.drafts else None
+        if self.run is None and (self.waiting.bylines or heads_next(self.blocks, at, self.draft, self.habits)):
+            self.waiting.bylines.append((reading, claim))
+            self._close()
+            return
+        if before is not None and before.kind is BlockKind.DISPLAY and ends_above(self.blocks, at, above, self.habits):
+            draft = cast("Draft", above)
+            draft.closed = True
+        elif before is not None and before.kind is BlockKind.DISPLAY and self.run is not None:
             run = self.run
             draft = self._open()
             run.fixed = draft
@@ -255,7 +269,7 @@ class _Gatherer:
         else:
             draft = self._open()
         draft.claims.append(claim)
-        if _is_picture(draft, reading):
+        if is_picture(draft, reading):
             draft.picture_of(reading)
         else:
             draft.bylines.append(reading)
@@ -325,19 +339,3 @@ class _Gatherer:
         self.result.claims.append(Claim(block.span, SegmentKind.FOLIO, block.rule))
         self._close()
         self.run = None
-
-
-def _is_picture(draft: Draft, credit: BylineReading) -> bool:
-    """Whether one paragraph with a photographer's credit on the line below is a picture with its caption."""
-    if len(draft.pieces) != 1 or draft.opens or draft.bylines or draft.captions or draft.continues:
-        return False
-    people = credit.byline.contributors
-    return len(draft.pieces[0].body) <= LONGEST_CAPTION and all(
-        person.role is Role.PHOTOGRAPHER and "报道" not in (person.label or "") for person in people
-    )
-
-
-def _display_caption(block: Block, habits: CreditHabits) -> CaptionText:
-    """Return a line that stands as a caption; one that is mostly a credit (`青河 林青 作`) stays whole."""
-    credit = find_caption_credit(block.text, habits)
-    return CaptionText(text=block.text, credits=credit.credits if credit is not None else ())

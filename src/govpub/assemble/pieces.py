@@ -6,7 +6,7 @@ import re
 
 from attrs import frozen
 
-from govpub.assemble.drafts import CaptionText, Claim, NoteText, Piece
+from govpub.assemble.drafts import CaptionText, Claim, Draft, NoteText, Piece
 from govpub.extract.byline import find_tail_byline
 from govpub.extract.byline_caption import find_caption_credit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
@@ -20,7 +20,7 @@ from govpub.text.aligned import AlignedText
 from govpub.text.numerals import read_numeral
 from govpub.text.spacing import join_letter_spaced
 
-__all__ = ["LONGEST_CAPTION", "dissect", "read_jump", "read_notes"]
+__all__ = ["display_caption", "dissect", "is_picture", "read_jump", "read_notes"]
 
 _SPACE = " \u3000"
 _SENTENCE_ENDS = "。！？…；：，"
@@ -30,7 +30,7 @@ _EDGE = 60
 _SPACED_RE = re.compile(r"(?:[^\s\w]|[\u4e00-\u9fff])(?: [\u4e00-\u9fff0-9]){2}")
 _JUMP_LENGTH = 24
 _PAGE_DIGITS_RE = re.compile(r"[A-D]?0*(\d+)")
-LONGEST_CAPTION = 260
+_LONGEST_CAPTION = 260
 """Characters; a paragraph of more is no caption."""
 
 
@@ -156,7 +156,7 @@ def _has_spaced_edge(text: str) -> bool:
 
 def _read_caption(text: AlignedText, byline: BylineReading | None, habits: CreditHabits) -> CaptionText | None:
     """Return the caption that `text` is by its opening words or by the credit that ends it, or None."""
-    if not text.text or len(text) > LONGEST_CAPTION:
+    if not text.text or len(text) > _LONGEST_CAPTION:
         return None
     if byline is not None:
         people = byline.byline.contributors
@@ -169,3 +169,19 @@ def _read_caption(text: AlignedText, byline: BylineReading | None, habits: Credi
     if CAPTION_RULES.match(text.text):
         return CaptionText(text=text, credits=())
     return None
+
+
+def is_picture(draft: Draft, credit: BylineReading) -> bool:
+    """Whether one paragraph with a photographer's credit on the line below is a picture with its caption."""
+    if len(draft.pieces) != 1 or draft.opens or draft.bylines or draft.captions or draft.continues:
+        return False
+    people = credit.byline.contributors
+    return len(draft.pieces[0].body) <= _LONGEST_CAPTION and all(
+        person.role is Role.PHOTOGRAPHER and "报道" not in (person.label or "") for person in people
+    )
+
+
+def display_caption(block: Block, habits: CreditHabits) -> CaptionText:
+    """Return a line that stands as a caption; one that is mostly a credit (`青河 林青 作`) stays whole."""
+    credit = find_caption_credit(block.text, habits)
+    return CaptionText(text=block.text, credits=credit.credits if credit is not None else ())

@@ -64,7 +64,7 @@ def read_article(
     headline = _join_headline(parts.headline)
     if match is not None and headline is not None and not match.exact:
         diagnostics.append(_corrected(headline, match))
-    dateline, head_byline, pieces = _take_dateline(draft.pieces, (calendar, habits), claims, diagnostics)
+    dateline, head_byline, pieces = _take_dateline(draft.pieces, calendar, habits, claims, diagnostics)
     readings = [*([head_byline] if head_byline else []), *draft.bylines]
     byline = merge_bylines(readings) if readings else None
     paragraphs = tuple(_join_pieces(pieces, claims, diagnostics))
@@ -151,11 +151,15 @@ def _section_text(draft: Draft) -> str | None:
 
 
 def _take_dateline(
-    pieces: Sequence[Piece], calendar: Calendar, claims: list[Claim], diagnostics: list[Diagnostic]
+    pieces: Sequence[Piece],
+    calendar: Calendar,
+    habits: CreditHabits,
+    claims: list[Claim],
+    diagnostics: list[Diagnostic],
 ) -> tuple[Dateline | None, BylineReading | None, list[Piece]]:
     """Return the dateline that opens the body, the credit inside it, and the pieces without both."""
     for at, piece in enumerate(pieces[:2]):
-        reading = read_dateline(piece.body, calendar)
+        reading = read_dateline(piece.body, calendar, habits)
         if reading is None:
             continue
         _claim_opening(piece.body, reading, claims)

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from govpub.errors import InputTypeError
 from govpub.extract.byline import BylineReading, find_head_byline
+from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_parts import read_parts, shifted
 from govpub.extract.byline_reading import reading_of
 from govpub.models.credit import Dateline
@@ -100,7 +101,7 @@ def opens_with_dateline(line: str) -> bool:
     return _WIRE_HINT_RE.match(head) is not None and len(line) > 4 and BROKEN_DATELINE_RULE.match(line) is not None
 
 
-def read_dateline(text: AlignedText, calendar: Calendar) -> DatelineReading | None:
+def read_dateline(text: AlignedText, calendar: Calendar, habits: CreditHabits = PLAIN_HABITS) -> DatelineReading | None:
     """Return the dateline at the start of a paragraph, or None.
 
     >>> reading = read_dateline(AlignedText.of("新华社北京 3月1日电 2024年春季"), Calendar())
@@ -117,7 +118,7 @@ def read_dateline(text: AlignedText, calendar: Calendar) -> DatelineReading | No
     groups = match.groupdict()
     printed = "printed" if "printed" in groups else "marker"
     start, end = match.span(printed)
-    byline = find_head_byline(text, match.end())
+    byline = find_head_byline(text, match.end(), habits)
     body_start = _after_gap(text.text, byline.end if byline else match.end())
     inside = read_date(text.text, match.start("date"), calendar) if groups.get("date") else None
     lead = None if groups.get("date") else _lead_date(text.text, body_start, calendar)

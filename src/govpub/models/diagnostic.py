@@ -43,6 +43,8 @@ class DiagnosticCode(StrEnum):
     """No year in the text and no reference date."""
     IMPOSSIBLE_DATE = "impossible_date"
     """A printed date that the calendar does not have."""
+    TITLE_DIFFERS = "title_differs"
+    """The printed title of the publication is nearly, and not quite, that of the profile; kept as printed."""
     NAME_DOUBTFUL = "name_doubtful"
     """A name that does not look like one, or may be cut."""
     CONTENTS_UNMATCHED = "contents_unmatched"

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from attrs import frozen
 
 from govpub.models.article import Article
 from govpub.models.diagnostic import Diagnostic
 from govpub.models.kinds import SegmentKind
-from govpub.models.masthead import Contents, Masthead
+from govpub.models.masthead import Contents, ContentsEntry, Masthead
 from govpub.models.record import Record
 from govpub.models.slogans import SloganList
 from govpub.models.span import Span
 
-__all__ = ["Issue", "Segment"]
+__all__ = ["HeadlineIndex", "Issue", "Segment"]
 
 
 @frozen(kw_only=True, slots=False)
@@ -45,3 +47,36 @@ class Issue(Record):
     """The whole text, cut without gap or overlap."""
     diagnostics: tuple[Diagnostic, ...]
     """What was doubted, guessed or repaired."""
+
+    def article_for(self, entry: ContentsEntry) -> Article | None:
+        """Return the article that an entry of the table of contents announces, or None if the text has none.
+
+        Title and headline are equal but for spaces. Of several articles with that headline it is the one on the
+        entry's page, or else the first.
+
+        >>> from govpub import parse_issue
+        >>> issue = parse_issue("目 录\\n春到柳溪 林青……1\\n夜话石桥 许禾……2\\n\\n春 到 柳 溪\\n林青\\n柳溪的春天来得早。\\n")
+        >>> [issue.article_for(entry) is not None for entry in issue.contents.sections[0].entries]
+        [True, False]
+        """
+        return HeadlineIndex(self.articles).find(entry)
+
+
+class HeadlineIndex:
+    """Finds the articles of many entries of a table of contents."""
+
+    def __init__(self, articles: Iterable[Article]) -> None:
+        self._by_headline: dict[str, list[Article]] = {}
+        for article in articles:
+            if article.headline:
+                self._by_headline.setdefault(_squash(article.headline), []).append(article)
+
+    def find(self, entry: ContentsEntry) -> Article | None:
+        """Return the article with the entry's title, as `Issue.article_for` does."""
+        found = self._by_headline.get(_squash(entry.title), [])
+        on_page = (article for article in found if article.page == entry.page)
+        return next(on_page, found[0] if found else None)
+
+
+def _squash(text: str) -> str:
+    return "".join(text.split())

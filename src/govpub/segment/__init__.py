@@ -6,25 +6,26 @@ furniture); the rest is walked through line by line (`scan.py`).
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
 
+from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.contents import ContentsReading, find_contents
 from govpub.extract.masthead import MastheadReading, find_masthead
 from govpub.extract.slogans import SlogansReading, find_slogans
+from govpub.profile import Profile
 from govpub.rules.folio import ORNAMENT, PAGE_NUMBER, RUNNING_HEAD
 from govpub.segment.blocks import Block, BlockKind
 from govpub.segment.own_forms import is_page_head
+from govpub.segment.paper import running_titles, with_sponsors
 from govpub.segment.scan import scan
 from govpub.text.lines import Line, Mark
 
 __all__ = ["Segmented", "segment"]
 
 _LONGEST_FOLIO = 60
-_SHORTEST_TITLE = 3
-_REST_OF_TITLE_RE = re.compile(r"[\d年月日第期总版页星一二三四五六七八九十〇（）()《》·.|/—-]+")
+_NO_PROFILE = Profile()
 
 
 @frozen
@@ -41,8 +42,14 @@ class Segmented:
     """标语口号."""
 
 
-def segment(lines: tuple[Line, ...]) -> Segmented:
-    """Return the blocks of a text in order; every line stands in exactly one of them."""
+def segment(lines: tuple[Line, ...], profile: Profile = _NO_PROFILE, habits: CreditHabits = PLAIN_HABITS) -> Segmented:
+    """Return the blocks of a text in order; every line stands in exactly one of them.
+
+    Args:
+        lines: the printed lines.
+        profile: what the paper's reader knows about it.
+        habits: what the profile says of credits.
+    """
     claims: dict[int, tuple[BlockKind, str]] = {}
 
     def claim(rules: Mapping[int, str], kind: BlockKind) -> None:
@@ -56,13 +63,15 @@ def segment(lines: tuple[Line, ...]) -> Segmented:
     markup = frozenset(index for index, (kind, _) in claims.items() if kind is BlockKind.MARKUP)
     masthead = find_masthead(lines)
     if masthead is not None:
+        masthead = with_sponsors(masthead, lines, profile.sponsors)
         # The first page's head stands right below the masthead and is none of it.
         own = {index: rule for index, rule in masthead.rules.items() if not is_page_head(lines[index])}
         if not own.keys() <= claims.keys():
             # A running head alone stays one, though title and date are read from it.
             claims.update((index, (BlockKind.MASTHEAD, rule)) for index, rule in own.items())
         claim(dict.fromkeys(masthead.teasers, "masthead.teaser"), BlockKind.MASTHEAD)
-        claim(_running_titles(lines, masthead), BlockKind.FOLIO)
+    titles = (masthead.masthead.title if masthead is not None else None, profile.title)
+    claim(running_titles(lines, titles), BlockKind.FOLIO)
     taken = markup | frozenset(claims)
     contents = find_contents(lines, taken)
     if contents is not None:
@@ -70,25 +79,9 @@ def segment(lines: tuple[Line, ...]) -> Segmented:
     slogans = find_slogans(lines, taken | frozenset(claims))
     for reading in slogans:
         claim(reading.rules, BlockKind.SLOGAN)
-    return Segmented(blocks=_interleave(lines, claims), masthead=masthead, contents=contents, slogans=slogans)
-
-
-def _running_titles(lines: Sequence[Line], masthead: MastheadReading) -> dict[int, str]:
-    """Return the lines that repeat the publication's title at the head or the foot of a page."""
-    title = "".join((masthead.masthead.title or "").split())
-    if len(title) < _SHORTEST_TITLE:
-        return {}
-    return {
-        line.index: "folio.title"
-        for line in lines
-        if line.width <= _LONGEST_FOLIO and title in line.text.text.replace(" ", "") and _is_running_title(line, title)
-    }
-
-
-def _is_running_title(line: Line, title: str) -> bool:
-    """Whether a line holds nothing but the title, a date or an issue number and a page number."""
-    rest = line.text.text.replace(" ", "").replace(title, "", 1)
-    return not _REST_OF_TITLE_RE.sub("", rest)
+    flow = [line for line in lines if line.index not in claims]
+    scanned = scan(flow, profile.columns, habits)
+    return Segmented(blocks=_interleave(lines, claims, scanned), masthead=masthead, contents=contents, slogans=slogans)
 
 
 def _furniture(line: Line) -> tuple[BlockKind, str] | None:
@@ -108,10 +101,11 @@ def _furniture(line: Line) -> tuple[BlockKind, str] | None:
     return None
 
 
-def _interleave(lines: Sequence[Line], claims: Mapping[int, tuple[BlockKind, str]]) -> tuple[Block, ...]:
+def _interleave(
+    lines: Sequence[Line], claims: Mapping[int, tuple[BlockKind, str]], scanned: Iterable[Block]
+) -> tuple[Block, ...]:
     """Return the claimed lines and the blocks of the others, ordered by where they start."""
-    flow = [line for line in lines if line.index not in claims]
-    blocks = list(scan(flow))
+    blocks = list(scanned)
     for line in lines:
         if line.index in claims:
             kind, rule = claims[line.index]

@@ -13,6 +13,7 @@ from attrs import frozen
 
 from govpub.extract.byline import read_bare_names, read_byline_line
 from govpub.extract.byline_caption import read_page_credit
+from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.rules.folio import DISTRIBUTION, PAGE_HEAD
 from govpub.rules.headline import CITED_SECTION, COLUMN_SECTION, SIDEBAR_TITLE
 from govpub.rules.jump_line import JUMP_LINE_RULES
@@ -47,6 +48,8 @@ class Printed:
     """What it says, without letter-spacing."""
     after: Line | None
     """The line below."""
+    habits: CreditHabits = PLAIN_HABITS
+    """What the paper adds to credits."""
 
 
 def _jump(printed: Printed) -> Found | None:
@@ -75,9 +78,9 @@ def _page_credit(printed: Printed) -> Found | None:
 
 
 def _byline(printed: Printed) -> Found | None:
-    reading = read_byline_line(printed.text)
+    reading = read_byline_line(printed.text, printed.habits)
     if reading is None and printed.text.text[0] in "（(":
-        reading = read_bare_names(printed.text)
+        reading = read_bare_names(printed.text, printed.habits)
     return (BlockKind.BYLINE, reading.rule) if reading is not None else None
 
 
@@ -134,12 +137,12 @@ def is_page_head(line: Line) -> bool:
     return ("版" in text or text[0] in "0０ABCD") and PAGE_HEAD.fullmatch(text) is not None
 
 
-def read_own_form(lines: Sequence[Line], at: int) -> Block | None:
+def read_own_form(lines: Sequence[Line], at: int, habits: CreditHabits = PLAIN_HABITS) -> Block | None:
     """Return the block of a line that has a printed form of its own, or None."""
     line = lines[at]
     if line.width > _WIDEST or _BODY_LINE_RE.match(line.text.text):
         return None
-    printed = Printed(line, tighten_display(line.text), lines[at + 1] if at + 1 < len(lines) else None)
+    printed = Printed(line, tighten_display(line.text), lines[at + 1] if at + 1 < len(lines) else None, habits)
     for form in FORMS:
         found = form(printed)
         if found is not None:

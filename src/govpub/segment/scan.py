@@ -7,9 +7,10 @@ something of its own; a line with a printed form of its own (a credit, a jump li
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
+from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.dateline import opens_with_dateline
 from govpub.rules.caption import CAPTION_RULES
 from govpub.rules.headline import SUBHEAD, is_own_title
@@ -17,6 +18,7 @@ from govpub.rules.paragraph import OPENING_WORDS
 from govpub.segment.blocks import Block, BlockKind
 from govpub.segment.layout import Layout, ends_clause_or_sentence, ends_with_comma, has_open_bracket
 from govpub.segment.own_forms import read_own_form
+from govpub.segment.paper import read_paper_form
 from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line, Mark
 from govpub.text.spacing import tighten_display
@@ -32,6 +34,7 @@ _DATELINE_HINT_RE = re.compile(r"[讯电息道社]")
 _LETTER_RE = re.compile(r"[^\W\d_]")
 _COMMA_RE = re.compile(r"[，,。；]")
 _CLOSER_RE = re.compile(r"[）)]")
+_CAPTION_STARTS = frozenset("图上下左右本题▲▼◀►▶↑↓←→△▽■●◆")
 _WIDEST_DISPLAY = 46.0
 _WIDEST_TITLE = 24.0
 _WIDEST_WITH_COMMA = 30.0
@@ -39,10 +42,10 @@ _OPENING = 60
 _WIDEST_HEADING = 60.0
 
 
-def scan(lines: Sequence[Line]) -> Iterator[Block]:
+def scan(lines: Sequence[Line], columns: Collection[str] = (), habits: CreditHabits = PLAIN_HABITS) -> Iterator[Block]:
     """Yield the blocks of a run of lines from which masthead, contents and the like have been taken out."""
     layout = Layout(lines)
-    scanner = _Scanner(lines, layout)
+    scanner = _Scanner(lines, layout, frozenset(columns), habits)
     at = 0
     while at < len(lines):
         block = scanner.own_form(at) or scanner.display(at)
@@ -80,8 +83,10 @@ def _opens_report(text: str) -> bool:
 class _Scanner:
     """The decisions of one walk; holds the lines and what has been found out about them."""
 
-    def __init__(self, lines: Sequence[Line], layout: Layout) -> None:
+    def __init__(self, lines: Sequence[Line], layout: Layout, columns: frozenset[str], habits: CreditHabits) -> None:
         self.lines = lines
+        self.columns = columns
+        self.habits = habits
         self.layout = layout
         self._forms: dict[int, Block | None] = {}
         self._starts = [_opens_report(line.text.text) for line in lines]
@@ -89,8 +94,14 @@ class _Scanner:
     def own_form(self, at: int) -> Block | None:
         """Return the block of a line that has a printed form of its own, or None."""
         if at not in self._forms:
-            self._forms[at] = read_own_form(self.lines, at)
+            self._forms[at] = self._paper_form(at) or read_own_form(self.lines, at, self.habits)
         return self._forms[at]
+
+    def _paper_form(self, at: int) -> Block | None:
+        """Return the block of a line of its own that the paper's profile knows, or None."""
+        if not (self.columns or self.habits.names) or not self._is_free(at):
+            return None
+        return read_paper_form(self.lines[at], self.columns, self.habits)
 
     def starts_report(self, at: int) -> bool:
         """Whether a dateline opens line `at`."""
@@ -108,6 +119,10 @@ class _Scanner:
         line = self.lines[at]
         if line.width > _WIDEST_TITLE or not is_own_title(line.text.text):
             return False
+        return self._is_free(at)
+
+    def _is_free(self, at: int) -> bool:
+        """Whether no full line stands above that may run on into line `at`."""
         return at == 0 or self.layout.closed[at - 1] or not self.layout.is_full(at - 1)
 
     def _runs_on(self, at: int) -> bool:
@@ -229,10 +244,14 @@ class _Scanner:
             return False
         return _DANGLING_RE.search(self.lines[at - 1].text.text) is not None
 
+    def _opens_caption(self, at: int) -> bool:
+        text = self.lines[at].text.text
+        return text[0] in _CAPTION_STARTS and CAPTION_RULES.match(text) is not None
+
     def _is_caption(self, at: int) -> bool:
         """Whether line `at` opens a caption, or is one by the credit that ends it."""
         text = self.lines[at].text.text
-        return CAPTION_RULES.match(text) is not None or (self.layout.closed[at] and not ends_clause_or_sentence(text))
+        return self._opens_caption(at) or (self.layout.closed[at] and not ends_clause_or_sentence(text))
 
     def _goes_on(self, first: int, at: int) -> bool:
         """Whether line `at` goes on with the paragraph from line `first` to the line before."""
@@ -252,6 +271,8 @@ class _Scanner:
         if not closed and self._is_wrapped_bracket(at):
             return True
         if self.lines[at].gap > layout.base_gap(at) and not layout.is_column_line(before):
+            return False
+        if self._opens_caption(at):
             return False
         if not closed and layout.is_full(before):
             return True

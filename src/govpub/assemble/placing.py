@@ -1,0 +1,52 @@
+"""Bylines on a line of their own that could belong to the piece above and to the one below: the paper's habit decides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import define, field
+
+from govpub.assemble.drafts import Claim, Draft
+from govpub.extract.byline_habits import CreditHabits
+from govpub.extract.byline_reading import BylineReading
+from govpub.segment.blocks import Block, BlockKind
+
+__all__ = ["Waiting", "ends_above", "heads_next"]
+
+
+@define
+class Waiting:
+    """Bylines that wait for the piece below them; lives inside the assembling stage only."""
+
+    bylines: list[tuple[BylineReading, Claim]] = field(factory=list[tuple[BylineReading, Claim]])
+    """Each with its stretch of the text."""
+
+    def give(self, draft: Draft) -> bool:
+        """Give all to a draft; return whether there were any."""
+        given = bool(self.bylines)
+        for reading, claim in self.bylines:
+            draft.bylines.append(reading)
+            draft.claims.append(claim)
+        self.bylines.clear()
+        return given
+
+
+def heads_next(blocks: Sequence[Block], at: int, above: Draft | None, habits: CreditHabits) -> bool:
+    """Whether the byline `at` below a body heads what follows, in a paper that has its credits there."""
+    if habits.place != "head" or above is None or not above.pieces:
+        return False
+    while at < len(blocks) and blocks[at].kind is BlockKind.BYLINE:
+        at += 1
+    return at < len(blocks) and blocks[at].kind in (BlockKind.DISPLAY, BlockKind.PARAGRAPH)
+
+
+def ends_above(blocks: Sequence[Block], at: int, above: Draft | None, habits: CreditHabits) -> bool:
+    """Whether the byline `at` below a headline ends the body above that, in a paper that has its credits there.
+
+    Only where that body is not signed, and what follows the byline is no body that it could head.
+    """
+    if habits.place != "tail" or above is None or not above.pieces or above.closed or above.bylines:
+        return False
+    if at + 1 == len(blocks) or blocks[at + 1].opens:
+        return True
+    return blocks[at + 1].kind not in (BlockKind.PARAGRAPH, BlockKind.BYLINE, BlockKind.NOTE)

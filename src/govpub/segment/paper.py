@@ -1,0 +1,86 @@
+"""Lines that a paper's profile tells what they are: its title, its columns, its sponsors, its people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+
+from attrs import evolve
+
+from govpub.extract.byline_habits import CreditHabits
+from govpub.extract.masthead import MastheadReading
+from govpub.models import Masthead, Span
+from govpub.segment.blocks import Block, BlockKind
+from govpub.text.lines import Line
+from govpub.text.spacing import tighten_display
+
+__all__ = ["read_paper_form", "running_titles", "with_sponsors"]
+
+_LONGEST_FOLIO = 60
+_SHORTEST_TITLE = 3
+_WIDEST = 40.0
+_REST_OF_TITLE_RE = re.compile(r"[\d年月日第期总版页星一二三四五六七八九十〇（）()《》·.|/—-]+")
+_CORE_RE = re.compile(r"[\W_]*(?P<core>.*?)[\W_]*", re.DOTALL)
+_NEAR = 2
+"""Lines between a masthead and the sponsor that belongs to it."""
+
+
+def running_titles(lines: Sequence[Line], titles: Collection[str | None]) -> dict[int, str]:
+    """Return the lines that repeat one of the publication's titles at the head or the foot of a page."""
+    printed = [closed for title in titles if len(closed := "".join((title or "").split())) >= _SHORTEST_TITLE]
+    if not printed:
+        return {}
+    short = [(line, line.text.text.replace(" ", "")) for line in lines if line.width <= _LONGEST_FOLIO]
+    return {line.index: "folio.title" for line, text in short if any(_is_title(text, title) for title in printed)}
+
+
+def _is_title(text: str, title: str) -> bool:
+    """Whether a line holds nothing but the title, a date or an issue number and a page number."""
+    return title in text and not _REST_OF_TITLE_RE.sub("", text.replace(title, "", 1))
+
+
+def read_paper_form(line: Line, columns: Collection[str], habits: CreditHabits) -> Block | None:
+    """Return the block of a line that is nothing but a column of the paper or known names, or None."""
+    if line.width > _WIDEST:
+        return None
+    match = _CORE_RE.fullmatch(line.text.text)
+    if match is not None and "".join(match["core"].split()) in columns:
+        text = tighten_display(line.text.cut(*match.span("core")))
+        return Block(kind=BlockKind.SECTION, lines=(line,), text=text, rule="profile.column")
+    text = tighten_display(line.text)
+    if not line.heading and habits.are_known(text.text):
+        return Block(kind=BlockKind.BYLINE, lines=(line,), text=text, rule="profile.names")
+    return None
+
+
+def with_sponsors(reading: MastheadReading, lines: Sequence[Line], sponsors: Collection[str]) -> MastheadReading:
+    """Return the masthead with the sponsors whose names alone stand beside it."""
+    found: dict[int, tuple[str, ...]] = {}
+    near = {at + step for at in reading.rules for step in range(-_NEAR, _NEAR + 1)} if sponsors else ()
+    for at in sorted(near):
+        if at in reading.rules or not 0 <= at < len(lines):
+            continue
+        names = _sponsors_of(lines[at].text.text, sponsors)
+        if names:
+            found[at] = names
+    if not found:
+        return reading
+    rules: Mapping[int, str] = {**reading.rules, **dict.fromkeys(found, "profile.sponsor")}
+    printed = (name for names in found.values() for name in names)
+    every = tuple(dict.fromkeys((*reading.masthead.sponsors, *printed)))
+    spans = tuple(sorted([*_spans(reading.masthead), *(lines[at].span for at in found)]))
+    masthead = evolve(reading.masthead, sponsors=every, span=None, spans=spans)
+    return evolve(reading, masthead=masthead, lines=tuple(sorted(rules)), rules=rules)
+
+
+def _spans(masthead: Masthead) -> tuple[Span, ...]:
+    return masthead.spans or ((masthead.span,) if masthead.span is not None else ())
+
+
+def _sponsors_of(text: str, sponsors: Collection[str]) -> tuple[str, ...]:
+    """Return the sponsors that a line is nothing but, or ()."""
+    words = text.split()
+    whole = "".join(words)
+    if whole in sponsors:
+        return (whole,)
+    return tuple(words) if words and all(word in sponsors for word in words) else ()
