@@ -43,10 +43,9 @@ def kinds_of(text: str) -> list[tuple[str, str]]:
 Wrapped = tuple[str, int, str, str, bool]
 
 TEXTS = {"report": REPORT, "visit": VISIT, "feature": FEATURE, "essay": ESSAY}
-TOO_SHORT = "two paragraphs of two lines are not seen as wrapped, though the first line ends with a comma"
+TOO_SHORT = "two paragraphs of two lines are not seen as wrapped, and their lines do not end with a comma"
 FULL_LINE = "the paragraph above ends with a full line, and only the two missing ems tell that a new one starts"
 MISREAD: dict[tuple[str, int], tuple[str, tuple[bool, ...]]] = {
-    ("visit", 36): (TOO_SHORT, (True, False)),
     ("visit", 42): (TOO_SHORT, (True, False)),
     ("feature", 22): (FULL_LINE, (True,)),
     ("feature", 28): (FULL_LINE, (True,)),

@@ -19,8 +19,6 @@ from govpub.segment.blocks import Block
 
 __all__ = ["Assembled", "assemble"]
 
-_SHORTEST_HEADLINE = 6
-
 
 @frozen
 class Assembled:

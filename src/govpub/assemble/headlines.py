@@ -97,12 +97,11 @@ class _Body:
 
 @frozen(eq=False)
 class _Option:
-    """Lines `[start, end)` of a run as one group, with the body that suits them best."""
+    """Lines `[start, end)` of a run as one group, and how well the best body suits them."""
 
     score: float
     start: int
     end: int
-    body: int
 
 
 def assign_headlines(runs: Sequence[HeadingRun], drafts: Sequence[Draft], titles: TitleIndex) -> list[HeadlineGroup]:
@@ -246,14 +245,14 @@ class _Assignment:
         return costs
 
     def _best(self, run: HeadingRun, start: int, end: int) -> _Option:
-        """Return the best body for the lines `[start, end)` of a run.
+        """Return how well the lines `[start, end)` of a run suit the best body near.
 
         The best place costs nothing and any other something, so that only words can pay for a cut.
         """
         lines = [self.words[block.first.index] for block in run.blocks[start:end]]
         marked = any(block.level for block in run.blocks[start:end])
         best_place = max(_MARKED_BEFORE if marked else 0.0, self.before, self.after)
-        best_score, best_body = -9.0, -1
+        best_score = -9.0
         is_fixed = run.fixed is not None and end == len(run.blocks)
         for body in [run.fixed.rank] if run.fixed is not None and is_fixed else self._near(run):
             words = self.bodies[body].words
@@ -261,9 +260,8 @@ class _Assignment:
             score += _WORDS * sum(affinity(line, words) for line in lines)
             if len(lines) > 1 and not lines[-1] & words:
                 score -= _WORDLESS_END
-            if score > best_score:
-                best_score, best_body = score, body
-        return _Option(score=best_score, start=start, end=end, body=best_body)
+            best_score = max(best_score, score)
+        return _Option(score=best_score, start=start, end=end)
 
     def _place(self, run: HeadingRun, option: _Option) -> HeadlineGroup:
         """Return the group of an option with the best body that is still free, or with none."""

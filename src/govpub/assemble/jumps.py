@@ -122,9 +122,7 @@ def join_cut_bodies(drafts: Sequence[Draft]) -> list[Draft]:
 
 def _is_cut(draft: Draft) -> bool:
     """Whether a body breaks off in mid-sentence and no jump line says where it goes on."""
-    return (
-        draft.unfinished and not draft.jumps and len(draft.pieces) > 0 and draft.pieces[-1].rule.startswith("paragraph")
-    )
+    return draft.unfinished and not draft.jumps and draft.pieces[-1].rule.startswith("paragraph")
 
 
 def _is_rest(draft: Draft) -> bool:
@@ -162,7 +160,7 @@ def join_displaced_heads(drafts: Sequence[Draft]) -> list[Draft]:
 
 def _is_tail_of(tail: Draft, head: Draft) -> bool:
     """Whether `head`, a report without a headline that breaks off, opens the body of `tail`."""
-    if not (head.opens and not head.headings and head.unfinished and not head.closed):
+    if not (head.opens and not head.headings and head.unfinished):
         return False
     if tail.opens or not tail.headings or not tail.pieces or tail.continues:
         return False

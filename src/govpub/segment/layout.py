@@ -33,6 +33,7 @@ _TAIL_RE = re.compile(
     r"|(?:[。！？…]”?\s*|[ ])(?:[\u4e00-\u9fff·]{2,12}[ 、/／]?){1,4}?(?:摄影报道|摄影|摄|供图)$"
 )
 _STOP_INSIDE_RE = re.compile(r"[。；]")
+_QUOTED_LINES = 4
 _ITEM_RE = re.compile(
     r"[0-9]{1,2}[.．、](?![0-9])|[（(][一二三四五六七八九十0-9]{1,2}[）)]|[一二三四五六七八九十]{1,2}、|[①-⑳]"
 )
@@ -250,6 +251,22 @@ class Layout:
             and _COMMA_RE.search(self.lines[at].text.text) is not None
         )
 
+    def _is_quoted_on(self, at: int) -> bool:
+        """Whether line `at` closes a quotation that the lines above open."""
+        text = self.lines[at].text.text
+        end = text.find("”")
+        if end < 0 or "“" in text[:end]:
+            return False
+        above = "".join(line.text.text for line in self.lines[max(at - _QUOTED_LINES, 0) : at])
+        return above.rfind("“") > above.rfind("”")
+
+    def _is_attribution(self, at: int) -> bool:
+        """Whether line `at`, alone or with the rest of its sentence, says who said the quotation above."""
+        text = self.lines[at].text.text
+        if not self.closed[at] and at + 1 < len(self.lines):
+            text += self.lines[at + 1].text.text
+        return ATTRIBUTION.match(text) is not None
+
     def opens_paragraph(self, at: int, *, alone: bool) -> bool:
         """Whether line `at`, after a line that ends a sentence, is the first of a paragraph.
 
@@ -269,6 +286,8 @@ class Layout:
         is_sentence = ends_sentence(self.lines[at - 1].text.text)
         if before < self.width_before(at - 1) - (1.7 if is_sentence else 3.6):
             return True
+        if self._is_quoted_on(at):
+            return False
         if self._spread[at]:
             # Its length says nothing; a line is spread where little stands in it, as where an indent takes room.
             return True
@@ -277,7 +296,7 @@ class Layout:
         after_quote = self.lines[at - 1].text.text[-1] in "”’"
         if after_quote and line.text.text[0] in "“‘":
             return True
-        if after_quote and ATTRIBUTION.match(line.text.text):
+        if after_quote and self._is_attribution(at):
             return False
         if self.closed[at] and short > 3.3:
             # One short sentence: the last of the paragraph, or a paragraph of its own if it opens like one.

@@ -30,7 +30,7 @@ def running_titles(lines: Sequence[Line], titles: Collection[str | None]) -> dic
     printed = [closed for title in titles if len(closed := "".join((title or "").split())) >= _SHORTEST_TITLE]
     if not printed:
         return {}
-    short = [(line, line.text.text.replace(" ", "")) for line in lines if line.width <= _LONGEST_FOLIO]
+    short = [(line, "".join(line.text.text.split())) for line in lines if line.width <= _LONGEST_FOLIO]
     return {line.index: "folio.title" for line, text in short if any(_is_title(text, title) for title in printed)}
 
 

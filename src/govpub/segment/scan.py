@@ -38,6 +38,7 @@ _CAPTION_STARTS = frozenset("图上下左右本题▲▼◀►▶↑↓←→△
 _WIDEST_DISPLAY = 46.0
 _WIDEST_TITLE = 24.0
 _WIDEST_WITH_COMMA = 30.0
+_NARROWEST_CUT = 20.0
 _OPENING = 60
 _WIDEST_HEADING = 60.0
 
@@ -244,6 +245,13 @@ class _Scanner:
             return False
         return _DANGLING_RE.search(self.lines[at - 1].text.text) is not None
 
+    def _is_comma_cut(self, at: int) -> bool:
+        """Whether line `at` goes on after a long line that ends with a comma, though the text is not seen as wrapped."""
+        before = self.lines[at - 1]
+        if before.width < _NARROWEST_CUT or not ends_with_comma(before.text.text):
+            return False
+        return self.lines[at].gap <= self.layout.base_gap(at) and not self._opens_caption(at)
+
     def _opens_caption(self, at: int) -> bool:
         text = self.lines[at].text.text
         return text[0] in _CAPTION_STARTS and CAPTION_RULES.match(text) is not None
@@ -267,7 +275,7 @@ class _Scanner:
             if not closed and self.lines[at].gap <= layout.base_gap(at):
                 return True
         if not layout.is_wrapped(before):
-            return False
+            return self._is_comma_cut(at)
         if not closed and self._is_wrapped_bracket(at):
             return True
         if self.lines[at].gap > layout.base_gap(at) and not layout.is_column_line(before):
