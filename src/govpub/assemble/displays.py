@@ -33,6 +33,7 @@ _CLOSING_KINDS = (
 )
 _LONGEST_JOINED = 3
 _FEWEST_GAPS = 4
+_NARROWEST_CUT = 15.0
 _FEWEST_VERSES = 4
 _WIDEST_VERSE = 16.0
 _ANNOUNCING = ("如下：", "如下:", "名单：", "名单:")
@@ -260,7 +261,7 @@ class _Roles:
         text = block.text.text
         if _is_unbalanced(text):
             return True
-        if not any(comma in text for comma in "，、,"):
+        if block.first.width < _NARROWEST_CUT or not any(comma in text for comma in "，、,"):
             return False
         return self.marked or text.startswith(load("clause_openers")) or self._has_enumerated_subheads(at)
 

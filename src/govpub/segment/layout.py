@@ -34,6 +34,8 @@ _TAIL_RE = re.compile(
 )
 _STOP_INSIDE_RE = re.compile(r"[。；]")
 _QUOTED_LINES = 4
+_CLEARLY_SHORT = 4.0
+_FEWEST_GAP_STARTS = 4
 _ITEM_RE = re.compile(
     r"[0-9]{1,2}[.．、](?![0-9])|[（(][一二三四五六七八九十0-9]{1,2}[）)]|[一二三四五六七八九十]{1,2}、|[①-⑳]"
 )
@@ -104,6 +106,11 @@ class Layout:
         wraps = [self._is_wrap(at) for at in range(count)]
         self._wraps = _sums(wraps)
         self._tight_wraps = _sums([wrap and lines[at + 1].gap == 0 for at, wrap in enumerate(wraps)])
+        after_stop = [at > 0 and self.closed[at - 1] for at in range(count)]
+        self._gap_starts = _sums([stop and lines[at].gap > 0 for at, stop in enumerate(after_stop)])
+        self._tight_starts = _sums(
+            [stop and lines[at].gap == 0 and self._is_last(at - 1) for at, stop in enumerate(after_stop)]
+        )
         self._indented = _sums([self.is_indented(at) for at in range(count)])
         self._support = [self._count_same_width(at) for at in range(count)]
 
@@ -152,6 +159,17 @@ class Layout:
         wraps = self._wraps[last] - self._wraps[first]
         tight = self._tight_wraps[last] - self._tight_wraps[first]
         return 0 if tight * 2 >= wraps else 1
+
+    def _is_last(self, at: int) -> bool:
+        """Whether line `at`, which ends a sentence, ends well before the line above it does."""
+        return at > 0 and not self.closed[at - 1] and self.widths[at - 1] - self.widths[at] > _CLEARLY_SHORT
+
+    def uses_gaps(self, at: int) -> bool:
+        """Whether a blank line stands between any two paragraphs around `at`, and none inside them."""
+        first, last = max(at - _WIDE_WINDOW, 0), min(at + _WIDE_WINDOW + 1, len(self.lines))
+        starts = self._gap_starts[last] - self._gap_starts[first]
+        tight = self._tight_starts[last] - self._tight_starts[first]
+        return starts >= _FEWEST_GAP_STARTS and tight * 8 <= starts and self.base_gap(at) == 0
 
     def uses_indent(self, at: int) -> bool:
         """Whether paragraphs around `at` open with an indent, and their other lines do not."""
@@ -282,6 +300,8 @@ class Layout:
             return self.is_indented(at)
         if line.gap > self.base_gap(at) or self.widths[at] - self.widths[at - 1] > _INDENT + _SAME_WIDTH:
             return True
+        if line.gap == 0 and self.uses_gaps(at):
+            return _ITEM_RE.match(line.text.text) is not None
         before = self.widths[at - 1] + (_INDENT if alone else 0.0)
         is_sentence = ends_sentence(self.lines[at - 1].text.text)
         if before < self.width_before(at - 1) - (1.7 if is_sentence else 3.6):

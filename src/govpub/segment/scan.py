@@ -180,7 +180,7 @@ class _Scanner:
                 return True
             return not self._runs_on(at) and not self._is_comma_line(at)
         if "，" in text and (line.width > _WIDEST_WITH_COMMA or OPENING_WORDS.match(text)):
-            return False
+            return line.width <= _WIDEST_TITLE and SUBHEAD.fullmatch(text) is not None and not ends_with_comma(text)
         return not ends_with_comma(text)
 
     def _is_comma_line(self, at: int) -> bool:
