@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         GovpubError,
         InputTypeError,
         MissingExtraError,
+        ProfileError,
         SchemaError,
         UnfinishedRunError,
         UnreadableFileError,
@@ -68,6 +69,7 @@ if TYPE_CHECKING:
         Statement,
     )
     from govpub.pipeline import parse_issue
+    from govpub.profile import Profile, load_profile
     from govpub.reading import TextFile, read_text
 
 __all__ = [
@@ -100,6 +102,8 @@ __all__ = [
     "PartialDate",
     "Participant",
     "Person",
+    "Profile",
+    "ProfileError",
     "Record",
     "Role",
     "SchemaError",
@@ -116,6 +120,7 @@ __all__ = [
     "__version__",
     "find_people",
     "iter_parse",
+    "load_profile",
     "parse_byline",
     "parse_contents",
     "parse_dateline",
@@ -133,6 +138,8 @@ _HOMES = {
     "InputTypeError": "errors",
     "MissingExtraError": "errors",
     "Person": "extract.people",
+    "Profile": "profile",
+    "ProfileError": "errors",
     "SchemaError": "errors",
     "TextFile": "reading",
     "UnfinishedRunError": "errors",
@@ -140,6 +147,7 @@ _HOMES = {
     "WorkerError": "errors",
     "find_people": "extract.people",
     "iter_parse": "batch.parsing",
+    "load_profile": "profile",
     "parse_byline": "extract.byline",
     "parse_contents": "extract.contents",
     "parse_dateline": "extract.dateline",

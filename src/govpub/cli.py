@@ -17,12 +17,13 @@ import click
 
 from govpub.cli_check import check
 from govpub.cli_export import export
-from govpub.cli_options import EXIT_CODES, complain, reading_options
+from govpub.cli_options import EXIT_CODES, complain, profile_option, reading_options
 from govpub.errors import GovpubError, UnreadableFileError
 from govpub.version import __version__
 
 if TYPE_CHECKING:
     from govpub.models import Issue
+    from govpub.profile import Profile
     from govpub.reading import TextFile
 
 __all__ = ["main"]
@@ -77,6 +78,7 @@ main.add_command(check)
 )
 @click.option("--with-path", is_flag=True, help="Put the file's path into each line of JSON Lines, as key `path`.")
 @reading_options
+@profile_option
 def parse(
     files: tuple[str, ...],
     output: str | None,
@@ -84,6 +86,7 @@ def parse(
     with_path: bool,
     encoding: str | None,
     reference_date: dt.date | None,
+    profile: Profile | None,
 ) -> None:
     """Parse each FILE and write JSON; JSON Lines for several.
 
@@ -94,6 +97,7 @@ def parse(
       govpub parse issue.txt
       govpub parse --reference-date 2023-04-12 issue.txt -o issue.json
       govpub parse --with-path 2023/*.txt -o 2023.jsonl
+      govpub parse --profile linhe.toml issue.txt
       pdftotext issue.pdf - | govpub parse -
     """
     if form == "json" and len(files) > 1:
@@ -105,7 +109,7 @@ def parse(
         stream: BinaryIO | None = None
         for file in files:
             try:
-                source, issue = _parse_file(file, encoding, reference_date)
+                source, issue = _parse_file(file, encoding, reference_date, profile)
             except UnreadableFileError as error:
                 complain(str(error))
                 failed = True
@@ -120,7 +124,10 @@ def parse(
 @click.argument("file", metavar="FILE", type=click.Path(allow_dash=True))
 @click.option("--full", is_flag=True, help="Show paragraphs to their end.")
 @reading_options
-def show(file: str, full: bool, encoding: str | None, reference_date: dt.date | None) -> None:
+@profile_option
+def show(
+    file: str, full: bool, encoding: str | None, reference_date: dt.date | None, profile: Profile | None
+) -> None:
     """Show the issue in FILE as a tree: masthead, contents, articles, slogans, doubts.
 
     \b
@@ -132,7 +139,7 @@ def show(file: str, full: bool, encoding: str | None, reference_date: dt.date | 
 
     from govpub.export.tree import issue_tree
 
-    source, issue = _parse_file(file, encoding, reference_date)
+    source, issue = _parse_file(file, encoding, reference_date, profile)
     _make_output_lenient()
     Console().print(issue_tree(issue, name=source.path, full=full))
 
@@ -140,7 +147,8 @@ def show(file: str, full: bool, encoding: str | None, reference_date: dt.date | 
 @main.command(epilog=EXIT_CODES)
 @click.argument("file", metavar="FILE", type=click.Path(allow_dash=True))
 @reading_options
-def explain(file: str, encoding: str | None, reference_date: dt.date | None) -> None:
+@profile_option
+def explain(file: str, encoding: str | None, reference_date: dt.date | None, profile: Profile | None) -> None:
     """Print each line of FILE with what it is, the index of its article and the rule that decided it.
 
     A line of several segments is printed once for each. Doubts stand under the line in which they begin.
@@ -152,7 +160,7 @@ def explain(file: str, encoding: str | None, reference_date: dt.date | None) -> 
     """
     from govpub.export.explain import explain as explained
 
-    source, issue = _parse_file(file, encoding, reference_date)
+    source, issue = _parse_file(file, encoding, reference_date, profile)
     _make_output_lenient()
     doubts = sorted(issue.diagnostics, key=lambda doubt: doubt.span, reverse=True)
     for piece in explained(source.text, issue):
@@ -193,7 +201,9 @@ def _check_files(files: tuple[str, ...], output: str | None) -> None:
         raise click.UsageError(f"{output} is an input; it would be overwritten.")
 
 
-def _parse_file(path: str, encoding: str | None, reference_date: dt.date | None) -> tuple[TextFile, Issue]:
+def _parse_file(
+    path: str, encoding: str | None, reference_date: dt.date | None, profile: Profile | None
+) -> tuple[TextFile, Issue]:
     from govpub.pipeline import parse_issue
     from govpub.reading import decode_text, read_text
 
@@ -204,7 +214,7 @@ def _parse_file(path: str, encoding: str | None, reference_date: dt.date | None)
     note = source.undecodable_note
     if note is not None:
         complain(f"{source.path}: {note}")
-    return source, parse_issue(source.text, reference_date=reference_date)
+    return source, parse_issue(source.text, reference_date=reference_date, profile=profile)
 
 
 def _as_json(file: TextFile, issue: Issue, *, lines: bool, with_path: bool) -> bytes:

@@ -5,11 +5,15 @@ from __future__ import annotations
 import codecs
 import datetime as dt
 from collections.abc import Callable
-from typing import TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-__all__ = ["EXIT_CODES", "complain", "reading_options"]
+if TYPE_CHECKING:
+    from govpub.profile import Profile
+
+__all__ = ["EXIT_CODES", "complain", "profile_option", "reading_options"]
 
 EXIT_CODES = "Exit codes: 0 everything was read; 1 a file could not be read or written; 2 wrong usage."
 """Below the help of each command."""
@@ -55,3 +59,19 @@ def reading_options(command: _Command) -> _Command:
         help="A day that settles the year of dates such as 4月11日, if the text prints no date of its own.",
     )
     return encoding(reference_date(command))
+
+
+def _load_profile(_ctx: click.Context, _param: click.Parameter, value: str | None) -> Profile | None:
+    from govpub.profile import load_profile
+
+    return None if value is None else load_profile(Path(value))
+
+
+def profile_option(command: _Command) -> _Command:
+    """Return a command with the option for a paper's profile."""
+    return click.option(
+        "--profile",
+        metavar="FILE",
+        callback=_load_profile,
+        help="A TOML profile of the paper: its title, columns, role words, names; settles what the text leaves open.",
+    )(command)
