@@ -130,7 +130,8 @@ def _run(plan: Plan) -> Summary:
     seconds = time.monotonic() - begin
     errors = "1 error" if summary.failures == 1 else f"{summary.failures} errors"
     where = f" (see {errors_path(plan.output)})" if summary.failures else ""
-    click.echo(f"govpub: {summary.files} files in {seconds:.1f} s, {errors}{where}: {plan.output}", err=True)
+    files = "1 file" if summary.files == 1 else f"{summary.files} files"
+    click.echo(f"govpub: {files} in {seconds:.1f} s, {errors}{where}: {plan.output}", err=True)
     return summary
 
 
