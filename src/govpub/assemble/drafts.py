@@ -7,7 +7,7 @@ from attrs import define, field, frozen
 from govpub.extract.byline_reading import BylineReading
 from govpub.models import Contributor, Diagnostic, Jump, NoteKind, SegmentKind, Span
 from govpub.segment.blocks import Block
-from govpub.segment.layout import ends_sentence
+from govpub.segment.line_ends import ends_sentence
 from govpub.text.aligned import AlignedText
 
 __all__ = ["CaptionText", "Claim", "Draft", "NoteText", "Piece"]

@@ -16,9 +16,10 @@ from govpub.assemble.drafts import CaptionText, Claim, Draft, NoteText, Piece
 from govpub.assemble.pieces import display_caption, dissect, is_picture, read_jump, read_notes
 from govpub.assemble.placing import Waiting, ends_above, heads_next
 from govpub.assemble.titles import TitleIndex
-from govpub.extract.byline import read_bare_names, read_byline_line
-from govpub.extract.byline_caption import read_page_credit
+from govpub.extract.byline import read_bare_names
+from govpub.extract.byline_caption import PageCredit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
+from govpub.extract.byline_reading import BylineReading
 from govpub.models import JumpDirection, NoteKind, SegmentKind
 from govpub.rules.folio import PAGE_HEAD
 from govpub.rules.headline import BULLET_SECTION, CITED_SECTION
@@ -215,9 +216,9 @@ class _Gatherer:
         draft.closed = piece.closes or piece.jump_to is not None
 
     def _is_noted(self) -> bool:
-        """Whether nothing but the editor's note stands between the headline and this place."""
+        """Whether nothing but a note or a byline stands between the headline and this place."""
         draft = self.draft
-        return draft is not None and not (draft.pieces or draft.closed) and bool(draft.editor_note or draft.notes)
+        return draft is not None and not (draft.pieces or draft.closed) and bool(draft.editor_note or draft.notes or draft.bylines)
 
     def _is_inside_body(self, at: int) -> bool:
         """Whether the body goes on after the block, so that a caption there belongs to it."""
@@ -245,7 +246,8 @@ class _Gatherer:
         draft.claims.append(Claim(block.span, SegmentKind.CAPTION, "caption"))
 
     def _visit_byline(self, at: int, block: Block) -> None:
-        reading = read_byline_line(block.text, self.habits) or read_bare_names(block.text, self.habits)
+        credit = block.credit
+        reading = credit if isinstance(credit, BylineReading) else read_bare_names(block.text, self.habits)
         if reading is None:
             return
         self.editor_note = False
@@ -275,8 +277,8 @@ class _Gatherer:
             draft.bylines.append(reading)
 
     def _visit_page_credit(self, block: Block) -> None:
-        credit = read_page_credit(block.text)
-        if credit is None:
+        credit = block.credit
+        if not isinstance(credit, PageCredit):
             return
         draft = self.draft if self.draft is not None and self.run is None else self._open()
         draft.claims.append(Claim(block.span, SegmentKind.CREDIT, credit.rule))

@@ -56,6 +56,7 @@ _LEAST_APART = 0.9
 _LEAST_IN_HEAP = 0.45
 _LEAST_AFTER = 0.2
 _MARGIN = 0.25
+_LEAST_FREED = 0.5
 _MANY_BODIES = 60
 """A text of more is several issues, and what one of them has throughout is not common to all."""
 _FEWEST_COMMON, _FEWEST_COMMON_BODIES = 4, 3
@@ -152,6 +153,9 @@ class _Assignment:
         self.titles = titles
         self.words = _line_words(runs, bodies)
         self.printed = Counter(block.text.text for run in runs for block in run.blocks)
+        for run in runs:
+            if run.fixed is not None and self._is_of_body_above(run, run.fixed):
+                run.fixed = None
         self.before, self.after = self._orientation()
         self.taken = {run.fixed.rank for run in runs if run.fixed is not None}
 
@@ -185,6 +189,14 @@ class _Assignment:
         if for_after > 2 * for_before:
             return _OTHER, _USUAL
         return _USUAL, _OTHER if for_after > for_before else _SELDOM
+
+    def _is_of_body_above(self, run: HeadingRun, below: Draft) -> bool:
+        """Whether the words of a run with a byline below it speak for the body above: the byline is the next one's."""
+        if not run.rank or self.bodies[run.rank - 1].draft.closed:
+            return False
+        words = frozenset[str]().union(*(self.words[block.first.index] for block in run.blocks))
+        above = affinity(words, self.bodies[run.rank - 1].words)
+        return above >= _LEAST_FREED and above > affinity(words, self.bodies[below.rank].words) + _MARGIN
 
     def _near(self, run: HeadingRun) -> range:
         return range(max(run.rank - _REACH, 0), min(run.rank + _REACH, len(self.bodies)))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from enum import Enum
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from govpub.extract.byline_caption import PageCredit
+from govpub.extract.byline_reading import BylineReading
 from govpub.models.span import Span
 from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line
@@ -63,6 +65,9 @@ class Block:
     doubtful: bool = field(default=False, kw_only=True)
     """A display line that may as well be the first piece of a cut paragraph."""
 
+    credit: BylineReading | PageCredit | None = field(default=None, kw_only=True)
+    """What a byline or a page's credit says."""
+
     @property
     def first(self) -> Line:
         """Its first line."""
@@ -77,7 +82,3 @@ class Block:
     def level(self) -> int:
         """Markdown heading level of its first line, or 0."""
         return self.lines[0].heading
-
-    def as_kind(self, kind: BlockKind, rule: str) -> Block:
-        """Return the same lines as a block of another kind."""
-        return evolve(self, kind=kind, rule=rule)

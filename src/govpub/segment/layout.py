@@ -11,27 +11,12 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
 
 from govpub.rules.paragraph import ATTRIBUTION, OPENING_WORDS
+from govpub.segment.line_ends import closes, ends_sentence, has_open_bracket
 from govpub.segment.measure import MARKS, is_spread, printed_widths
-from govpub.text.characters import CLOSERS
 from govpub.text.lines import Line
 
-__all__ = [
-    "Layout",
-    "closes",
-    "ends_clause_or_sentence",
-    "ends_sentence",
-    "ends_with_comma",
-    "has_open_bracket",
-]
+__all__ = ["Layout"]
 
-_CLOSING = re.escape(CLOSERS)
-_SENTENCE_END_RE = re.compile(rf"[。！？!?…][{_CLOSING}]*$")
-_CLAUSE_END_RE = re.compile(rf"[；;：:][{_CLOSING}]*$")
-_TAIL_RE = re.compile(
-    r"[。！？”…!?]\s*[（(\[【][^（）()\n]{1,60}[)）\]】]$"
-    r"|[（(\[【]\s*下转\s?第?[^（）()\s]{1,6}[)）\]】]$"
-    r"|(?:[。！？…]”?\s*|[ ])(?:[\u4e00-\u9fff·]{2,12}[ 、/／]?){1,4}?(?:摄影报道|摄影|摄|供图)$"
-)
 _STOP_INSIDE_RE = re.compile(r"[。；]")
 _QUOTED_LINES = 4
 _CLEARLY_SHORT = 4.0
@@ -43,7 +28,6 @@ _COMMA_RE = re.compile(r"[，,。、]")
 _CREDIT_ENDS = ")）]】摄"
 _WRAPPED_CREDIT = 45
 """Characters of a credit in brackets that may be wrapped."""
-_COMMA_END_RE = re.compile(r"[，、,]$")
 
 _WINDOW = 6
 _WIDE_WINDOW = 12
@@ -54,41 +38,6 @@ _FIRST_LINE = 2.9
 _LONGEST_WRAPPED = 62.0
 _SHORTEST_WRAPPED = 6.0
 _NARROWEST = 8.0
-
-
-def ends_sentence(text: str) -> bool:
-    """Whether a line ends with a mark that ends a sentence, quotes and brackets after it allowed.
-
-    >>> ends_sentence("会议召开。”"), ends_sentence("会议召开，"), ends_sentence("“软”“硬”并重")
-    (True, False, False)
-    """
-    return _SENTENCE_END_RE.search(text, max(len(text) - 6, 0)) is not None
-
-
-def ends_clause_or_sentence(text: str) -> bool:
-    """Whether a line ends with a stop, a colon or a semicolon."""
-    return ends_sentence(text) or _CLAUSE_END_RE.search(text, max(len(text) - 6, 0)) is not None
-
-
-def ends_with_comma(text: str) -> bool:
-    """Whether a line ends with a comma: it goes on, whatever its form."""
-    return _COMMA_END_RE.search(text, max(len(text) - 1, 0)) is not None
-
-
-def closes(text: str) -> bool:
-    """Whether a line ends what it says: with a stop, or with a credit, a note or a jump line after one.
-
-    >>> closes("积极的贡献。 （记者 林青）"), closes("村民在采摘辣椒。 林青 摄"), closes("会议（记者")
-    (True, True, False)
-    """
-    if ends_clause_or_sentence(text):
-        return True
-    return _TAIL_RE.search(text, max(len(text) - 70, 0)) is not None
-
-
-def has_open_bracket(text: str) -> bool:
-    """Whether the last round bracket of a line is opened in it and not closed, as in a credit that is wrapped."""
-    return max(text.rfind("（"), text.rfind("(")) > max(text.rfind("）"), text.rfind(")"))
 
 
 class Layout:
@@ -131,16 +80,16 @@ class Layout:
         line, after = self.lines[at], self.lines[at + 1]
         if line.heading or after.heading or not _SHORTEST_WRAPPED <= line.width <= _LONGEST_WRAPPED:
             return False
-        if not (_COMMA_RE.search(line.text.text) or _COMMA_RE.search(after.text.text)):
-            return False
         grows = self.widths[at + 1] - self.widths[at]
+        if not (_has_comma(line.text.text) or _has_comma(after.text.text)):
+            return False
         return grows <= _INDENT + _SAME_WIDTH and (grows >= -_INDENT - _SAME_WIDTH or self.closed[at + 1])
 
     def _count_same_width(self, at: int) -> int:
         """Count the open lines near `at` that are as wide."""
         least, most = self.widths[at] - _SAME_WIDTH, self.widths[at] + _SAME_WIDTH
         near = self._open_widths[max(at - 5, 0) : at + 6]
-        return sum(1 for width in near if least <= width <= most) - (not self.closed[at])
+        return len([width for width in near if least <= width <= most]) - (not self.closed[at])
 
     def is_wrapped(self, at: int) -> bool:
         """Whether the text around line `at` is hard-wrapped in a column."""
@@ -214,7 +163,9 @@ class Layout:
             elif not widths or abs(self.widths[at] - widths[0]) <= _INDENT + _SAME_WIDTH:
                 widths.append(self.widths[at])
         widths = widths or hanging
-        return max(widths, default=default, key=lambda width: (sum(abs(width - w) <= 0.8 for w in widths), width))
+        if len(widths) < 2:
+            return widths[0] if widths else default
+        return max(widths, key=lambda width: (len([w for w in widths if abs(width - w) <= 0.8]), width))
 
     def width_before(self, at: int) -> float:
         """Return the width of the column above line `at`."""
@@ -329,6 +280,10 @@ class Layout:
             return 0.4 <= short <= 3.6
         # Squeezed punctuation hides an em of the indent; then the opening words tell.
         return 1.2 <= short <= 3.6 or (short >= 0.4 and OPENING_WORDS.match(line.text.text) is not None)
+
+
+def _has_comma(text: str) -> bool:
+    return "，" in text or "。" in text or "、" in text or "," in text
 
 
 def _is_dense(wraps: int, lines: int) -> bool:

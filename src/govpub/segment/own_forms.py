@@ -12,8 +12,9 @@ from collections.abc import Callable, Sequence
 from attrs import frozen
 
 from govpub.extract.byline import read_bare_names, read_byline_line
-from govpub.extract.byline_caption import read_page_credit
+from govpub.extract.byline_caption import PageCredit, read_page_credit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
+from govpub.extract.byline_reading import BylineReading
 from govpub.rules.folio import DISTRIBUTION, PAGE_HEAD
 from govpub.rules.headline import CITED_SECTION, COLUMN_SECTION, SIDEBAR_TITLE
 from govpub.rules.jump_line import JUMP_LINE_RULES
@@ -34,8 +35,8 @@ _DISTRIBUTION_HINT = frozenset("报送发抄分主印共（(本")
 # Most lines are body text, and most of those have a comma: no form of its own has one outside a bracket or a label.
 _BODY_LINE_RE = re.compile(r"[^，。（(\[【:：]*+[，。](?![^，。]{0,12}[:：])")
 
-Found = tuple[BlockKind, str]
-"""Kind of the block and name of the rule."""
+Found = tuple[BlockKind, str] | tuple[BlockKind, str, BylineReading | PageCredit]
+"""Kind of the block, name of the rule, and the credit that was read."""
 
 
 @frozen
@@ -74,14 +75,14 @@ def _note(printed: Printed) -> Found | None:
 
 def _page_credit(printed: Printed) -> Found | None:
     credit = read_page_credit(printed.text)
-    return (BlockKind.PAGE_CREDIT, credit.rule) if credit is not None else None
+    return (BlockKind.PAGE_CREDIT, credit.rule, credit) if credit is not None else None
 
 
 def _byline(printed: Printed) -> Found | None:
     reading = read_byline_line(printed.text, printed.habits)
     if reading is None and printed.text.text[0] in "（(":
         reading = read_bare_names(printed.text, printed.habits)
-    return (BlockKind.BYLINE, reading.rule) if reading is not None else None
+    return (BlockKind.BYLINE, reading.rule, reading) if reading is not None else None
 
 
 def _distribution(printed: Printed) -> Found | None:
@@ -146,8 +147,8 @@ def read_own_form(lines: Sequence[Line], at: int, habits: CreditHabits = PLAIN_H
     for form in FORMS:
         found = form(printed)
         if found is not None:
-            kind, rule = found
+            kind, rule, *credit = found
             # The page's number and name are told apart by the space between them.
             text = line.text if kind is BlockKind.PAGE_HEAD else printed.text
-            return Block(kind=kind, lines=(line,), text=text, rule=rule)
+            return Block(kind=kind, lines=(line,), text=text, rule=rule, credit=credit[0] if credit else None)
     return None

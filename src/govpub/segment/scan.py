@@ -16,7 +16,8 @@ from govpub.rules.caption import CAPTION_RULES
 from govpub.rules.headline import SUBHEAD, is_own_title
 from govpub.rules.paragraph import OPENING_WORDS
 from govpub.segment.blocks import Block, BlockKind
-from govpub.segment.layout import Layout, ends_clause_or_sentence, ends_with_comma, has_open_bracket
+from govpub.segment.layout import Layout
+from govpub.segment.line_ends import ends_clause_or_sentence, ends_with_comma, has_open_bracket
 from govpub.segment.own_forms import read_own_form
 from govpub.segment.paper import read_paper_form
 from govpub.text.aligned import AlignedText
@@ -30,7 +31,7 @@ _QUESTION_END_RE = re.compile(r"^(?![^：:]{1,6}[：:]).*[？?！!]$")
 """A question that no speaker's name opens: that of an interview is body text."""
 _LATIN_EDGE_RE = re.compile(r"[A-Za-z]$")
 _DANGLING_RE = re.compile(r"[。！？”…]\s*[（(]?[^。！？”…，]{2,12}$")
-_DATELINE_HINT_RE = re.compile(r"[讯电息道社]")
+_DATELINE_HINT_RE = re.compile(r"[讯訊汛迅电息道社]")
 _LETTER_RE = re.compile(r"[^\W\d_]")
 _COMMA_RE = re.compile(r"[，,。；]")
 _CLOSER_RE = re.compile(r"[）)]")

@@ -1,0 +1,59 @@
+"""How the end of a printed line tells whether the sentence, or the whole piece, ends there."""
+
+from __future__ import annotations
+
+import re
+
+from govpub.text.characters import CLOSERS
+
+__all__ = ["closes", "ends_clause_or_sentence", "ends_sentence", "ends_with_comma", "has_open_bracket"]
+
+_CLOSING = re.escape(CLOSERS)
+_SENTENCE_END_RE = re.compile(rf"[。！？!?…][{_CLOSING}]*$")
+_CLAUSE_END_RE = re.compile(rf"[；;：:][{_CLOSING}]*$")
+_TAIL_RE = re.compile(
+    r"[。！？”…!?]\s*[（(\[【][^（）()\n]{1,60}[)）\]】]$"
+    r"|[（(\[【]\s*下转\s?第?[^（）()\s]{1,6}[)）\]】]$"
+    r"|(?:[。！？…]”?\s*|[ ])(?:[\u4e00-\u9fff·]{2,12}[ 、/／]?){1,4}?(?:摄影报道|摄影|摄|供图)$"
+)
+_COMMAS = frozenset("，、,")
+_SENTENCE_ENDS = frozenset("。！？!?…" + CLOSERS)
+_CLAUSE_ENDS = _SENTENCE_ENDS | frozenset("；;：:")
+_TAIL_ENDS = frozenset(")）]】道影摄图")
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a line ends with a mark that ends a sentence, quotes and brackets after it allowed.
+
+    >>> ends_sentence("会议召开。”"), ends_sentence("会议召开，"), ends_sentence("“软”“硬”并重")
+    (True, False, False)
+    """
+    return text[-1:] in _SENTENCE_ENDS and _SENTENCE_END_RE.search(text, max(len(text) - 6, 0)) is not None
+
+
+def ends_clause_or_sentence(text: str) -> bool:
+    """Whether a line ends with a stop, a colon or a semicolon."""
+    if text[-1:] not in _CLAUSE_ENDS:
+        return False
+    return ends_sentence(text) or _CLAUSE_END_RE.search(text, max(len(text) - 6, 0)) is not None
+
+
+def ends_with_comma(text: str) -> bool:
+    """Whether a line ends with a comma: it goes on, whatever its form."""
+    return text[-1:] in _COMMAS
+
+
+def closes(text: str) -> bool:
+    """Whether a line ends what it says: with a stop, or with a credit, a note or a jump line after one.
+
+    >>> closes("积极的贡献。 （记者 林青）"), closes("村民在采摘辣椒。 林青 摄"), closes("会议（记者")
+    (True, True, False)
+    """
+    if ends_clause_or_sentence(text):
+        return True
+    return text[-1:] in _TAIL_ENDS and _TAIL_RE.search(text, max(len(text) - 70, 0)) is not None
+
+
+def has_open_bracket(text: str) -> bool:
+    """Whether the last round bracket of a line is opened in it and not closed, as in a credit that is wrapped."""
+    return max(text.rfind("（"), text.rfind("(")) > max(text.rfind("）"), text.rfind(")"))
