@@ -56,7 +56,7 @@ def test_readme_commands_are_those_of_ci() -> None:
     commands = re.findall(r"^python3 -m venv .*$", read("README.md"), re.MULTILINE)
     assert len(commands) == 2
     assert "govpub show examples/qinghe.txt" in commands[0]
-    assert read(".ci/run").splitlines()[-1] == commands[1]
+    assert commands[1] in read(".ci/run").splitlines()
 
 
 def test_dependencies_have_lower_bounds_only() -> None:

@@ -17,7 +17,7 @@ from govpub.models import Issue
 
 __all__ = ["ParquetDraft", "open_parquet_draft", "parquet_parts"]
 
-_ROW_GROUP = 32_000_000
+_ROW_GROUP = 16_000_000
 """Bytes of Arrow data in a row group, about."""
 
 
@@ -53,7 +53,7 @@ class ParquetDraft(AppendedFiles):
         pa = load_pyarrow()
         parquet = load_pyarrow("pyarrow.parquet")
         with (
-            pa.memory_map(str(self._stream)) as stream,
+            pa.OSFile(str(self._stream)) as stream,
             pa.ipc.open_stream(stream) as batches,
             parquet.ParquetWriter(self._file, schema(), compression="zstd") as writer,
         ):
