@@ -94,7 +94,7 @@ def test_columns_that_are_missing() -> None:
 @pytest.fixture(scope="module")
 def parquet(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("parquet") / "青 河.parquet"
-    result = CliRunner().invoke(main, ["export", str(ROOT / "examples"), "-o", str(path), "--workers", "0"])
+    result = CliRunner().invoke(main, ["export", str(ROOT / "examples/qinghe.txt"), "-o", str(path), "--workers", "0"])
     assert result.exit_code == 0, result.output
     return path
 

@@ -42,7 +42,7 @@ def iter_parse(
         LookupError: Python knows no such encoding.
         WorkerError: worker processes cannot be started; raised by the iterator.
 
-    >>> [(result.path, result.issue.masthead.title) for result in iter_parse(["examples"], workers=0)]
+    >>> [(result.path, result.issue.masthead.title) for result in iter_parse(["examples/q*.txt"], workers=0)]
     [('examples/qinghe.txt', '青河日报')]
     """
     if isinstance(paths, (str, bytes, os.PathLike)):

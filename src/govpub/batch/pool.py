@@ -35,14 +35,18 @@ _STARTS = 3
 
 @define(eq=False)
 class _Worker:
-    """A process, what it was given and has not answered, and since when it is at the first of it."""
+    """A worker process, as the run knows it."""
 
     process: subprocess.Popen[bytes]
+    """The process."""
     tasks: deque[Task] = field(factory=deque[Task])
+    """What it was given and has not answered; it is at the first."""
     ready: bool = False
+    """Whether it has started."""
     since: float = 0.0
+    """Since when it is at the first of its tasks."""
     given: float = 0.0
-    """When it was given the last of its tasks."""
+    """When it was given the last of them."""
 
     def give(self, task: Task) -> None:
         """Send a task; if the process is gone, its end will be noticed by its silence."""

@@ -18,18 +18,18 @@ _EVERY = 10.0
 
 @define
 class Progress:
-    """Counts files, and says so in plain lines.
-
-    Attributes:
-        done: files done.
-        failures: those of them that could not be read.
-    """
+    """Counts files, and says so in plain lines."""
 
     total: int
+    """Files that are to be read."""
     stream: TextIO
+    """Where the lines go."""
     clock: Callable[[], float] = time.monotonic
+    """Tells the seconds."""
     done: int = 0
+    """Files done."""
     failures: int = 0
+    """Those of them that could not be read."""
     _begin: float = field(init=False)
     _last: float = field(init=False)
 

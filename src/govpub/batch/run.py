@@ -69,8 +69,11 @@ class _Batch:
     """What the draft holds that the journal does not say yet."""
 
     done: list[str] = field(factory=list[str])
+    """Keys of files."""
     failures: dict[str, str] = field(factory=dict[str, str])
+    """Paths of those that could not be read, with the reasons."""
     since: float = field(factory=time.monotonic)
+    """When the journal was written last."""
 
 
 def run_folder(output: Path) -> Path:
