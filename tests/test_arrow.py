@@ -6,6 +6,7 @@ import datetime as dt
 import importlib
 import pickle
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -40,8 +41,20 @@ def as_json(value: Any) -> Any:
     return [as_json(inner) for inner in value] if isinstance(value, list) else value
 
 
+def outline(fields: Any, indent: str = "") -> Iterator[str]:
+    """Yield a line for each column and what is in it; pyarrow's own way of writing a schema changes."""
+    for field in fields:
+        kind, mark = field.type, "" if field.nullable else " not null"
+        while pa.types.is_list(kind):
+            kind, mark = kind.value_type, f"[]{mark}"
+        is_struct = pa.types.is_struct(kind)
+        yield f"{indent}{field.name}: {'struct' if is_struct else kind}{mark}"
+        if is_struct:
+            yield from outline([kind.field(number) for number in range(kind.num_fields)], f"{indent}  ")
+
+
 def test_the_schema_is_the_snapshot() -> None:
-    assert schema().to_string(show_schema_metadata=False) + "\n" == SNAPSHOT.read_text(encoding="utf-8")
+    assert list(outline(schema())) == SNAPSHOT.read_text(encoding="utf-8").splitlines()
 
 
 def test_rows_are_the_issues() -> None:
