@@ -125,9 +125,7 @@ def parse(
 @click.option("--full", is_flag=True, help="Show paragraphs to their end.")
 @reading_options
 @profile_option
-def show(
-    file: str, full: bool, encoding: str | None, reference_date: dt.date | None, profile: Profile | None
-) -> None:
+def show(file: str, full: bool, encoding: str | None, reference_date: dt.date | None, profile: Profile | None) -> None:
     """Show the issue in FILE as a tree: masthead, contents, articles, slogans, doubts.
 
     \b

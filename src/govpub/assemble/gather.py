@@ -218,7 +218,11 @@ class _Gatherer:
     def _is_noted(self) -> bool:
         """Whether nothing but a note or a byline stands between the headline and this place."""
         draft = self.draft
-        return draft is not None and not (draft.pieces or draft.closed) and bool(draft.editor_note or draft.notes or draft.bylines)
+        return (
+            draft is not None
+            and not (draft.pieces or draft.closed)
+            and bool(draft.editor_note or draft.notes or draft.bylines)
+        )
 
     def _is_inside_body(self, at: int) -> bool:
         """Whether the body goes on after the block, so that a caption there belongs to it."""

@@ -36,9 +36,7 @@ ISSUER_LINE = Rule(
 )
 
 _AUTHOR = r"(?:本文)?(?:第一)?作者(?:为|系|是|单位|简介|现任|均系|分别系|均为|来自)(?:[:：])?"
-_SOURCE = (
-    r"(?:据|转自|摘自|原载|载于|来源|选自|转载自|据悉，?转自|稿件来源|资料来源|文章来源|本文来源|信息来源|综合|图文来源)"
-)
+_SOURCE = r"(?:据|转自|摘自|原载|载于|来源|选自|转载自|据悉，?转自|稿件来源|资料来源|文章来源|本文来源|信息来源|综合|图文来源)"
 _PUBLISHER = r"(?:社|报|网|刊|台|《|中国|日报|人民|客户端|公众号|中心|部|委|局|办|出版|融媒)"
 
 NOTE_RULES = RuleTable(
@@ -50,7 +48,10 @@ NOTE_RULES = RuleTable(
             pattern=rf"[（(][ ]*(?P<source>{_SOURCE}[:：]?[^（）()]{{0,40}}?)[，,；;。 ]+(?P<author>{_AUTHOR}[^()（）]+(?:[（(][^()（）]*[)）][^()（）]*)*?)[。]?[）)]",
             matches="a bracket that names the source and says who the author is: two notes",
             examples=(
-                Example("（转自《青河网》，作者系县委党校教师）", {"source": "转自《青河网》", "author": "作者系县委党校教师"}),
+                Example(
+                    "（转自《青河网》，作者系县委党校教师）",
+                    {"source": "转自《青河网》", "author": "作者系县委党校教师"},
+                ),
             ),
             leaves=("（作者系县委党校教师）", "（据新华社）"),
         ),
@@ -67,7 +68,7 @@ NOTE_RULES = RuleTable(
         ),
         Rule(
             name="note.author-line",
-            pattern=rf"^(?P<author>(?:本文)?作者(?:系|单位[:：]|简介[:：]|为)[^，。！？]{{4,60}})[。]?$",
+            pattern=r"^(?P<author>(?:本文)?作者(?:系|单位[:：]|简介[:：]|为)[^，。！？]{4,60})[。]?$",
             matches="a line of its own that says who the author is",
             examples=(Example("作者单位：青河县委党校", {"author": "作者单位：青河县委党校"}),),
             leaves=("作者系着围裙，走了出来。", "作者为此写道"),
@@ -85,7 +86,7 @@ NOTE_RULES = RuleTable(
         ),
         Rule(
             name="note.source-line",
-            pattern=rf"^(?P<source>(?:来源|稿件来源|文章来源|信息来源|转自|摘自|原载)[:：《][^，。！？；]{{2,40}})$",
+            pattern=r"^(?P<source>(?:来源|稿件来源|文章来源|信息来源|转自|摘自|原载)[:：《][^，。！？；]{2,40})$",
             matches="a line of its own that names where a piece was taken from",
             examples=(Example("来源：青河县融媒体中心", {"source": "来源：青河县融媒体中心"}),),
             leaves=("来源广泛", "来源于群众，服务于群众。"),
