@@ -16,7 +16,8 @@ from govpub.text.spacing import tighten_display
 
 __all__ = ["Signed", "read_authors", "read_only_authors", "trim_edges"]
 
-_EDGE_RE = re.compile(rf"^(?:{LEADER}|[ \u3000/／|｜:：,，])+|(?:{LEADER}|[ \u3000/／|｜]|…)+$")
+# Possessive: a run of … has more divisions into leaders than can be tried. It cannot start inside itself either.
+_EDGE_RE = re.compile(rf"^(?:{LEADER}|[ \u3000/／|｜:：,，])++|(?<![… \u3000/／|｜])(?:{LEADER}|[ \u3000/／|｜]|…)++$")
 _TOKEN_RE = re.compile(r"[^ \u3000]+")
 _WIDE_GAP_RE = re.compile(r"[ \u3000]{2,}|\u3000")
 _ET_AL_RE = re.compile(r"[ \u3000]*等$")
