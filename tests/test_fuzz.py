@@ -49,6 +49,19 @@ def test_any_bytes_are_a_text_for_every_parser(data: bytes) -> None:
         FUZZ.check(FUZZ.parser(name), FUZZ.decode(data, TABLE))
 
 
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "目 录\n春到柳溪 林青……1\n夜话石桥（" + "…" * 60 + "许禾\n",  # a run of leaders has 2⁶⁰ divisions
+        "春到柳溪（" + "…" * 60 + "林青",
+    ],
+)
+def test_texts_that_once_took_for_ever(text: str) -> None:
+    for name in FUZZ.PARSERS:
+        FUZZ.check(FUZZ.parser(name), text)
+
+
 def test_a_text_that_costs_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     ticks = iter([0.0, 9.0])
     monkeypatch.setattr(FUZZ.time, "process_time", lambda: next(ticks))
