@@ -42,7 +42,7 @@ def test_bytes_stand_for_what_papers_print() -> None:
     assert FUZZ.decode(bytes([200 + 54, 0, 200 + 0, 16]), TABLE) == "\ud800@"
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.binary(max_size=120))
 def test_any_bytes_are_a_text_for_every_parser(data: bytes) -> None:
     for name in FUZZ.PARSERS:

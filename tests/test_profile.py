@@ -136,7 +136,7 @@ class TestLoading:
             govpub.parse_issue("", profile="linhe.toml")  # type: ignore[arg-type]
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.text(max_size=60))
 def test_any_text_is_a_profile_or_a_clear_error(toml: str) -> None:
     try:
@@ -350,7 +350,7 @@ def test_nothing_stays_from_one_call_to_the_next() -> None:
     assert govpub.parse_issue(source) == before
 
 
-@settings(max_examples=80)
+@settings(max_examples=80, deadline=None)
 @given(
     st.text("林河日报沐清禾田老渡口记者特派员（）。， \n\u3000#◎1", max_size=120),
     st.builds(
