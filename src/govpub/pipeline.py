@@ -54,7 +54,7 @@ def parse_issue(
     >>> article.headline, str(article.dateline.date), article.paragraphs[0].text
     ('青河县召开春耕会议', '2023-04-11', '4月11日，青河县召开春耕会议。')
     """
-    if not isinstance(text, str):
+    if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InputTypeError("parse_issue", "text", "str", text)
     if profile is None:
         profile = Profile()
