@@ -68,6 +68,6 @@ def _words(blocks: Sequence[Block], others: Sequence[Block]) -> frozenset[str]:
 
 def _cohesion(words: Sequence[frozenset[str]], at: int) -> float:
     """Return how much the paragraphs on both sides of a cut share."""
-    left = frozenset().union(*words[max(at - 2, 0) : at])
-    right = frozenset().union(*words[at : at + 2])
+    left = frozenset[str]().union(*words[max(at - 2, 0) : at])
+    right = frozenset[str]().union(*words[at : at + 2])
     return len(left & right) / (1 + min(len(left), len(right)))

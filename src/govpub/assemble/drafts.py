@@ -88,23 +88,23 @@ class Piece:
 class Draft:
     """An article in the making; lives inside the assembling stage only."""
 
-    pieces: list[Piece] = field(factory=list)
+    pieces: list[Piece] = field(factory=list[Piece])
     """Body paragraphs and subheads in reading order."""
-    headings: list[Block] = field(factory=list)
+    headings: list[Block] = field(factory=list[Block])
     """The lines of its headline block, in order of the text."""
-    bylines: list[BylineReading] = field(factory=list)
+    bylines: list[BylineReading] = field(factory=list[BylineReading])
     """Credits, wherever they stand."""
-    notes: list[NoteText] = field(factory=list)
+    notes: list[NoteText] = field(factory=list[NoteText])
     """作者系, 转自, 编者按."""
-    editor_note: list[Piece] = field(factory=list)
+    editor_note: list[Piece] = field(factory=list[Piece])
     """Paragraphs of the editor's note."""
-    jumps: list[Jump] = field(factory=list)
+    jumps: list[Jump] = field(factory=list[Jump])
     """下转, 上接."""
-    captions: list[CaptionText] = field(factory=list)
+    captions: list[CaptionText] = field(factory=list[CaptionText])
     """Captions printed with it."""
-    claims: list[Claim] = field(factory=list)
+    claims: list[Claim] = field(factory=list[Claim])
     """What was read from lines of their own."""
-    diagnostics: list[Diagnostic] = field(factory=list)
+    diagnostics: list[Diagnostic] = field(factory=list[Diagnostic])
     """What was doubted about it."""
     section: AlignedText | str | None = None
     """The column or page name it stands under."""

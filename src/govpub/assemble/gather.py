@@ -37,7 +37,7 @@ _APART = (BlockKind.MASTHEAD, BlockKind.CONTENTS, BlockKind.SLOGAN, BlockKind.FO
 class HeadingRun:
     """Headline lines that follow each other without a body between."""
 
-    blocks: list[Block] = field(factory=list)
+    blocks: list[Block] = field(factory=list[Block])
     """The lines."""
     rank: int = 0
     """How many bodies start before it."""
@@ -53,11 +53,11 @@ class HeadingRun:
 class Gathered:
     """Bodies and heading runs, each in order of the text."""
 
-    drafts: list[Draft] = field(factory=list)
+    drafts: list[Draft] = field(factory=list[Draft])
     """The bodies."""
-    runs: list[HeadingRun] = field(factory=list)
+    runs: list[HeadingRun] = field(factory=list[HeadingRun])
     """The headline lines."""
-    claims: list[Claim] = field(factory=list)
+    claims: list[Claim] = field(factory=list[Claim])
     """What belongs to no article: page heads, column heads."""
 
 

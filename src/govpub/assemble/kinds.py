@@ -50,7 +50,7 @@ def decide_kind(
         return ArticleKind.NEWS
     if not paragraphs:
         return _kind_without_body(draft)
-    roles = frozenset(person.role for person in byline.contributors) if byline else frozenset()
+    roles = frozenset(person.role for person in byline.contributors) if byline else frozenset[Role]()
     if any(note.kind is NoteKind.AUTHOR for note in draft.notes) or (Role.AUTHOR in roles and not roles & _STAFF):
         return ArticleKind.ESSAY
     if title and SIDEBAR_TITLE.fullmatch(title):

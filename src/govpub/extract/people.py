@@ -81,7 +81,7 @@ def find_people(text: str) -> tuple[Person, ...]:
     Raises:
         InputTypeError: `text` is no string.
     """
-    if not isinstance(text, str):
+    if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InputTypeError("find_people", "text", "str", text)
     people: dict[tuple[str, str], Person] = {}
     orders: dict[str, int] = {}

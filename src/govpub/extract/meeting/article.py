@@ -46,7 +46,7 @@ def parse_meetings(text: str, *, reference_date: dt.date | PartialDate | str | N
     Raises:
         InputTypeError: an argument has a wrong type.
     """
-    if not isinstance(text, str):
+    if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InputTypeError("parse_meetings", "text", "str", text)
     calendar = Calendar(_reference(reference_date))
     paragraphs = read_paragraphs(text)
