@@ -203,7 +203,7 @@ PARTS: dict[str, Case] = {
     ),
 }
 
-CONTENTS = f"目 录\n\n领导论坛\n1 {PEOPLE} 林青\n4 {FARM} 王河\n基层实践\n9 {HOUSE} 赵文彬\n\n"
+CONTENTS = f"目 录\n\n书记论坛\n1 {PEOPLE} 林青\n4 {FARM} 王河\n基层实践\n9 {HOUSE} 赵文彬\n\n"
 
 
 def magazine(first: str = PEOPLE, second: str = FARM, third: str = HOUSE) -> str:
@@ -212,8 +212,8 @@ def magazine(first: str = PEOPLE, second: str = FARM, third: str = HOUSE) -> str
 
 def entries(**first: object) -> list[Outline]:
     return [
-        people(**{"section": "领导论坛", "page": 1, **first}),
-        piece("essay", F1, F3, section="领导论坛", page=4, headline=FARM, byline="◎ 王河", names="王河"),
+        people(**{"section": "书记论坛", "page": 1, **first}),
+        piece("essay", F1, F3, section="书记论坛", page=4, headline=FARM, byline="◎ 王河", names="王河"),
         piece("essay", H1, section="基层实践", page=9, headline=HOUSE, byline="◎ 赵文彬", names="赵文彬"),
     ]
 

@@ -171,7 +171,7 @@ def test_a_file_that_takes_too_long_is_left_out(folder: Path, started: list[subp
     late = [(Path(result.path).name, result.reason) for result in results if result.issue is None]
     assert late == [(f"{number} pipe.txt", "took longer than 3 s") for number in (20, 21)]
     assert len(results) == 42
-    assert len(started) == 4
+    assert all(process.returncode is not None for process in started)
 
 
 def test_time_without_results_taken_does_not_count(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,7 @@ import govpub
 from govpub import Article, ContentsEntry, Issue, Span
 
 ISSUE = govpub.parse_issue(
-    "目 录\n\n领导论坛\n1 群众的事就是自己的事 林青\n4 把冷库建到地头去 王河\n\n"
+    "目 录\n\n书记论坛\n1 群众的事就是自己的事 林青\n4 把冷库建到地头去 王河\n\n"
     "群众的事就是自己的事\n\n◎ 林青\n\n基层治理是国家治理的基石，关键在于把群众的事当成自己的事。\n\n"
     "把冷库建到地头去\n\n◎ 王河\n\n柳沟村的冷库建在地头，香菇从采下到入库不到一个小时。\n"
 )

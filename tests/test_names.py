@@ -22,8 +22,8 @@ def split(text: str, floor: float = LIKELY) -> list[str]:
     "name",
     [
         "王建国",
-        "高喜全",
-        "常轩胜",
+        "高乐全",
+        "常鸿胜",
         "向前进",
         "和晓梅",
         "时国庆",
@@ -117,7 +117,7 @@ def test_runs_of_names(text: str, names: list[str]) -> None:
 
 
 def test_given_names_and_a_cut_name_need_company() -> None:
-    assert split("刘盼春 泽川", DOUBTFUL) == ["刘盼春", "泽川"]
+    assert split("刘岚春 泽川", DOUBTFUL) == ["刘岚春", "泽川"]
     assert split("燕春 瑞川 刘", DOUBTFUL) == ["燕春", "瑞川", "刘"]
     assert split("刘", DOUBTFUL) == []
 
@@ -131,7 +131,7 @@ def test_names_point_at_the_source() -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("高喜全主持召开会议", "高喜全"),
+        ("高乐全主持召开会议", "高乐全"),
         ("王军出席会议", "王军"),
         ("李玥、刘川参加", "李玥"),
         ("王平和李明远", "王平"),

@@ -39,7 +39,7 @@ _GIVEN_ALONE = 0.45
 def is_name(text: str) -> bool:
     """Return whether a text standing alone is taken for a personal name.
 
-    >>> [is_name(text) for text in ("高喜全", "欧阳青禾", "艾力·吐尔逊", "立体交通", "方向")]
+    >>> [is_name(text) for text in ("高乐全", "欧阳青禾", "艾力·吐尔逊", "立体交通", "方向")]
     [True, True, True, False, False]
     """
     return name_score(text) >= LIKELY

@@ -31,7 +31,7 @@ def name_end(text: str, at: int, *, floor: float = LIKELY) -> int | None:
 
     What follows decides between two and three characters: a verb, a post, a role or a mark.
 
-    >>> [name_end(text, 0) for text in ("高喜全主持召开会议", "王军出席会议", "李玥、刘川", "会议指出")]
+    >>> [name_end(text, 0) for text in ("高乐全主持召开会议", "王军出席会议", "李玥、刘川", "会议指出")]
     [3, 2, 2, None]
     """
     dotted = _DOTTED_RE.match(text, at)

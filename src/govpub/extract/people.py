@@ -1,4 +1,4 @@
-"""Finds the people that a text prints with their posts: `县委常委、宣传部部长常轩胜`.
+"""Finds the people that a text prints with their posts: `县委常委、统战部部长常鸿胜`.
 
 Strategy: the end of a post (书记, 局长) says that a name may follow. The characters of the name and what
 stands behind it decide where the name ends; nothing is a name for its characters alone. Then the posts are
@@ -30,7 +30,7 @@ class Person(Record):
     """A person as a text prints them with a post."""
 
     title: str
-    """Every post printed before the name: 县委常委、宣传部部长."""
+    """Every post printed before the name: 县委常委、统战部部长."""
     name: str
     """The person's name."""
     order: int
@@ -75,8 +75,8 @@ _LONGEST_NAME = 4
 def find_people(text: str) -> tuple[Person, ...]:
     """Return every person whom a text prints with a post, in order; the same person once for each title.
 
-    >>> [(person.title, person.name) for person in find_people("县委书记高青、县领导李琳、刘涛出席，大家鼓掌。")]
-    [('县委书记', '高青'), ('县领导', '李琳'), ('县领导', '刘涛')]
+    >>> [(person.title, person.name) for person in find_people("县委书记高青、县领导李琅、刘澜出席，大家鼓掌。")]
+    [('县委书记', '高青'), ('县领导', '李琅'), ('县领导', '刘澜')]
 
     Raises:
         InputTypeError: `text` is no string.
@@ -150,7 +150,7 @@ def _read_list(text: str, at: int, mentions: list[Mention]) -> int:
 def _bounded_name(text: str, at: int) -> int | None:
     """Return the end of what stands between two 、 of a list of names, if its characters alone would not do.
 
-    那志茂 has a rare surname; 李 in 高青、李、王芳 has lost a character.
+    那文茂 has a rare surname; 李 in 高青、李、王芳 has lost a character.
     """
     mark = text.find("、", at, at + _LONGEST_NAME)
     if mark < 0 or not _HAN_RE.match(text, at) or read_person_name(text, mark + 1) is None:

@@ -1,7 +1,7 @@
 """Reads where the name of a person ends that starts right behind a post.
 
 Strategy: the characters say how likely each length is, what stands behind says where a name may end; the
-product decides. 高喜全 before 主持 and 牛雨 before 调研 are read alike, whether or not a list knows them.
+product decides. 高乐全 before 主持 and 牛雨 before 调研 are read alike, whether or not a list knows them.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def is_given_name(text: str) -> bool:
 def read_person_name(text: str, at: int, *, after: str = "", floor: float = FIRM) -> int | None:
     """Return where the name that starts at `at` ends, or None.
 
-    Both the characters and what follows count: 高喜全 before 主持, 牛琛 before 调研.
+    Both the characters and what follows count: 高乐全 before 主持, 牛珩 before 调研.
 
     Args:
         text: the paragraph.

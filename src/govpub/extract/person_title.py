@@ -1,4 +1,4 @@
-"""Reads leftwards where the posts of a person start: `市委常委、宣传部长，副市长` before a name."""
+"""Reads leftwards where the posts of a person start: `市委常委、统战部长，副市长` before a name."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def _is_post(text: str, start: int, end: int) -> bool:
 
 
 def _all_posts(text: str, start: int, end: int) -> bool:
-    """Whether a chunk before a comma is posts and nothing else: 市委常委、宣传部长，副市长某某."""
+    """Whether a chunk before a comma is posts and nothing else: 市委常委、统战部长，副市长某某."""
     first = _trimmed(text, start, end)
     if end - first > 40 or _ANYBODY_RE.match(text, first):
         return False

@@ -67,7 +67,7 @@ class Meeting(Record):
     time_of_day: str | None
     """上午, 晚 …, where printed."""
     venue: str | None
-    """县委三楼会议室, where printed."""
+    """县委二楼会议室, where printed."""
     participants: tuple[Participant, ...]
     """Each person once, in order of first mention."""
     agenda: tuple[AgendaItem, ...]

@@ -263,7 +263,7 @@ MARK_RULES = RuleTable(
             """,
             matches="a section's name in brackets, alone or before the first of its entries",
             examples=(
-                Example("【领导论坛】", {"lenticular": "领导论坛", "rest": ""}),
+                Example("【书记论坛】", {"lenticular": "书记论坛", "rest": ""}),
                 Example("【卷首语】春到青河 …… 1", {"lenticular": "卷首语", "rest": "春到青河 …… 1"}),
             ),
             leaves=("《青河县志》出版", "〔2023〕12号"),
@@ -272,14 +272,14 @@ MARK_RULES = RuleTable(
             name="contents.section-dotted",
             pattern=r"(?P<mark>[·•・—–\-=~～◎★☆◆◇■□●○※❖]{1,3})[ \u3000]*(?P<name>[^·•・—–=~～]{2,20}?)[ \u3000]*(?P<close>[·•・—–\-=~～◎★☆◆◇■□●○※❖]{1,3})",
             matches="a section's name between two marks",
-            examples=(Example("· 党建园地 ·", {"name": "党建园地"}), Example("——领导论坛——", {"name": "领导论坛"})),
+            examples=(Example("· 党建园地 ·", {"name": "党建园地"}), Example("——书记论坛——", {"name": "书记论坛"})),
             leaves=("——在全县干部大会上的讲话",),
         ),
         Rule(
             name="contents.mark",
             pattern=r"(?P<mark>[●○•◆◇■□▲△▼▽★☆▶►▪◎※➤❖✦♦⊙⚫·▍▌▎|｜+＋*＊]|[-–—](?=[ ]))[ \u3000]*(?P<rest>[^\s].*)",
             matches="a bullet before a title or a section's name",
-            examples=(Example("◆ 领导论坛", {"mark": "◆", "rest": "领导论坛"}), Example("●我县召开推进会（2版）")),
+            examples=(Example("◆ 书记论坛", {"mark": "◆", "rest": "书记论坛"}), Example("●我县召开推进会（2版）")),
             leaves=("——在全县干部大会上的讲话",),
         ),
         Rule(

@@ -92,7 +92,7 @@ SIDEBAR_TITLE = Rule(
     name="headline.sidebar",
     pattern=r".{0,8}(?:知识窗|小知识|小资料|小贴士|链接|名词解释|小百科|资料卡|知识链接|相关链接|延伸阅读|知多少|词条|背景资料|温馨提示|微知识|应知应会|知识问答).{0,4}|什么是.{2,24}[?？]",
     matches="the title of a filler or knowledge box",
-    examples=(Example("· 党史知识窗 ·"), Example("相关链接"), Example("什么是乡村振兴？")),
+    examples=(Example("· 党史小知识 ·"), Example("相关链接"), Example("什么是乡村振兴？")),
     leaves=("知识改变命运", "什么是好干部？群众心里有杆秤。"),
 )
 
@@ -101,7 +101,7 @@ CITED_SECTION = Rule(
     pattern=r"[【〖\[［▍■◆●☆★·•]+[ ]*(?P<section>[^【】〖〗\[\]，。；]{2,16}?)[ ]*[】〗\]］·•]+",
     matches="a column head in heavy brackets that has a line of its own",
     examples=(Example("【一线见闻】", {"section": "一线见闻"}), Example("〖基层动态〗", {"section": "基层动态"})),
-    leaves=("【一线见闻】李家村的新变化", "[图片]说明", "· 党史知识窗"),
+    leaves=("【一线见闻】李家村的新变化", "[图片]说明", "· 党史小知识"),
 )
 
 BULLET_SECTION = Rule(

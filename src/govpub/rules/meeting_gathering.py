@@ -98,8 +98,8 @@ VENUE_END = Rule(
     name="meeting-gathering.venue",
     pattern=r"(?:在|于)(?P<venue>[^，。；、在]{2,36})$",
     matches="where a gathering was held",
-    examples=(Example("在县委三楼会议室", {"venue": "县委三楼会议室"}),),
-    leaves=("县委三楼会议室",),
+    examples=(Example("在县委二楼会议室", {"venue": "县委二楼会议室"}),),
+    leaves=("县委二楼会议室",),
 )
 
 BEFORE_NAME = Rule(

@@ -29,7 +29,7 @@ POST_END = Rule(
     matches="the end of a post, where a name may begin",
     examples=(
         Example("县委书记", {"post": "书记"}),
-        Example("市住建局党委书记、局长", {"post": "书记"}),
+        Example("市水利局党委书记、局长", {"post": "书记"}),
         Example("青河县县长", {"post": "长"}),
         Example("县委常委", {"post": "常委"}),
     ),

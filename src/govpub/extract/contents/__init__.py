@@ -60,7 +60,7 @@ def parse_contents(text: str) -> Contents | None:
     """Return the table of contents of a text, or None where there is none.
 
     >>> contents = parse_contents('''目 录
-    ... 领导论坛
+    ... 书记论坛
     ... 1 奋楫扬帆正当时 王小川
     ... 5 山水之间绘新图 李 青''')
     >>> [(entry.title, entry.page, entry.authors) for entry in contents.sections[0].entries]

@@ -176,7 +176,7 @@ def _without_date(text: str, low: int, stop: int) -> tuple[int, int, str]:
 
 
 def _read_holds(passage: Passage, low: int, high: int) -> _Found | None:
-    """我县在县委三楼会议室召开供热工程协调会."""
+    """我县在县委二楼会议室召开供水协调会."""
     text = passage.text
     mentions = passage.mentions_in(low, high)
     for holds in HOLDS.finditer(text[low:high]):
