@@ -158,7 +158,9 @@ class TestShow:
 class TestExplain:
     def test_each_printed_line_with_its_rule(self) -> None:
         result = run("explain", EXAMPLE)
-        rows = [line.split(maxsplit=4) for line in result.stdout.splitlines() if not line.lstrip().startswith("!")]
+        rows = [
+            line.split(maxsplit=4) for line in result.stdout.splitlines() if not line.lstrip().startswith(("!", "+"))
+        ]
         assert result.exit_code == 0
         assert {int(row[0]) for row in rows} == {n for n, line in enumerate(TEXT.splitlines(), 1) if line.strip()}
         printed = "".join("".join(row[4].split()) for row in rows)
@@ -168,6 +170,12 @@ class TestExplain:
         headline = next(row for row in rows if row[1] == "headline")
         assert headline[2] == "0"
         assert "." in headline[3]
+
+    def test_values_of_meetings_stand_under_their_line(self) -> None:
+        lines = run("explain", EXAMPLE).stdout.splitlines()
+        at = next(number for number, line in enumerate(lines) if line.lstrip().startswith("+") and "顾明德" in line)
+        assert lines[at].split() == ["+", "articles[0].meetings[0].participants[0].name", "people.post-end", "顾明德"]
+        assert "顾明德" in next(line for line in lines[at::-1] if line.split()[0].isdigit())
 
     def test_doubts_stand_under_their_line(self) -> None:
         result = run("explain", "-", stdin="本报讯 4月11日，我县召开会议。\n（下转第二版）\n".encode())

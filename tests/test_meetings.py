@@ -326,7 +326,7 @@ def test_every_part_of_a_chronicle_is_a_report_of_its_own() -> None:
         dateline=None,
         calendar=Calendar(PartialDate(2023, 5, 1)),
     )
-    assert [str(meeting.date) for meeting in meetings] == ["2023-04-01", "2023-04-02"]
+    assert [str(reading.meeting.date) for reading in meetings] == ["2023-04-01", "2023-04-02"]
 
 
 @pytest.mark.parametrize("kind", [ArticleKind.ESSAY, ArticleKind.NOTICE, ArticleKind.SIDEBAR])

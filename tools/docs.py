@@ -44,7 +44,8 @@ def rules_page() -> str:
         "# Rules",
         GENERATED,
         "A printed form is a rule: a pattern, what it reads, printed lines that it reads and printed lines that it",
-        "leaves alone. All examples here are tests. `govpub explain FILE` names the rule behind each line.",
+        "leaves alone. All examples here are tests. `govpub explain FILE` names the rule behind each line and",
+        "each value of a meeting; a name that is not on this page (`people.known-name`) is a step that needs no pattern.",
     ]
     for name, tables in rule_files():
         parts += ["", f"## {name}"]

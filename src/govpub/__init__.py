@@ -59,6 +59,7 @@ if TYPE_CHECKING:
         Paragraph,
         PartialDate,
         Participant,
+        Reason,
         Record,
         Role,
         Segment,
@@ -68,7 +69,7 @@ if TYPE_CHECKING:
         Staff,
         Statement,
     )
-    from govpub.pipeline import parse_issue
+    from govpub.pipeline import explain_issue, parse_issue
     from govpub.profile import Profile, load_profile
     from govpub.reading import TextFile, read_text
 
@@ -104,6 +105,7 @@ __all__ = [
     "Person",
     "Profile",
     "ProfileError",
+    "Reason",
     "Record",
     "Role",
     "SchemaError",
@@ -118,6 +120,7 @@ __all__ = [
     "UnreadableFileError",
     "WorkerError",
     "__version__",
+    "explain_issue",
     "find_people",
     "iter_parse",
     "load_profile",
@@ -145,6 +148,7 @@ _HOMES = {
     "UnfinishedRunError": "errors",
     "UnreadableFileError": "errors",
     "WorkerError": "errors",
+    "explain_issue": "pipeline",
     "find_people": "extract.people",
     "iter_parse": "batch.parsing",
     "load_profile": "profile",

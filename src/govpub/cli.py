@@ -9,6 +9,7 @@ import contextlib
 import datetime as dt
 import errno
 import sys
+from collections import deque
 from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -149,7 +150,8 @@ def show(file: str, full: bool, encoding: str | None, reference_date: dt.date | 
 def explain(file: str, encoding: str | None, reference_date: dt.date | None, profile: Profile | None) -> None:
     """Print each line of FILE with what it is, the index of its article and the rule that decided it.
 
-    A line of several segments is printed once for each. Doubts stand under the line in which they begin.
+    A line of several segments is printed once for each. Under the line in which they begin stand the values of
+    meetings with the rules that read them, marked +, and doubts, marked !.
 
     \b
     Examples:
@@ -157,19 +159,23 @@ def explain(file: str, encoding: str | None, reference_date: dt.date | None, pro
       govpub explain issue.txt | grep -w unknown
     """
     from govpub.export.explain import explain as explained
+    from govpub.pipeline import explain_issue
 
-    source, issue = _parse_file(file, encoding, reference_date, profile)
+    source = _read_file(file, encoding)
+    issue, reasons = explain_issue(source.text, reference_date=reference_date, profile=profile)
     _make_output_lenient()
-    doubts = sorted(issue.diagnostics, key=lambda doubt: doubt.span, reverse=True)
+    remarks = [(reason.span, f"{'+':>5}  {reason.path:<46} {reason.rule:<28} {reason.value}") for reason in reasons]
+    remarks += [(doubt.span, f"{'!':>5}  {doubt.code}: {doubt.message}") for doubt in issue.diagnostics]
+    remarks.sort(key=lambda remark: remark[0].start)
+    waiting = deque(remarks)
     for piece in explained(source.text, issue):
         article = "-" if piece.article is None else str(piece.article)
         text = piece.text.translate(_CONTROL)
         click.echo(f"{piece.line:>5}  {piece.kind:<10} {article:>3}  {piece.rule:<28} {text}")
-        while doubts and doubts[-1].span.start < piece.span.end:
-            doubt = doubts.pop()
-            click.echo(f"{'!':>5}  {doubt.code}: {doubt.message.translate(_CONTROL)}")
-    for doubt in reversed(doubts):
-        click.echo(f"{'!':>5}  {doubt.code}: {doubt.message.translate(_CONTROL)}")
+        while waiting and waiting[0][0].start < piece.span.end:
+            click.echo(waiting.popleft()[1].translate(_CONTROL))
+    for _, remark in waiting:
+        click.echo(remark.translate(_CONTROL))
 
 
 @main.command(epilog=EXIT_CODES)
@@ -203,6 +209,12 @@ def _parse_file(
     path: str, encoding: str | None, reference_date: dt.date | None, profile: Profile | None
 ) -> tuple[TextFile, Issue]:
     from govpub.pipeline import parse_issue
+
+    source = _read_file(path, encoding)
+    return source, parse_issue(source.text, reference_date=reference_date, profile=profile)
+
+
+def _read_file(path: str, encoding: str | None) -> TextFile:
     from govpub.reading import decode_text, read_text
 
     if path == _STANDARD_INPUT:
@@ -212,7 +224,7 @@ def _parse_file(
     note = source.undecodable_note
     if note is not None:
         complain(f"{source.path}: {note}")
-    return source, parse_issue(source.text, reference_date=reference_date, profile=profile)
+    return source
 
 
 def _as_json(file: TextFile, issue: Issue, *, lines: bool, with_path: bool) -> bytes:

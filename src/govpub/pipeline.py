@@ -15,7 +15,7 @@ from govpub.doubts import find_doubts, title_doubts
 from govpub.errors import InputTypeError
 from govpub.extract.byline_habits import CreditHabits
 from govpub.extract.meeting import read_meetings
-from govpub.models import Issue, PartialDate, SegmentKind
+from govpub.models import Issue, PartialDate, Reason, SegmentKind
 from govpub.partition import partition
 from govpub.profile import Profile
 from govpub.segment import Segmented, segment
@@ -23,7 +23,7 @@ from govpub.segment.blocks import BlockKind
 from govpub.text.dates import Calendar
 from govpub.text.lines import split_lines
 
-__all__ = ["parse_issue"]
+__all__ = ["explain_issue", "parse_issue"]
 
 _FRONT_KINDS = {
     BlockKind.MASTHEAD: SegmentKind.MASTHEAD,
@@ -54,19 +54,54 @@ def parse_issue(
     >>> article.headline, str(article.dateline.date), article.paragraphs[0].text
     ('青河县召开春耕会议', '2023-04-11', '4月11日，青河县召开春耕会议。')
     """
+    return _parse("parse_issue", text, reference_date, profile)[0]
+
+
+def explain_issue(
+    text: str, *, reference_date: dt.date | PartialDate | str | None = None, profile: Profile | None = None
+) -> tuple[Issue, tuple[Reason, ...]]:
+    """Return the issue that a text holds, and why each value of its meetings is what it is.
+
+    What each stretch of the text is, and by which rule, the issue's own segments say.
+
+    Args:
+        text: as for `parse_issue`.
+        reference_date: as for `parse_issue`.
+        profile: as for `parse_issue`.
+
+    Raises:
+        InputTypeError: `text` is not a `str`, or `profile` not a `Profile`.
+
+    >>> issue, reasons = explain_issue("本报讯 4月11日，县委书记高青主持召开春耕工作座谈会。")
+    >>> next((reason.value, reason.rule) for reason in reasons if reason.path.endswith(".actions"))
+    ('chair', 'meeting-act.chair')
+    """
+    issue, readings = _parse("explain_issue", text, reference_date, profile)
+    return issue, tuple(
+        evolve(reason, path=f"articles[{number}].meetings[{place}].{reason.path}")
+        for number, reading in enumerate(readings)
+        for place, meeting in enumerate(reading.meetings)
+        for reason in meeting.reasons()
+    )
+
+
+def _parse(
+    function: str, text: str, reference_date: dt.date | PartialDate | str | None, profile: Profile | None
+) -> tuple[Issue, Sequence[ArticleReading]]:
+    """Return the issue and what its articles were read from."""
     if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InputTypeError("parse_issue", "text", "str", text)
+        raise InputTypeError(function, "text", "str", text)
     if profile is None:
         profile = Profile()
     elif not isinstance(profile, Profile):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InputTypeError("parse_issue", "profile", "Profile", profile)
+        raise InputTypeError(function, "profile", "Profile", profile)
     habits = CreditHabits.of(profile)
     segmented = segment(split_lines(text), profile, habits)
     calendar = Calendar(_reference(segmented, reference_date))
     titles = TitleIndex(segmented.contents.contents if segmented.contents else None)
     assembled = assemble(segmented.blocks, titles, habits)
     readings = [_with_meetings(read_article(draft, calendar, titles, habits), calendar) for draft in assembled.drafts]
-    return _issue(text, profile, segmented, assembled, readings)
+    return _issue(text, profile, segmented, assembled, readings), readings
 
 
 def _reference(segmented: Segmented, given: dt.date | PartialDate | str | None) -> PartialDate | None:
@@ -91,7 +126,11 @@ def _with_meetings(reading: ArticleReading, calendar: Calendar) -> ArticleReadin
         dateline=article.dateline,
         calendar=calendar,
     )
-    return evolve(reading, article=evolve(article, meetings=meetings)) if meetings else reading
+    if not meetings:
+        return reading
+    return evolve(
+        reading, article=evolve(article, meetings=tuple(meeting.meeting for meeting in meetings)), meetings=meetings
+    )
 
 
 def _issue(

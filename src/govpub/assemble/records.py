@@ -13,6 +13,7 @@ from govpub.assemble.titles import TitleIndex, TitleMatch
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_reading import BylineReading, merge_bylines
 from govpub.extract.dateline import DatelineReading, read_dateline
+from govpub.extract.meeting import MeetingReading
 from govpub.models import (
     Article,
     Caption,
@@ -51,6 +52,8 @@ class ArticleReading:
     """Its stretches of the source."""
     diagnostics: tuple[Diagnostic, ...]
     """What was doubted about it."""
+    meetings: tuple[MeetingReading, ...] = ()
+    """Its meetings, with what they were read from."""
 
 
 def read_article(

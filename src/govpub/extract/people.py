@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govpub.errors import InputTypeError
 from govpub.extract.names import is_surname
@@ -59,6 +59,8 @@ class Mention:
     """Where the name ends."""
     shared: bool = False
     """Whether the title stands before another name of the same list."""
+    rule: str = POST_END.name
+    """Name of the rule that read it."""
 
     @property
     def first(self) -> int:
@@ -143,7 +145,7 @@ def _read_list(text: str, at: int, mentions: list[Mention]) -> int:
             end = _bounded_name(text, start) or read_person_name(text, start)
         if end is None or _goes_on_as_post(text, start, end) or _lists_offices(text, start, end):
             return at
-        mentions.append(Mention(head.title, head.title_start, head.title_end, text[start:end], start, end, shared=True))
+        mentions.append(evolve(head, name=text[start:end], start=start, end=end, shared=True, rule=LIST_MARK.name))
         at = end
 
 

@@ -8,6 +8,7 @@ from govpub.models.issue import Issue, Segment
 from govpub.models.kinds import Action, ArticleKind, JumpDirection, MeetingKind, NoteKind, Role, SegmentKind
 from govpub.models.masthead import Contents, ContentsEntry, ContentsSection, Masthead, Staff
 from govpub.models.meeting import AgendaItem, Meeting, Participant, Statement
+from govpub.models.reason import Reason
 from govpub.models.record import Record
 from govpub.models.slogans import SloganList
 from govpub.models.span import Span
@@ -37,6 +38,7 @@ __all__ = [
     "Paragraph",
     "PartialDate",
     "Participant",
+    "Reason",
     "Record",
     "Role",
     "Segment",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -25,7 +26,7 @@ from govpub.rules.meeting_act import (
 from govpub.rules.meeting_statement import SAYS
 from govpub.rules.rule import Rule
 
-__all__ = ["Act", "actions_of", "find_acts"]
+__all__ = ["Act", "Deed", "find_acts"]
 
 _ACTIONS: tuple[tuple[Rule, Action], ...] = (
     (CHAIR, Action.CHAIR),
@@ -55,13 +56,22 @@ _OFFICES_ONLY_RE = re.compile(
 _LONGEST_LINK = 60
 
 
+class Deed(NamedTuple):
+    """Something that a person does, and the name of the rule that read it."""
+
+    action: Action
+    """What it is."""
+    rule: str
+    """Name of the rule."""
+
+
 @frozen
 class Act:
     """One person, what the person does, and where that is printed."""
 
     mention: Mention
     """The person as named there."""
-    actions: frozenset[Action]
+    deeds: frozenset[Deed]
     """What the person does; empty for a person who is only the subject of the sentence."""
     passage: int
     """Number of the passage."""
@@ -76,13 +86,13 @@ def find_acts(passage: Passage, stretch: Stretch, end: int) -> Iterator[Act]:
     text = passage.text
     mentions = passage.mentions_in(stretch.start, end)
     waiting: list[Mention] = []
-    present: frozenset[Action] = frozenset()
+    present: frozenset[Deed] = frozenset()
     for number, mention in enumerate(mentions):
         before = text[max(stretch.start, mention.first - 40) : mention.first]
         following = mentions[number + 1].first if number + 1 < len(mentions) else end
         predicate = text[mention.end : following]
         if NAMED_AS_PRESENT.search(before) and not mention.shared:
-            present = frozenset({Action.ATTEND})
+            present = frozenset({Deed(Action.ATTEND, NAMED_AS_PRESENT.name)})
         if _is_object(before, predicate):
             waiting = []
             continue
@@ -93,15 +103,15 @@ def find_acts(passage: Passage, stretch: Stretch, end: int) -> Iterator[Act]:
             continue
         if number + 1 < len(mentions) and _links(predicate):
             continue
-        met = frozenset[Action]() if mention.shared else _met(before)
-        actions = actions_of(passage, stretch, mention.end, following) | met
-        yield from _acts(passage, waiting, actions, following)
+        met = frozenset[Deed]() if mention.shared else _met(before)
+        deeds = _deeds_of(passage, stretch, mention.end, following) | met
+        yield from _acts(passage, waiting, deeds, following)
         waiting = []
 
 
-def _acts(passage: Passage, mentions: list[Mention], actions: frozenset[Action], end: int) -> Iterator[Act]:
+def _acts(passage: Passage, mentions: list[Mention], deeds: frozenset[Deed], end: int) -> Iterator[Act]:
     for mention in mentions:
-        yield Act(mention, actions, passage.index, mention.first, end)
+        yield Act(mention, deeds, passage.index, mention.first, end)
 
 
 def _is_object(before: str, predicate: str) -> bool:
@@ -111,40 +121,44 @@ def _is_object(before: str, predicate: str) -> bool:
     return _OBJECT_BEFORE_RE.search(before) is not None and not MEETS.search(before)
 
 
-def _met(before: str) -> frozenset[Action]:
+def _met(before: str) -> frozenset[Deed]:
     """Return 'attend' for somebody who is received or came along: 会见了某某, 陪同某某."""
     match = MEETS.search(before)
     taking_part = match is not None and match["verb"].startswith(
         ("会见", "会晤", "接见", "拜会", "陪同", "会同", "会谈", "座谈")
     )
-    return frozenset({Action.ATTEND} if taking_part else ())
+    return frozenset({Deed(Action.ATTEND, MEETS.name)} if taking_part else ())
 
 
-def actions_of(passage: Passage, stretch: Stretch, start: int, end: int) -> frozenset[Action]:
+def _deeds_of(passage: Passage, stretch: Stretch, start: int, end: int) -> frozenset[Deed]:
     """Return what the people named before `start` do, as told in `[start, end)`."""
     text = passage.text
-    actions: set[Action] = set()
+    deeds: set[Deed] = set()
     called, listing = False, True
     for number, (low, high) in enumerate(passage.clauses_in(stretch, start, end)):
         clause = text[low:high]
         if number == 0 and low == start:
             listing = _only_links(clause)
         elif OFFICES.match(clause) or _OTHER_SUBJECT_RE.match(clause) or (listing and _names_offices(clause)):
-            if not listing or actions:
+            if not listing or deeds:
                 break
             found = _read(clause)
-            actions |= found & {Action.ATTEND}
+            deeds |= _only(Action.ATTEND, found)
             if found:
                 break
             continue
         elif called:
-            actions |= _read(clause) & {Action.SPEAK} if _OWN_SPEECH_RE.match(clause) else set()
+            deeds |= _only(Action.SPEAK, _read(clause)) if _OWN_SPEECH_RE.match(clause) else set()
             continue
         else:
             listing = False
-        actions |= _read(clause)
+        deeds |= _read(clause)
         called = called or _CALLS_RE.search(clause) is not None
-    return frozenset(actions)
+    return frozenset(deeds)
+
+
+def _only(action: Action, deeds: set[Deed]) -> set[Deed]:
+    return {deed for deed in deeds if deed.action is action}
 
 
 def _names_offices(clause: str) -> bool:
@@ -165,12 +179,12 @@ def _links(between: str) -> bool:
     return not SAYS.search(between) and not any(rule.search(between) for rule, _ in _ACTIONS)
 
 
-def _read(clause: str) -> set[Action]:
-    """Return the actions that a clause tells of its subject."""
+def _read(clause: str) -> set[Deed]:
+    """Return what a clause tells that its subject does."""
     clause = _ENCLOSED_RE.sub(lambda match: "　" * len(match[0]), clause)
     said = SAYS.search(clause + "，。")
     heard = HEARD.search(clause)
-    actions = set[Action]()
+    deeds = set[Deed]()
     for rule, action in _ACTIONS:
         for match in rule.finditer(clause):
             if said is not None and match.start() >= said.start():
@@ -179,6 +193,6 @@ def _read(clause: str) -> set[Action]:
                 between = clause[heard.end() : match.start()]
                 if "并" not in between and "后" not in between:
                     continue
-            actions.add(action)
+            deeds.add(Deed(action, rule.name))
             break
-    return actions
+    return deeds

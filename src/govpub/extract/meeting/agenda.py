@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govpub.extract.meeting.passage import Passage, Stretch
 from govpub.rules.meeting_agenda import ACTS_ON, AGENDA_SUBJECT, DOES, GIVES_OUT, OBJECT_GOES_ON
@@ -40,6 +40,8 @@ class Item:
     """Where the object ends."""
     verb_at: int
     """Where the verb starts."""
+    rule: str
+    """Name of the rule that read it."""
 
 
 def learning_topic(passage: Passage, stretch: Stretch, end: int) -> Item | None:
@@ -47,7 +49,11 @@ def learning_topic(passage: Passage, stretch: Stretch, end: int) -> Item | None:
     match = _LEARNING_RE.search(passage.text, stretch.start, end)
     if match is None:
         return None
-    return Item(passage.index, match["verb"], match.start("object"), match.end("object"), match.start("verb"))
+    return _item(passage, match, "meeting-agenda.learning")
+
+
+def _item(passage: Passage, match: re.Match[str], rule: str) -> Item:
+    return Item(passage.index, match["verb"], match.start("object"), match.end("object"), match.start("verb"), rule)
 
 
 def find_items(passage: Passage, stretch: Stretch, end: int) -> tuple[Item, ...]:
@@ -56,7 +62,7 @@ def find_items(passage: Passage, stretch: Stretch, end: int) -> tuple[Item, ...]
     first = stretch.clauses[0]
     hearing = _AFTER_HEARING_RE.match(text, first.start, min(first.end, end))
     if hearing is not None:
-        return (Item(passage.index, "听取", hearing.start("object"), hearing.end("object"), hearing.start("verb")),)
+        return (_item(passage, hearing, "meeting-agenda.after-hearing"),)
     subject = AGENDA_SUBJECT.match(text, stretch.start)
     if subject is None:
         return ()
@@ -90,15 +96,14 @@ def follow_items(passage: Passage, stretch: Stretch, start: int, end: int) -> tu
         if read is not None and not (mentions and mentions[0].first == low):
             items += (Item(passage.index, *parts) for parts in _split(text, *read))
         elif items and OBJECT_GOES_ON.regex.fullmatch(text, low, high):
-            last = items[-1]
-            items[-1] = Item(last.passage, last.action, last.start, high, last.verb_at)
+            items[-1] = evolve(items[-1], end=high)
         elif items or mentions or not _MANNER_RE.match(text, low):
             break
     return tuple(items)
 
 
-_Parts = tuple[str, int, int, int]
-"""Verb, start and end of the object, start of the verb."""
+_Parts = tuple[str, int, int, int, str]
+"""Verb, start and end of the object, start of the verb, name of the rule."""
 
 
 def _read(text: str, low: int, high: int) -> _Parts | None:
@@ -107,7 +112,7 @@ def _read(text: str, low: int, high: int) -> _Parts | None:
         if match is None:
             continue
         if _is_item(match["verb"], match["object"], text[match.start("verb") : high]):
-            return match["verb"], match.start("object"), match.end("object"), match.start("verb")
+            return match["verb"], match.start("object"), match.end("object"), match.start("verb"), rule.name
     return None
 
 
@@ -117,13 +122,13 @@ def _is_item(verb: str, matter: str, clause: str) -> bool:
     return verb not in _LEARNS or _SPIRIT_RE.search(matter) is not None
 
 
-def _split(text: str, verb: str, start: int, end: int, verb_at: int) -> Iterator[_Parts]:
+def _split(text: str, verb: str, start: int, end: int, verb_at: int, rule: str) -> Iterator[_Parts]:
     """Yield the parts of 听取甲汇报、审议乙草案."""
     cut = _SPLIT_RE.search(text, start, end)
     if cut is None:
-        yield verb, start, end, verb_at
+        yield verb, start, end, verb_at, rule
         return
-    yield verb, start, cut.start(), verb_at
+    yield verb, start, cut.start(), verb_at, rule
     read = _read(text, cut.end(), end)
     if read is not None:
         yield from _split(text, *read)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from govpub.errors import InputTypeError
 from govpub.extract.dateline import read_dateline
 from govpub.extract.meeting.assemble import read_report
+from govpub.extract.meeting.records import MeetingReading
 from govpub.extract.prose import read_paragraphs
 from govpub.models.credit import Dateline
 from govpub.models.dates import PartialDate
@@ -57,7 +58,8 @@ def parse_meetings(text: str, *, reference_date: dt.date | PartialDate | str | N
     credit = _CREDIT_RE.match(first.text)
     start = opening.body_start if opening else credit.end() if credit else 0
     body = (first.cut(start, len(first)), *paragraphs[1:]) if start else paragraphs
-    return _read(body, opening.dateline if opening else None, calendar)
+    readings = _read(body, opening.dateline if opening else None, calendar)
+    return tuple(reading.meeting for reading in readings)
 
 
 def _reference(value: object) -> PartialDate | None:
@@ -80,7 +82,7 @@ def read_meetings(
     headline: AlignedText | None,  # noqa: ARG001 - what a headline adds is not read yet
     dateline: Dateline | None,
     calendar: Calendar,
-) -> tuple[Meeting, ...]:
+) -> tuple[MeetingReading, ...]:
     """Return the meetings and visits of an article, in order.
 
     Args:
@@ -93,14 +95,14 @@ def read_meetings(
     if kind not in _REPORTS:
         return ()
     if kind is ArticleKind.CHRONICLE:
-        return tuple(meeting for paragraph in paragraphs for meeting in _read((paragraph,), None, calendar))
+        return tuple(reading for paragraph in paragraphs for reading in _read((paragraph,), None, calendar))
     bound = kind is not ArticleKind.NEWS and dateline is None
     return _read(tuple(paragraphs), dateline, calendar, dated_only=bound)
 
 
 def _read(
     paragraphs: tuple[AlignedText, ...], dateline: Dateline | None, calendar: Calendar, *, dated_only: bool = False
-) -> tuple[Meeting, ...]:
+) -> tuple[MeetingReading, ...]:
     if not any(_GATHERS_RE.search(paragraph.text) for paragraph in paragraphs[:4]):
         return ()
     return read_report(paragraphs, dateline, calendar, dated_only=dated_only)

@@ -6,18 +6,17 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from attrs import define, evolve, field
+from attrs import evolve
 
-from govpub.extract.meeting.acts import Act, find_acts
+from govpub.extract.meeting.acts import Act, Deed, find_acts
 from govpub.extract.meeting.agenda import Item, find_items, follow_items, learning_topic, starts_with_deed
 from govpub.extract.meeting.gathering import Gathering, find_gathering
 from govpub.extract.meeting.passage import Passage, Stretch, read_passages
+from govpub.extract.meeting.records import MeetingReading, Part, reading_of
 from govpub.extract.meeting.statements import Saying, find_sayings
 from govpub.extract.meeting.visits import find_visit
 from govpub.models.credit import Dateline
 from govpub.models.kinds import Action, MeetingKind
-from govpub.models.meeting import AgendaItem, Meeting, Participant, Statement
-from govpub.models.span import Span
 from govpub.rules.meeting_gathering import BACK_REFERENCE
 from govpub.rules.meeting_visit import VISITS
 from govpub.text.aligned import AlignedText
@@ -28,24 +27,13 @@ __all__ = ["read_report"]
 _LATELY_RE = re.compile(r"近日|日前|连日来|近期|最近|昨日|昨天|不久前")
 _ASIDE_RE = re.compile(r"会[前后]|据悉|据了解|近年来|去年|今年以来|目前|截至|此前")
 _ROUND_RE = re.compile(r"会[前后][，,]")
-_GENERIC_TITLE_RE = re.compile(r"(?:[省市县区州旗乡镇]|[^、，]{0,6}级)?(?:领导|老领导|领导干部)|副?[厅处县科]级干部")
 _LEAD_PARAGRAPHS = 2
 _LEAD_STRETCHES = 4
 
 
-@define
-class _Part:
-    """A gathering and what was read of it so far."""
-
-    gathering: Gathering
-    acts: list[Act] = field(factory=list[Act])
-    items: list[Item] = field(factory=list[Item])
-    sayings: list[Saying] = field(factory=list[Saying])
-
-
 def read_report(
     paragraphs: tuple[AlignedText, ...], dateline: Dateline | None, calendar: Calendar, *, dated_only: bool = False
-) -> tuple[Meeting, ...]:
+) -> tuple[MeetingReading, ...]:
     """Return the meetings and visits of one report, in order.
 
     Args:
@@ -56,23 +44,23 @@ def read_report(
     """
     passages = read_passages(paragraphs)
     sayings = find_sayings(passages)
-    parts: list[_Part] = []
+    parts: list[Part] = []
     for passage in passages:
         _read_passage(passage, sayings, parts, calendar, dateline)
     if dated_only:
         parts = [part for part in parts if part.gathering.date is not None]
     titles: dict[str, str] = {}
-    meetings = [_meeting(part, passages, titles) for part in parts]
-    return tuple(meeting for at, meeting in enumerate(meetings) if not at or _stands_alone(meeting, meetings[at - 1]))
+    readings = [reading_of(part, passages, titles) for part in parts]
+    return tuple(reading for at, reading in enumerate(readings) if not at or _stands_alone(reading, readings[at - 1]))
 
 
-def _stands_alone(meeting: Meeting, before: Meeting) -> bool:
+def _stands_alone(reading: MeetingReading, before: MeetingReading) -> bool:
     """Whether a later gathering is more than the end of a visit: it has people of its own."""
-    return before.kind is not MeetingKind.VISIT or bool(meeting.participants)
+    return before.meeting.kind is not MeetingKind.VISIT or bool(reading.meeting.participants)
 
 
 def _read_passage(
-    passage: Passage, sayings: tuple[Saying, ...], parts: list[_Part], calendar: Calendar, dateline: Dateline | None
+    passage: Passage, sayings: tuple[Saying, ...], parts: list[Part], calendar: Calendar, dateline: Dateline | None
 ) -> None:
     speech = _Speech(passage, sayings)
     has_items = False
@@ -81,7 +69,7 @@ def _read_passage(
         if end > stretch.start:
             gathering = _introduced(passage, stretch, number, end, parts, calendar, dateline)
             if gathering is not None:
-                parts.append(_Part(gathering))
+                parts.append(Part(gathering))
             if parts:
                 has_items = _read_stretch(passage, stretch, end, parts[-1], gathering, has_items)
         if parts:
@@ -138,7 +126,7 @@ def _introduced(
     stretch: Stretch,
     number: int,
     end: int,
-    parts: list[_Part],
+    parts: list[Part],
     calendar: Calendar,
     dateline: Dateline | None,
 ) -> Gathering | None:
@@ -176,7 +164,7 @@ def _dated(
     gathering: Gathering,
     passage: Passage,
     stretch: Stretch,
-    parts: list[_Part],
+    parts: list[Part],
     calendar: Calendar,
     dateline: Dateline | None,
 ) -> Gathering:
@@ -186,25 +174,28 @@ def _dated(
         return gathering
     printed = next((date for date in find_dates(passage.text[: stretch.start], calendar) if date.date), None)
     if printed is not None:
-        return evolve(gathering, date=printed.date, end_date=printed.end_date, time_of_day=printed.time_of_day)
+        return evolve(
+            gathering, date=printed.date, end_date=printed.end_date,
+            time_of_day=printed.time_of_day, date_rule=printed.rule,
+        )  # fmt: skip
     if parts:
         before = parts[-1].gathering
-        return evolve(gathering, date=before.date)
+        return evolve(gathering, date=before.date, date_rule="meeting-gathering.same-day")
     if dateline is not None:
         return evolve(
             gathering, date=dateline.date, end_date=dateline.end_date,
-            time_of_day=gathering.time_of_day or dateline.time_of_day,
+            time_of_day=gathering.time_of_day or dateline.time_of_day, date_rule="meeting-gathering.dateline",
         )  # fmt: skip
     return gathering
 
 
 def _read_stretch(
-    passage: Passage, stretch: Stretch, end: int, part: _Part, gathering: Gathering | None, items_before: bool
+    passage: Passage, stretch: Stretch, end: int, part: Part, gathering: Gathering | None, items_before: bool
 ) -> bool:
     """Add the acts and agenda items of a stretch; return whether it ended in agenda items."""
     acts = list(find_acts(passage, stretch, end))
     if _ROUND_RE.match(passage.text, stretch.start):
-        acts = [evolve(act, actions=frozenset()) for act in acts]
+        acts = [evolve(act, deeds=frozenset()) for act in acts]
     if part.gathering.kind is MeetingKind.VISIT:
         acts = _with_visitors(passage, acts, gathering is not None)
         part.acts += acts
@@ -239,101 +230,9 @@ def _with_visitors(passage: Passage, acts: list[Act], introduces: bool) -> list[
         return acts
     first = acts[0].end
     return [
-        evolve(act, actions=act.actions | {Action.ATTEND})
+        evolve(act, deeds=act.deeds | {Deed(Action.ATTEND, VISITS.name)})
         if (introduces and act.end == first)
         or (VISITS.search(passage.text[act.mention.end : act.end]) and act.mention.title)
         else act
         for act in acts
     ]
-
-
-def _meeting(part: _Part, passages: tuple[Passage, ...], titles: dict[str, str]) -> Meeting:
-    gathering = part.gathering
-    participants = tuple(_participants(part.acts, passages, titles))
-    agenda = tuple(_agenda_item(item, passages) for item in part.items)
-    statements = tuple(_statement(saying, passages) for saying in part.sayings)
-    opening = passages[gathering.passage].aligned.source_span(gathering.start, gathering.name_end)
-    spans = [
-        opening,
-        *(participant.span for participant in participants),
-        *(item.span for item in agenda),
-        *(statement.span for statement in statements),
-    ]
-    return Meeting(
-        kind=gathering.kind,
-        name=gathering.name,
-        date=gathering.date,
-        end_date=gathering.end_date,
-        time_of_day=gathering.time_of_day,
-        venue=gathering.venue,
-        participants=participants,
-        agenda=agenda,
-        statements=statements,
-        span=Span(min(span.start for span in spans), max(span.end for span in spans)),
-    )
-
-
-def _participants(acts: list[Act], passages: tuple[Passage, ...], titles: dict[str, str]) -> Iterator[Participant]:
-    """Yield each person who does something once, in order of first mention.
-
-    A person of two meetings in one piece keeps the title in both: `titles` remembers it.
-    """
-    order: dict[str, list[Act]] = {}
-    for act in acts:
-        order.setdefault(act.mention.name, []).append(act)
-    for name, own in order.items():
-        actions = frozenset[Action]().union(*(act.actions for act in own))
-        if not actions:
-            continue
-        mention = own[0].mention
-        title = _title(own) or titles.get(name)
-        if title is not None:
-            titles.setdefault(name, title)
-        yield Participant(
-            name=name,
-            title=title,
-            actions=tuple(sorted(actions)),
-            span=passages[own[0].passage].aligned.source_span(mention.start, mention.end),
-        )
-
-
-def _title(acts: list[Act]) -> str | None:
-    """Return the first printed title, or a later and fuller one."""
-    title: str | None = None
-    for act in acts:
-        later = act.mention.title
-        if later is None or later == title:
-            continue
-        if title is None or _GENERIC_TITLE_RE.fullmatch(title) or (len(later) > len(title) and title in later):
-            title = later
-    return title
-
-
-def _agenda_item(item: Item, passages: tuple[Passage, ...]) -> AgendaItem:
-    passage = passages[item.passage]
-    return AgendaItem(
-        action=item.action,
-        text=passage.printed[item.start : item.end],
-        span=passage.aligned.source_span(min(item.start, item.verb_at), item.end),
-    )
-
-
-def _statement(saying: Saying, passages: tuple[Passage, ...]) -> Statement:
-    first = passages[saying.passage]
-    if saying.last == saying.passage:
-        pieces = [first.printed[saying.start : saying.end]]
-        spans = [first.aligned.source_span(saying.start, saying.end)]
-    else:
-        pieces = [first.printed[saying.start :].rstrip()]
-        spans = [first.aligned.source_span(saying.start, len(first.text))]
-        for number in range(saying.passage + 1, saying.last + 1):
-            passage = passages[number]
-            end = saying.end if number == saying.last else len(passage.text.rstrip())
-            pieces.append(passage.printed[:end])
-            spans.append(passage.aligned.source_span(0, end))
-    return Statement(
-        speaker=saying.speaker,
-        verb=saying.verb,
-        text="\n".join(pieces),
-        span=Span(min(span.start for span in spans), max(span.end for span in spans)),
-    )

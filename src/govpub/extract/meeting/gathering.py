@@ -67,6 +67,10 @@ class Gathering:
     """Where it was held."""
     rule: str = ""
     """Name of the rule that read it."""
+    date_rule: str = ""
+    """Name of the rule that read the day."""
+    venue_rule: str = ""
+    """Name of the rule that read the place."""
 
 
 def find_gathering(
@@ -105,6 +109,8 @@ def find_gathering(
             time_of_day=printed.time_of_day if printed else time_of_day(passage.text[stretch.start : stop]),
             venue=venue,
             rule=rule,
+            date_rule=printed.rule if printed else "",
+            venue_rule=VENUE_END.name if venue else "",
         )
     return None
 

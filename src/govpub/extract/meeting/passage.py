@@ -156,7 +156,9 @@ def _actors(text: str, clauses: tuple[Clause, ...], mentions: tuple[Mention, ...
         adverbs = _ADVERBS_RE.match(text, here)
         if deed is None and not (adverbs and adverbs.end() > here and _does_soon(text, here, clause.end)):
             continue
-        found += (Mention(None, start, start, text[start:end], start, end) for start, end in names)
+        found += (
+            Mention(None, start, start, text[start:end], start, end, rule="people.before-deed") for start, end in names
+        )
     return found
 
 
@@ -212,7 +214,7 @@ def _with_bare(passage: Passage, actors: list[Mention], pattern: re.Pattern[str]
             continue
         if following < len(every) and every[following].first < end:
             continue
-        found.append(Mention(None, at, at, text[at:end], at, end))
+        found.append(Mention(None, at, at, text[at:end], at, end, rule="people.known-name"))
         done = end
     merged = tuple(sorted([*every, *found], key=_name_start))
     return evolve(passage, mentions=merged)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govpub.extract.meeting.passage import Passage, Stretch
 from govpub.rules.meeting_act import ATTEND, CHAIR, REPORT, SPEAK
 from govpub.rules.meeting_statement import BODY, MANNER, NEW_TURN, PRONOUN, SAYS, SAYS_DIRECTLY
 from govpub.rules.people import LEAD_IN
+from govpub.rules.rule import Rule
 from govpub.text.sentences import Clause
 
 __all__ = ["Saying", "find_sayings"]
@@ -53,12 +54,17 @@ class Saying:
     """Whether a person says it."""
     said_at: int
     """Where the clause with the verb starts."""
+    rule: str
+    """Name of the rule that read the verb."""
+    speaker_rule: str
+    """Name of the rule that tells who speaks."""
 
 
 @frozen
 class _Voice:
     speaker: str
     by_person: bool
+    rule: str = "meeting-statement.named"
 
 
 def find_sayings(passages: tuple[Passage, ...]) -> tuple[Saying, ...]:
@@ -69,11 +75,7 @@ def find_sayings(passages: tuple[Passage, ...]) -> tuple[Saying, ...]:
         before = len(found)
         subject = _read_passage(passage, subject, found)
         if len(found) == before and found and _goes_on(passage, found[-1], passages):
-            last = found[-1]
-            found[-1] = Saying(
-                last.passage, last.speaker, last.verb, last.start, _text_end(passage, 0), passage.index,
-                last.by_person, last.said_at,
-            )  # fmt: skip
+            found[-1] = evolve(found[-1], end=_text_end(passage, 0), last=passage.index)
     return tuple(saying for saying in found if not _lists_those_present(passages[saying.passage], saying))
 
 
@@ -111,9 +113,7 @@ def _read_passage(passage: Passage, subject: str | None, found: list[Saying]) ->
 def _close(passage: Passage, found: list[Saying], end: int) -> None:
     last = found[-1]
     end = len(passage.text[:end].rstrip())
-    found[-1] = Saying(
-        last.passage, last.speaker, last.verb, last.start, max(end, last.start), last.last, last.by_person, last.said_at
-    )
+    found[-1] = evolve(last, end=max(end, last.start))
 
 
 def _text_end(passage: Passage, start: int) -> int:
@@ -171,7 +171,7 @@ def _read_stretch(passage: Passage, stretch: Stretch, subject: str | None) -> tu
             voice = _voice(passage, stretch, clause, subject, at)
             if voice is not None:
                 start = clause.end + 1
-                return _saying(passage, voice, verb, start, clause), _named(voice, subject)
+                return _saying(passage, voice, verb, start, clause, SAYS), _named(voice, subject)
         direct = _direct(passage, stretch, clause, subject)
         if direct is not None:
             return direct, _named(_Voice(direct.speaker, direct.by_person), subject)
@@ -196,10 +196,10 @@ def _is_noun(text: str, start: int, at: int, verb: str) -> bool:
     return verb in _NOUNS and _BEFORE_NOUN_RE.search(text, start, at) is not None
 
 
-def _saying(passage: Passage, voice: _Voice, verb: str, start: int, clause: Clause) -> Saying:
+def _saying(passage: Passage, voice: _Voice, verb: str, start: int, clause: Clause, rule: Rule) -> Saying:
     return Saying(
         passage=passage.index, speaker=voice.speaker, verb=verb, start=start, end=start, last=passage.index,
-        by_person=voice.by_person, said_at=clause.start,
+        by_person=voice.by_person, said_at=clause.start, rule=rule.name, speaker_rule=voice.rule,
     )  # fmt: skip
 
 
@@ -219,7 +219,7 @@ def _direct(passage: Passage, stretch: Stretch, clause: Clause, subject: str | N
     voice = _voice(passage, stretch, clause, subject, at, close=True)
     if voice is None:
         return None
-    return _saying(passage, voice, match["verb"], clause.start + match.end("verb"), clause)
+    return _saying(passage, voice, match["verb"], clause.start + match.end("verb"), clause, SAYS_DIRECTLY)
 
 
 def _voice(
@@ -244,14 +244,14 @@ def _voice(
     printed = text[start:at]
     pronoun = PRONOUN.match(text, start)
     if pronoun and pronoun.end() <= at and _is_manner(text[pronoun.end() : at], close):
-        return _Voice(subject, True) if subject else None
+        return _Voice(subject, True, PRONOUN.name) if subject else None
     body = BODY.match(text, start)
     if body and body.end() <= at and _is_manner(text[body.end() : at], close):
-        return _Voice(body["body"], False)
+        return _Voice(body["body"], False, BODY.name)
     if lead and lead.end() <= at:
         body = BODY.match(text, lead.end())
         if body and body.end() <= at and _is_manner(text[body.end() : at], close):
-            return _Voice(body["body"], False)
+            return _Voice(body["body"], False, BODY.name)
     if _IN_PASSING_RE.fullmatch(printed):
         return _voice_in_passing(passage, stretch, clause, subject)
     if (
@@ -261,20 +261,24 @@ def _voice(
         and printed.startswith("在")
         and _subject_rules(passage, stretch, clause)
     ):
-        return _Voice(subject, True)
+        return _same(subject)
     return None
+
+
+def _same(subject: str) -> _Voice:
+    return _Voice(subject, True, "meeting-statement.same-subject")
 
 
 def _voice_in_passing(passage: Passage, stretch: Stretch, clause: Clause, subject: str | None) -> _Voice | None:
     """Return who is the subject of a clause that starts with a verb of saying: …，强调要…."""
     if clause == stretch.clauses[0]:
-        return _Voice(subject, True) if subject and stretch.opens_sentence and stretch.start > 0 else None
+        return _same(subject) if subject and stretch.opens_sentence and stretch.start > 0 else None
     if subject and _subject_rules(passage, stretch, clause):
-        return _Voice(subject, True)
+        return _same(subject)
     body = BODY.match(passage.text, stretch.start)
     if body is None or passage.mentions_in(stretch.start, clause.start):
         return None
-    return _Voice(body["body"], False)
+    return _Voice(body["body"], False, BODY.name)
 
 
 def _subject_rules(passage: Passage, stretch: Stretch, clause: Clause) -> bool:

@@ -48,6 +48,8 @@ def find_visit(passage: Passage, stretch: Stretch, end: int, calendar: Calendar)
         time_of_day=printed.time_of_day if printed else time_of_day(text[stretch.start : end]),
         venue=None if place is None or NO_PLACE.fullmatch(place) or "、" in place else place,
         rule=VISITS.name if verb is not None else GOES.name,
+        date_rule=printed.rule if printed else "",
+        venue_rule=GOES.name,
     )
 
 
