@@ -7,6 +7,7 @@ import importlib
 import pickle
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -97,6 +98,16 @@ def test_batches_are_taken_one_by_one() -> None:
 
 def test_the_function_can_be_pickled() -> None:
     assert pickle.loads(pickle.dumps(parse_batches)) is parse_batches
+
+
+def test_a_profile_goes_along() -> None:
+    text = "我县召开植树工作会\n\n本报讯（青禾特派员 顾远舟）4月11日，我县召开植树工作会。"
+    parse = pickle.loads(
+        pickle.dumps(partial(parse_batches, profile=govpub.Profile(roles={"青禾特派员": govpub.Role.REPORTER})))
+    )
+    (found,) = parse([batch(text)])
+    (person,) = found["articles"].to_pylist()[0][0]["byline"]["contributors"]
+    assert (person["name"], person["label"]) == ("顾远舟", "青禾特派员")
 
 
 def test_columns_that_are_missing() -> None:

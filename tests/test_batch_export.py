@@ -144,6 +144,17 @@ def test_options_reach_the_parser(tmp_path: Path) -> None:
     assert "我縣召開會議" in output.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("workers", ["0", "1"])
+def test_a_profile_reaches_the_parser(tmp_path: Path, workers: str) -> None:
+    source, profile, output = EXAMPLE.with_name("linhe.txt"), EXAMPLE.with_name("linhe.toml"), tmp_path / "out.jsonl"
+    assert export(source, "-o", output, "--profile", profile, "--workers", workers).exit_code == 0
+    expected = govpub.parse_issue(source.read_text(encoding="utf-8"), profile=govpub.load_profile(profile))
+    assert {key: value for key, value in json.loads(output.read_bytes()).items() if key != "path"} == expected.to_dict()
+    assert expected != govpub.parse_issue(source.read_text(encoding="utf-8"))
+    (result,) = govpub.iter_parse([source], workers=int(workers), profile=govpub.load_profile(profile))
+    assert result.issue == expected
+
+
 def test_globs_and_missing_files(archive: Path, tmp_path: Path) -> None:
     output = tmp_path / "out.jsonl"
     result = export(archive / "2001*" / "*1 期.txt", tmp_path / "none.txt", tmp_path / "*.docx", "-o", output)
@@ -358,6 +369,8 @@ class TestUnfinished:
         result = export(archive, "-o", half, "--resume", "--encoding", "gb18030")
         assert result.exit_code == 1
         assert result.stderr.endswith("was begun with other options (encoding: None)\n")
+        result = export(archive, "-o", half, "--resume", "--profile", EXAMPLE.with_name("linhe.toml"))
+        assert "was begun with other options (profile: None)" in result.stderr
         assert export(archive, "-o", half, "--resume").exit_code == 1
         assert half.exists()
 

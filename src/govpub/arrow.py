@@ -12,11 +12,16 @@ from typing import Any
 from govpub.errors import InputTypeError
 from govpub.export.arrow_columns import load_pyarrow, record_batch, schema
 from govpub.pipeline import parse_issue
+from govpub.profile import Profile
 
 __all__ = ["parse_batches", "schema"]
 
 
-def parse_batches(batches: Any) -> Iterator[Any]:  # noqa: ANN401 -- pyarrow has no type information
+def parse_batches(
+    batches: Any,  # noqa: ANN401 -- pyarrow has no type information
+    *,
+    profile: Profile | None = None,
+) -> Iterator[Any]:
     """Yield a batch of issues for each batch of texts.
 
     The columns of a batch of texts are `path` and `text`, and `reference_date` if there is one: a date, or text such as
@@ -28,6 +33,7 @@ def parse_batches(batches: Any) -> Iterator[Any]:  # noqa: ANN401 -- pyarrow has
 
     Args:
         batches: an iterable of `pyarrow.RecordBatch`, or a `pyarrow.Table`, for which tables come out.
+        profile: what is known of the paper beforehand; `functools.partial(parse_batches, profile=…)` for an engine.
 
     Raises:
         MissingExtraError: pyarrow is not installed.
@@ -41,13 +47,13 @@ def parse_batches(batches: Any) -> Iterator[Any]:  # noqa: ANN401 -- pyarrow has
     pa = load_pyarrow()
     if isinstance(batches, pa.Table):
         for batch in batches.to_batches() or [None]:
-            yield pa.Table.from_batches([] if batch is None else [_parsed(batch)], schema())
+            yield pa.Table.from_batches([] if batch is None else [_parsed(batch, profile)], schema())
         return
     for batch in batches:
-        yield _parsed(batch)
+        yield _parsed(batch, profile)
 
 
-def _parsed(batch: Any) -> Any:  # noqa: ANN401 -- pyarrow has no type information
+def _parsed(batch: Any, profile: Profile | None) -> Any:  # noqa: ANN401 -- pyarrow has no type information
     """Return the batch of issues for a batch of texts."""
     names: list[str] = batch.schema.names
     for name in ("path", "text"):
@@ -57,5 +63,7 @@ def _parsed(batch: Any) -> Any:  # noqa: ANN401 -- pyarrow has no type informati
     dates: Iterable[dt.date | str | None] = [None] * len(texts)
     if "reference_date" in names:
         dates = batch.column("reference_date").to_pylist()
-    issues = [parse_issue(text or "", reference_date=date) for text, date in zip(texts, dates, strict=True)]
+    issues = [
+        parse_issue(text or "", reference_date=date, profile=profile) for text, date in zip(texts, dates, strict=True)
+    ]
     return record_batch(batch.column("path").to_pylist(), issues)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from govpub.cli_options import EXIT_CODES, reading_options
+from govpub.cli_options import EXIT_CODES, profile_option, reading_options
 
 if TYPE_CHECKING:
     from govpub.batch.frames import Answer
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from govpub.batch.run import Plan, Summary
     from govpub.export.formats import Format
     from govpub.files import FoundFile
+    from govpub.profile import Profile
 
 __all__ = ["export"]
 
@@ -53,6 +54,7 @@ _INTERRUPTED = 130
 )
 @click.option("--resume", is_flag=True, help="Go on where an unfinished run to the same OUT stopped, if there is one.")
 @reading_options
+@profile_option
 def export(
     paths: tuple[str, ...],
     output: str,
@@ -62,6 +64,7 @@ def export(
     resume: bool,
     encoding: str | None,
     reference_date: dt.date | None,
+    profile: Profile | None,
 ) -> None:
     """Parse many files into one output: JSON Lines, Parquet, SQLite or a folder of CSV tables.
 
@@ -90,7 +93,7 @@ def export(
         files=files,
         output=target,
         form=form,
-        setup=make_setup(form.name, encoding, reference_date),
+        setup=make_setup(form.name, encoding, reference_date, profile),
         workers=available_workers() if workers is None else workers,
         timeout=timeout,
         resume=resume,

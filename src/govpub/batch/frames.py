@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from typing import IO, TypeVar
+from typing import IO, Any, TypeVar
 
 import msgspec
 
@@ -25,6 +25,8 @@ class Setup(msgspec.Struct, frozen=True):
     """The encoding of the files, or None to find it out."""
     reference_date: str | None
     """A day near the issues' dates, ISO 8601."""
+    profile: dict[str, Any] | None = None
+    """The keys of a profile and their values."""
 
 
 class Task(msgspec.Struct, frozen=True, array_like=True):

@@ -12,6 +12,7 @@ from govpub.errors import GovpubError, UnreadableFileError
 from govpub.export.formats import FORMATS
 from govpub.models import Issue, PartialDate
 from govpub.pipeline import parse_issue
+from govpub.profile import Profile
 from govpub.reading import TextFile, read_text
 
 __all__ = ["ISSUES", "FileResult", "Job", "unpacked"]
@@ -53,6 +54,7 @@ class Job:
     def __init__(self, setup: Setup) -> None:
         self._setup = setup
         self._reference_date = None if setup.reference_date is None else PartialDate.fromisoformat(setup.reference_date)
+        self._profile = None if setup.profile is None else Profile(**setup.profile)
         self._render: Callable[[str, Issue], tuple[bytes, ...]] | None = None
         if setup.job != ISSUES:
             self._render = FORMATS[setup.job].render
@@ -61,7 +63,7 @@ class Job:
         """Return what becomes of a file; nothing in it can stop the run."""
         try:
             source = read_text(path, encoding=self._setup.encoding)
-            issue = parse_issue(source.text, reference_date=self._reference_date)
+            issue = parse_issue(source.text, reference_date=self._reference_date, profile=self._profile)
             return Answer(number, None, self._parts(source, issue), source.undecodable_note)
         except UnreadableFileError as error:
             return Answer(number, error.reason, [])

@@ -7,12 +7,15 @@ import datetime as dt
 import os
 from collections.abc import Iterable, Iterator
 
+from attrs import asdict
+
 from govpub.batch.frames import Setup
 from govpub.batch.jobs import ISSUES, FileResult, Job, unpacked
 from govpub.batch.pool import answers_in_order
 from govpub.errors import InputTypeError
 from govpub.files import find_files
 from govpub.models import PartialDate
+from govpub.profile import Profile
 
 __all__ = ["available_workers", "iter_parse", "make_setup"]
 
@@ -24,6 +27,7 @@ def iter_parse(
     timeout: float | None = None,
     encoding: str | None = None,
     reference_date: dt.date | PartialDate | str | None = None,
+    profile: Profile | None = None,
 ) -> Iterator[FileResult]:
     """Return an iterator over the issues in files, in the order of the files, read by several processes.
 
@@ -36,9 +40,10 @@ def iter_parse(
         timeout: seconds after which a file is given up; needs `workers`.
         encoding: encoding of the files, if known; else it is decided by their bytes.
         reference_date: a day near the issues' dates, for texts that print none.
+        profile: what is known of the paper beforehand, see `load_profile`.
 
     Raises:
-        InputTypeError: `paths` is a single path.
+        InputTypeError: `paths` is a single path, or `profile` not a `Profile`.
         LookupError: Python knows no such encoding.
         WorkerError: worker processes cannot be started; raised by the iterator.
 
@@ -52,7 +57,9 @@ def iter_parse(
         raise ValueError("workers must not be negative, and timeout must be positive")
     if timeout is not None and not count:
         raise ValueError("timeout needs a worker process: only those can be stopped")
-    return _results(paths, make_setup(ISSUES, encoding, reference_date), count, timeout)
+    if profile is not None and not isinstance(profile, Profile):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InputTypeError("iter_parse", "profile", "Profile", profile)
+    return _results(paths, make_setup(ISSUES, encoding, reference_date, profile), count, timeout)
 
 
 def _results(
@@ -68,13 +75,20 @@ def _results(
         yield unpacked(path, job.answer(number, path))
 
 
-def make_setup(job: str, encoding: str | None, reference_date: dt.date | PartialDate | str | None) -> Setup:
+def make_setup(
+    job: str, encoding: str | None, reference_date: dt.date | PartialDate | str | None, profile: Profile | None
+) -> Setup:
     """Return what workers are told."""
     if encoding is not None:
         codecs.lookup(encoding)
     if isinstance(reference_date, str):
         reference_date = PartialDate.fromisoformat(reference_date)
-    return Setup(job, encoding, None if reference_date is None else reference_date.isoformat())
+    return Setup(
+        job,
+        encoding,
+        None if reference_date is None else reference_date.isoformat(),
+        None if profile is None else asdict(profile),
+    )
 
 
 def available_workers() -> int:

@@ -7,6 +7,7 @@ that ends early leaves the folder, and the next one can go on from there.
 from __future__ import annotations
 
 import errno
+import json
 import shutil
 import time
 from collections.abc import Callable, Iterator
@@ -188,11 +189,13 @@ def _check_output(plan: Plan) -> None:
 
 
 def _settings(plan: Plan) -> dict[str, str | None]:
+    profile = plan.setup.profile
     return {
         "version": __version__,
         "format": plan.form.name,
         "encoding": plan.setup.encoding,
         "reference date": plan.setup.reference_date,
+        "profile": None if profile is None else json.dumps(profile, ensure_ascii=False),
     }
 
 
