@@ -329,6 +329,27 @@ def test_every_part_of_a_chronicle_is_a_report_of_its_own() -> None:
     assert [str(reading.meeting.date) for reading in meetings] == ["2023-04-01", "2023-04-02"]
 
 
+@pytest.mark.parametrize(
+    ("headline", "entries", "dates"),
+    [
+        ("2023年7月大事记", ["2日，县长李海调研。", "26日，县长李海接访。"], ["2023-07-02", "2023-07-26"]),
+        ("七月要事", ["2日，县长李海调研。", "8月3日，县长李海接访。"], ["2023-07-02", "2023-08-03"]),
+        ("要事录", ["7月2日，县长李海调研。", "26日，县长李海接访。"], ["2023-07-02", "2023-07-26"]),
+        ("要事录", ["2日，县长李海调研。"], ["2023-09-02"]),
+        (None, ["12月2日，县长李海调研。", "30日，县长李海接访。"], ["2022-12-02", "2022-12-30"]),
+    ],
+)
+def test_days_of_a_chronicle(headline: str | None, entries: list[str], dates: list[str]) -> None:
+    meetings = read_meetings(
+        [AlignedText.of(entry) for entry in entries],
+        kind=ArticleKind.CHRONICLE,
+        headline=None if headline is None else AlignedText.of(headline),
+        dateline=None,
+        calendar=Calendar(PartialDate(2023, 9, 5)),
+    )
+    assert [str(reading.meeting.date) for reading in meetings] == dates
+
+
 @pytest.mark.parametrize("kind", [ArticleKind.ESSAY, ArticleKind.NOTICE, ArticleKind.SIDEBAR])
 def test_essays_and_notices_report_no_meetings(kind: ArticleKind) -> None:
     text = AlignedText.of("4月1日，县委书记高青主持召开县委常委会会议。")

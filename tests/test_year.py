@@ -117,6 +117,18 @@ def test_each_dateline_by_itself() -> None:
     assert dates == ["2022-12-30", "2023-01-02", "2021-12-31"]
 
 
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("2023年3月15日 星期三 青河日报 第2版", "2023-03-14"),
+        ("青河日报 2023年1月3日 星期二 2", "2022-03-14"),
+        ("3月15日 星期三 青河日报 第2版", "--03-14"),
+    ],
+)
+def test_a_running_head_tells_the_year(head: str, expected: str) -> None:
+    assert date_of(text_of("3月14日").replace("\n\n会议", f"\n{head}\n\n会议")) == expected
+
+
 def test_a_year_in_the_text_is_not_the_issues_year() -> None:
     text = text_of("3月14日").replace("总结去年", "总结2019年") + "2018年以来，全县建成高标准农田十二万亩。\n"
     assert date_of(text) == "--03-14"

@@ -106,9 +106,8 @@ def _parse(
 
 def _reference(segmented: Segmented, given: dt.date | PartialDate | str | None) -> PartialDate | None:
     """Return the day that settles years: the printed one, or the one given."""
-    printed = segmented.masthead.masthead.date if segmented.masthead else None
-    if printed is not None and printed.is_complete:
-        return printed
+    if segmented.day is not None:
+        return segmented.day
     if isinstance(given, str):
         return PartialDate.fromisoformat(given)
     if isinstance(given, dt.date):

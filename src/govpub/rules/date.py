@@ -5,7 +5,7 @@ from __future__ import annotations
 from govpub.rules.rule import Example, Rule, RuleTable
 from govpub.text.numerals import DIGITS
 
-__all__ = ["DATE_RULES", "SHORT_DATE", "TIME_OF_DAY_RULE"]
+__all__ = ["DATE_PART_RULES", "DATE_RULES", "MONTH_RULE", "SHORT_DATE", "TIME_OF_DAY_RULE"]
 
 _GAP = r"[ \u3000]*"
 _SMALL = rf"(?:[{DIGITS}]{{1,2}}|[廿卅][一二三四五六七八九]?|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
@@ -138,4 +138,18 @@ TIME_OF_DAY_RULE = Rule(
         Example("上午9时30分", {"time": "上午9时30分"}),
     ),
     leaves=("晚报", "8个", "8时代", "早间"),
+)
+
+MONTH_RULE = Rule(
+    name="date.month-alone",
+    pattern=rf"(?<![至到]){_FREE}{_MONTH}(?!{_GAP}(?:[{DIGITS}初上中下底]|[一二三四五六七八九十廿卅]))",
+    matches="a month without a year and a day, as in the headline of a chronicle",
+    examples=(Example("7月大事记", {"month": "7"}), Example("七月份要事", {"month": "七"})),
+    leaves=("1至3月大事记", "7月2日", "七月上旬"),
+)
+
+DATE_PART_RULES = RuleTable(
+    name="date",
+    about="What stands beside a day or in place of one; each is used at its own place.",
+    rules=(TIME_OF_DAY_RULE, MONTH_RULE),
 )

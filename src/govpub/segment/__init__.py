@@ -14,17 +14,20 @@ from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.contents import ContentsReading, find_contents
 from govpub.extract.masthead import MastheadReading, find_masthead
 from govpub.extract.slogans import SlogansReading, find_slogans
+from govpub.models.dates import PartialDate
 from govpub.profile import Profile
 from govpub.rules.folio import ORNAMENT, PAGE_NUMBER, RUNNING_HEAD
 from govpub.segment.blocks import Block, BlockKind
 from govpub.segment.own_forms import is_page_head
 from govpub.segment.paper import running_titles, with_sponsors
 from govpub.segment.scan import scan
+from govpub.text.dates import Calendar, find_dates
 from govpub.text.lines import Line, Mark
 
 __all__ = ["Segmented", "segment"]
 
 _LONGEST_FOLIO = 60
+_PAGE_FURNITURE = (BlockKind.FOLIO, BlockKind.PAGE_HEAD)
 _NO_PROFILE = Profile()
 
 
@@ -40,6 +43,16 @@ class Segmented:
     """目录、导读."""
     slogans: tuple[SlogansReading, ...]
     """标语口号."""
+
+    @property
+    def day(self) -> PartialDate | None:
+        """The day of publication with its year: the masthead's, else the first that a page's head or foot prints."""
+        printed = self.masthead.masthead.date if self.masthead else None
+        if printed is not None and printed.is_complete:
+            return printed
+        heads = (block.text.text for block in self.blocks if block.kind in _PAGE_FURNITURE)
+        dates = (found.date for text in heads for found in find_dates(text, Calendar()))
+        return next((date for date in dates if date is not None and date.is_complete), None)
 
 
 def segment(lines: tuple[Line, ...], profile: Profile = _NO_PROFILE, habits: CreditHabits = PLAIN_HABITS) -> Segmented:

@@ -50,6 +50,18 @@ class Calendar:
             return this_year
         return _day(self.reference.year - 1, month, day) if self.reference.year > 1 else None
 
+    def at_end_of(self, year: int | None, month: int) -> Calendar:
+        """Return the calendar of somebody who looks back at a month: `2日` is a day of it.
+
+        >>> str(Calendar(PartialDate(2023, 8, 30)).at_end_of(None, 7).settle_day(2))
+        '2023-07-02'
+        """
+        first = self.settle(year, month, 1) if 1 <= month <= 12 else None
+        if first is None:
+            return self
+        last = dt.date(first.year or _ANY_YEAR, first.month, 1) + relativedelta(months=1, days=-1)
+        return Calendar(PartialDate(first.year, last.month, last.day))
+
     def settle_day(self, day: int, months_back: int | None = None) -> PartialDate | None:
         """Return a day that was printed without its month, or None without a reference date.
 

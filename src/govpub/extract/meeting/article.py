@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from govpub.errors import InputTypeError
 from govpub.extract.dateline import read_dateline
@@ -15,14 +15,18 @@ from govpub.models.credit import Dateline
 from govpub.models.dates import PartialDate
 from govpub.models.kinds import ArticleKind
 from govpub.models.meeting import Meeting
+from govpub.rules.date import MONTH_RULE
 from govpub.text.aligned import AlignedText
-from govpub.text.dates import Calendar
+from govpub.text.dates import Calendar, find_dates
+from govpub.text.numerals import read_numeral
 
 __all__ = ["parse_meetings", "read_meetings"]
 
 _GATHERS_RE = re.compile(
     r"召开|举行|举办|出席|主持|开班|开幕|闭幕|启动|结业|集体学习|参加|调研|督[导查办战]|检查|慰问|走访|考察|视察|看望|接访|下访|会见|会晤|暗访|巡[查视河林]|参观|观摩|指导|察看|拜访|接见|接待|座谈|会谈|来到|深入"
 )
+_ENTRY_DATE = 24
+"""Within how many characters an entry or a headline prints its month."""
 _REPORTS = frozenset(
     {ArticleKind.NEWS, ArticleKind.CHRONICLE, ArticleKind.FEATURE, ArticleKind.PHOTO, ArticleKind.OTHER}
 )
@@ -79,7 +83,7 @@ def read_meetings(
     paragraphs: Sequence[AlignedText],
     *,
     kind: ArticleKind,
-    headline: AlignedText | None,  # noqa: ARG001 - what a headline adds is not read yet
+    headline: AlignedText | None,
     dateline: Dateline | None,
     calendar: Calendar,
 ) -> tuple[MeetingReading, ...]:
@@ -88,16 +92,38 @@ def read_meetings(
     Args:
         paragraphs: its body; of a chronicle, one dated entry each.
         kind: what sort of piece it is; essays and notices report no meetings.
-        headline: its headline.
+        headline: its headline; that of a chronicle may print the month of its entries.
         dateline: its dateline.
         calendar: settles years.
     """
     if kind not in _REPORTS:
         return ()
     if kind is ArticleKind.CHRONICLE:
-        return tuple(reading for paragraph in paragraphs for reading in _read((paragraph,), None, calendar))
+        return tuple(_read_entries(paragraphs, headline, calendar))
     bound = kind is not ArticleKind.NEWS and dateline is None
     return _read(tuple(paragraphs), dateline, calendar, dated_only=bound)
+
+
+def _read_entries(
+    paragraphs: Sequence[AlignedText], headline: AlignedText | None, calendar: Calendar
+) -> Iterator[MeetingReading]:
+    """Yield the meetings of a chronicle; `2日` is a day of the month printed last, in an entry or in the headline."""
+    for part in (headline, *paragraphs):
+        if part is None:
+            continue
+        if part is not headline:
+            yield from _read((part,), None, calendar)
+        calendar = _looking_back(part.text[:_ENTRY_DATE], calendar)
+
+
+def _looking_back(text: str, calendar: Calendar) -> Calendar:
+    """Return the calendar at the end of the month that a headline or an entry prints."""
+    printed = next(find_dates(text, calendar), None)
+    if printed is not None:
+        return calendar if printed.month is None else calendar.at_end_of(printed.year, printed.month)
+    month = MONTH_RULE.search(text)
+    number = read_numeral(month["month"] or "1") if month is not None else None
+    return calendar if number is None else calendar.at_end_of(None, number)
 
 
 def _read(
