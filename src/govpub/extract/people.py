@@ -169,9 +169,11 @@ def _goes_on_as_post(text: str, start: int, end: int) -> bool:
     if post is None or post.end() < end - start:
         return post is not None
     between = text[end : start + post.end()]
-    if post.end() - (end - start) <= 4 and read_person_name(text, start + post.end()) is not None:
+    if _HARD_STOP_RE.search(between) or "、" in between:
+        return False
+    if len(between) <= 4 and read_person_name(text, start + post.end()) is not None:
         return True
-    return not _HARD_STOP_RE.search(between) and "、" not in between and follows_badly(text, end)
+    return follows_badly(text, end)
 
 
 _OFFICE_END_RE = re.compile(r"[局办委院厅部处科镇乡村县市区校厂社队站][^、，。；]{0,12}(?:负责人|负责同志|等|领导)")

@@ -11,7 +11,7 @@ from functools import cache
 
 from govpub.extract.names import is_surname, name_score
 from govpub.lexicon import load
-from govpub.rules.people import AFTER_NAME, OFFICES_FOLLOW
+from govpub.rules.people import AFTER_NAME, AND_POST, OFFICES_FOLLOW
 from govpub.rules.rule import words
 from govpub.text.characters import HAN
 
@@ -49,6 +49,7 @@ _FOREIGN = 0.45
 _GIVEN_NAME = 0.9
 _RARE_WORTH = 0.9
 _COMMON_SURNAME = "王"
+_CONJUNCTIONS = frozenset("和与及同")
 _NO_NAME_STARTS = ("团", "台", "们", "级", "令", "室", "会", "组")
 """主席团, 主席台, 局长室: no post stands there."""
 
@@ -90,8 +91,11 @@ def read_person_name(text: str, at: int, *, after: str = "", floor: float = FIRM
 
 
 def _covers(text: str, shorter: int, longer: int) -> bool:
-    """Whether what follows the shorter name takes in what follows the longer: 作表态 and 表态."""
-    first, second = _follower_re().match(text, shorter), _follower_re().match(text, longer)
+    """Whether what follows the shorter name takes in what follows the longer: 作表态 and 表态, 和组织委员某某."""
+    if text[shorter] in _CONJUNCTIONS and _joins_person(text, shorter):
+        return True
+    first = _follower_re().match(text, shorter)
+    second = _follower_re().match(text, longer) or AFTER_NAME.match(text, longer)
     return first is not None and second is not None and first.end() >= second.end()
 
 
@@ -100,11 +104,13 @@ def _worth(name: str) -> float:
     if len(name) == 2 and (name in _clause_words() or name[0] == name[1]):
         return 0.0
     score = name_score(name)
+    if name[0] in _CONJUNCTIONS and not is_given_name(name[1:]):
+        return 0.0
     if is_surname(name[0]) or is_surname(name[:2]):
         return score
     if len(name) > 2 and score >= _FOREIGN:
         return score
-    if name[0] in _rare_surnames() and len(name) < _LONGEST_NAME and score > 0:
+    if name[0] in _rare_surnames() and len(name) < _LONGEST_NAME and score > 0 and name not in _name_like_words():
         return _RARE_WORTH * name_score(_COMMON_SURNAME + name[1:])
     return 0.0
 
@@ -135,6 +141,8 @@ def _ending(text: str, end: int) -> float:
     """Return how well a name may end at `end`."""
     if end >= len(text) or not _HAN_RE.match(text, end):
         return 1.0
+    if text[end] in _CONJUNCTIONS and _joins_person(text, end):
+        return 1.0
     if _follower_re().match(text, end):
         return 0.8 if text[end] in _WEAK_FOLLOWERS else 1.0
     if text[end] == "等":
@@ -144,10 +152,24 @@ def _ending(text: str, end: int) -> float:
     return 0.6 if text[end] in _WEAK_FOLLOWERS else _UNKNOWN_FOLLOWER
 
 
+def _joins_person(text: str, at: int) -> bool:
+    """Whether a conjunction leads to the next person, with a post: 石磊和组织委员彭远."""
+    post = AND_POST.match(text, at)
+    if post is None or not is_surname(text[post.end() : post.end() + 1]):
+        return False
+    return text[post.end() : post.end() + 2] not in _clause_words()
+
+
+@cache
+def _name_like_words() -> frozenset[str]:
+    return frozenset(load("name_like_words"))
+
+
 @cache
 def _clause_words() -> frozenset[str]:
     """Words that go on with the sentence, so that a post before them is an office without its name."""
-    return frozenset(word for word in load("person_verbs") if word[0] not in _WEAK_FOLLOWERS)
+    verbs = (word for word in load("person_verbs") if word[0] not in _WEAK_FOLLOWERS)
+    return frozenset((*verbs, *load("office_followers")))
 
 
 @cache

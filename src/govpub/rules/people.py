@@ -8,6 +8,7 @@ from govpub.text.characters import HAN
 
 __all__ = [
     "AFTER_NAME",
+    "AND_POST",
     "ASIDE",
     "LEAD_IN",
     "LIST_MARK",
@@ -60,6 +61,17 @@ AFTER_NAME = Rule(
     leaves=("出席会议",),
 )
 
+AND_POST = Rule(
+    name="people.and-post",
+    pattern=rf"(?:以?及|[和与同])(?P<post>[{HAN}]{{0,14}}?(?:{words(load('post_words'))}|{_CHIEF}))",
+    matches="a conjunction and the post of the next person of a list",
+    examples=(
+        Example("和组织委员", {"post": "组织委员"}),
+        Example("及县委办公室主任", {"post": "县委办公室主任"}),
+    ),
+    leaves=("和平路，", "和、书记"),
+)
+
 OFFICES_FOLLOW = Rule(
     name="people.offices-follow",
     pattern=r"""(?P<what>等 (?:
@@ -85,7 +97,7 @@ LEAD_IN = Rule(
       | 会(?:上|前|后|中)
       | (?:随后|接着|最后|首先|其间|期间|当天|当日|同日|近日|日前|昨日|昨天|今日|今天|当晚|连日来|上午|下午|晚上|晚间|中午|傍晚|凌晨|清晨)
       | [我本该](?:省|市|县|区|州|盟|旗|镇|乡|街道|村|局|院|校|公司)
-      | (?:由|在|受|与|和|及|同|向|对|被|请|经|据|并|而|以及|还有|还|也|其中|包括|特邀|邀请|随着|当|使|让|跟随|根据|按照)
+      | (?:由|以(?=[省市县区州中])|在|受|与|和|及|同|向|对|被|请|经|据|并|而|以及|还有|还|也|其中|包括|特邀|邀请|随着|当|使|让|跟随|根据|按照)
       | 主持人[:：]? | [^、，。]{{0,10}}(?:来访|到访|前来[^、，。]{{0,6}}|来我[省市县区][^、，。]{{0,6}}|莅临[^、，。]{{0,6}})的 | 出席(?:会议|活动|仪式)?的(?:领导|嘉宾)?(?:还?有|是|为)
     )""",
     matches="words before a post that do not belong to it",
@@ -113,5 +125,5 @@ VERB_BEFORE_POST = Rule(
 PEOPLE_RULES = RuleTable(
     name="people",
     about="Parts from which a person with a post is read; each is used at its own place, so the order means nothing.",
-    rules=(POST_END, ASIDE, LIST_MARK, AFTER_NAME, OFFICES_FOLLOW, LEAD_IN, VERB_BEFORE_POST),
+    rules=(POST_END, ASIDE, LIST_MARK, AFTER_NAME, AND_POST, OFFICES_FOLLOW, LEAD_IN, VERB_BEFORE_POST),
 )
