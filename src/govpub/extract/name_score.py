@@ -153,6 +153,8 @@ def _foreign_score(text: str) -> float:
         return 0.0
     letters = [character for character in text if character not in DOTS]
     sounds = sum(character in _transliteration_characters() for character in letters) / len(letters)
+    if sounds < 1.0 and not dotted and len(text) > 3 and _is_of_elements(text):
+        return 0.7
     if dotted:
         return 0.9 if sounds == 1.0 else 0.8 if sounds >= _TRANSLITERATED_SHARE else 0.15
     if sounds < 1.0 or text in _words():
@@ -160,6 +162,27 @@ def _foreign_score(text: str) -> float:
     if any(text.startswith(element) or text.endswith(element) for element in load("minority_name_elements")):
         return 0.7
     return _GIVEN_ALONE if text[:2] not in _words() else 0.0
+
+
+def _is_of_elements(text: str) -> bool:
+    """才让东知: made of the elements of such names and their characters, an element at either end."""
+    elements = _name_elements()
+    if text[:2] not in elements and text[-2:] not in elements:
+        return False
+    at = 0
+    while at < len(text):
+        if text[at : at + 2] in elements:
+            at += 2
+        elif text[at] in _transliteration_characters():
+            at += 1
+        else:
+            return False
+    return True
+
+
+@cache
+def _name_elements() -> frozenset[str]:
+    return frozenset(load("minority_name_elements"))
 
 
 def _word_factor(text: str) -> float:

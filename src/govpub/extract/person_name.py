@@ -43,7 +43,8 @@ _WEAK_POSTS = (
     "秘书",
     "成员",
 )
-_LONGEST_NAME = 4
+_LONGEST_NAME, _LONGEST_UNDOTTED = 4, 6
+"""In characters; of a name such as 宝音德力格尔, written by sound without a dot."""
 _UNKNOWN_FOLLOWER = 0.32
 _FOREIGN = 0.45
 _GIVEN_NAME = 0.9
@@ -77,13 +78,19 @@ def read_person_name(text: str, at: int, *, after: str = "", floor: float = FIRM
         return _dotted_end(text, at, dotted.end())
     weak = after.endswith(_WEAK_POSTS)
     best, best_value = None, floor
-    for end in range(at + 2, min(at + _LONGEST_NAME, len(text)) + 1):
+    longest = (
+        _LONGEST_UNDOTTED
+        if text[at : at + 2] in _name_elements() or text[at + 2 : at + 4] in _name_elements()
+        else _LONGEST_NAME
+    )
+    for end in range(at + 2, min(at + longest, len(text)) + 1):
         worth = _worth(text[at:end])
         ending = _ending(text, end) if worth else 0.0
         value = worth * ending
         if weak and value < (_WEAK_WORD_FLOOR if ending == 1.0 else _WEAK_FLOOR) and not text.startswith("、", end):
             continue
-        if value >= best_value and not (best is not None and _covers(text, best, end)):
+        better = value > best_value or (value == best_value and end - at <= _LONGEST_NAME)
+        if better and not (best is not None and _covers(text, best, end)):
             best, best_value = end, value
     if best is None or _DISTRICT_RE.match(text, at) or OFFICES_FOLLOW.match(text, best):
         return None
@@ -158,6 +165,11 @@ def _joins_person(text: str, at: int) -> bool:
     if post is None or not is_surname(text[post.end() : post.end() + 1]):
         return False
     return text[post.end() : post.end() + 2] not in _clause_words()
+
+
+@cache
+def _name_elements() -> frozenset[str]:
+    return frozenset(load("minority_name_elements"))
 
 
 @cache

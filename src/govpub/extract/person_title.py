@@ -12,6 +12,8 @@ __all__ = ["title_start"]
 _QUOTE_END_RE = re.compile(r"[。！？!?…，,][”’』」]")
 _HARD_STOP_RE = re.compile(r"[。；;：:！？!?\n，,]")
 _ITEM_RE = re.compile(r"[^、]+")
+_ATTRIBUTE_RE = re.compile(r"[^、，。《》“”]{1,40}(?:的(?![地士确])|了(?!解))")
+"""分管教育的副县长, 审议了副县长: the post starts after it."""
 _COMMAS = frozenset("，,")
 _ANYBODY_RE = re.compile(
     r"各|相关|有关|部分|其[他余]|全体|广大|一些|[0-9０-９一二三四五六七八九十百多数几两]+余?[位名个]"
@@ -81,6 +83,8 @@ def _trimmed(text: str, start: int, end: int) -> int:
     limit = item.end() if item else end
     verbs = [start + verb.end() for verb in VERB_BEFORE_POST.finditer(text[start:limit])]
     start = verbs[-1] if verbs and verbs[-1] < limit else start
+    attribute = _ATTRIBUTE_RE.match(text, start, limit)
+    start = attribute.end() if attribute and attribute.end() < limit else start
     for _ in range(4):
         date = read_date(text, start, Calendar()) if text[start : start + 1].isdigit() else None
         lead = LEAD_IN.regex.match(text, start, limit) if date is None else None

@@ -8,11 +8,11 @@ from govpub.rules.rule import Example, Rule, RuleTable, words
 __all__ = ["ACTS_ON", "AGENDA_SUBJECT", "DOES", "GIVES_OUT", "MEETING_AGENDA_RULES", "OBJECT_GOES_ON"]
 
 _DEEDS = words(load("agenda_verbs"))
-_HOW = r"(?:(?:还|并|也|又|主要|首先|重点|集中|集体|专题|认真|书面|分别|依次|深入|全面|进一步(?=研究|部署|安排)|共同|逐项|再次|及时|随后|最后|听会|现场|原原本本|逐字逐句|同时|组织|邀请|会上|视频|一并|先后)*+)"
+_HOW = r"(?:(?:还|并|也|又|主要|首先|重点|集中|集体|专题|认真|书面|分别|依次|深入|全面|进一步(?=研究|部署|安排)|共同|逐项|再次|及时|随后|最后|听会|现场|原原本本|逐字逐句|同时|组织|邀请|会上|视频|一并|先后|分组|逐一|逐条|充分|一致|差额|等额|无记名|投票|现场|以[^，。；]{2,12}(?:形式|方式))*+)"
 
 DOES = Rule(
     name="meeting-agenda.does",
-    pattern=rf"{_HOW}(?P<verb>{_DEEDS})(?:了)?(?P<object>[^，].*)",
+    pattern=rf"{_HOW}(?P<verb>{_DEEDS})(?:了)?(?P<object>[^，、的].*)",
     matches="a deed of the meeting and what it was done to",
     examples=(
         Example("听取了全县春耕备耕情况汇报", {"verb": "听取", "object": "全县春耕备耕情况汇报"}),
@@ -24,18 +24,19 @@ DOES = Rule(
 
 ACTS_ON = Rule(
     name="meeting-agenda.acts-on",
-    pattern=rf"{_HOW}(?:对|就|围绕)(?P<object>[^，。；]{{2,120}}?)(?:进行|作|做|作出|开展)(?:了)?(?:认真|深入|专题|集中|全面|具体|再|热烈|充分|集体|工作)*(?P<verb>{_DEEDS})$",
+    pattern=rf"{_HOW}(?:对|就|围绕)(?P<object>[^，。；]{{2,120}}?)(?:(?:进行|(?<!工)作|做|作出|开展)(?:了)?(?:认真|深入|专题|集中|全面|具体|再(?![部动安])|热烈|充分|集体|工作)*|(?=再[部动安]))(?P<verb>{_DEEDS})(?:、再[^、，。；]{{2,4}}){{0,4}}$",
     matches="a deed of the meeting whose object stands before it",
     examples=(
         Example("对上半年考核结果进行通报", {"object": "上半年考核结果", "verb": "通报"}),
         Example("对下一步工作作了安排部署", {"object": "下一步工作", "verb": "安排部署"}),
+        Example("对防汛工作再部署、再动员", {"object": "防汛工作", "verb": "再部署"}),
     ),
     leaves=("对标先进",),
 )
 
 GIVES_OUT = Rule(
     name="meeting-agenda.gives-out",
-    pattern=r"(?:向|为)(?P<to>[^，。；]{2,160}?)(?P<verb>颁授|颁发|授予|发放|颁)(?:了)?(?P<object>[^，。；]{2,40})",
+    pattern=r"(?:并|还)?(?:向|为)(?P<to>[^，。；]{2,160}?)(?P<verb>颁授|颁发|授予|发放|颁)(?:了)?(?P<object>[^，。；]{2,40})",
     matches="a meeting that gives something to somebody",
     examples=(Example("向先进单位颁发了奖牌", {"to": "先进单位", "verb": "颁发", "object": "奖牌"}),),
     leaves=("颁发奖牌",),
@@ -58,7 +59,7 @@ AGENDA_SUBJECT = Rule(
 
 OBJECT_GOES_ON = Rule(
     name="meeting-agenda.object-goes-on",
-    pattern=r"(?:《.*|[^，。；]{2,}(?:精神|汇报|报告|》|名单|情况|方案|意见|办法|条例|草案|事项|议案|通知|决定|讲话|工作|事宜|规划|计划))",
+    pattern=r"(?:《.*|(?:(?!各[^，。；]{2,})[^，。；了]{2,}(?:精神|汇报|报告|》|名单|情况|方案|意见|办法|条例|草案|事项|议案|通知|决定|讲话|工作|事宜|规划|计划|议程|日程|安排|要点|建议|请示|细则|清单|制度|议题|候选人|人选|问题)(?:[（(][^（）()]{1,8}[）)])?等?))",
     matches="a clause that only adds another object to the deed before it",
     examples=(Example("省委常委会会议精神"), Example("《青河县水资源规划》")),
     leaves=("凝聚共识",),

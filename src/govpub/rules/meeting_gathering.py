@@ -12,6 +12,7 @@ __all__ = [
     "GATHERING_END",
     "HELD",
     "HELD_ADVERBS",
+    "HELD_ATTRIBUTE",
     "HOLDS",
     "INSIDE_MEETING",
     "JOINS",
@@ -94,6 +95,22 @@ ON_GATHERING = Rule(
     leaves=("会上", "在全县干部大会上"),
 )
 
+HELD_ATTRIBUTE = Rule(
+    name="meeting-gathering.held-attribute",
+    pattern=r"(?P<lately>近日|日前|昨日|昨天|今天|今日|上午|下午|在|于)*(?P<verb>召开|举行|举办)的",
+    matches="words before the name of a gathering that is the subject of what it did: 日前召开的",
+    examples=(Example("日前召开的", {"verb": "召开"}), Example("昨日下午举行的", {"verb": "举行"})),
+    leaves=("召开会议", "去年举办过"),
+)
+
+BODY_SITS = Rule(
+    name="meeting-gathering.body-sits",
+    pattern=r"(?P<name>[^，。；、]{0,10}(?:党委|[省市县区州盟旗]委|工委|党组|纪委)(?:常委)?会)$",
+    matches="a body whose sitting is called by its name: 召开市委常委会",
+    examples=(Example("市委常委会", {"name": "市委常委会"}),),
+    leaves=("县人大常委会",),
+)
+
 VENUE_END = Rule(
     name="meeting-gathering.venue",
     pattern=r"(?:在|于)(?P<venue>[^，。；、在]{2,36})$",
@@ -121,7 +138,7 @@ BEFORE_NAME = Rule(
 BACKGROUND = Rule(
     name="meeting-gathering.background",
     pattern=r"""(?:
-        (?:每周|每月|每年|每季度|每天|定期|适时|及时|多次|先后|经常|近年来|去年以来|今年以来|以来|历年|此前|之前|届时|将于|拟于|即将|计划|准备|筹备|自从|分[管级]|按时|坚持|建立|制定|通过|可以|曾)[^，。；]{0,40}$
+        (?:每周|每月|每年|每季度|每天|定期|适时|及时|多次|先后|经常|近年来|去年以来|今年以来|以来|历年|此前|之前|届时|将于|拟于|即将|决定|同意|定于|提请|关于|计划|准备|筹备|自从|分[管级]|按时|坚持|建立|制定|通过|可以|曾)[^，。；]{0,40}$
       | 自$
     )""",
     matches="words before a verb of holding which say that it is custom, plan or history",
@@ -160,7 +177,7 @@ MEETING_GATHERING_RULES = RuleTable(
     name="meeting-gathering",
     about="Parts from which a gathering is read; each is used at its own place, so the order means nothing.",
     rules=(
-        GATHERING_END, NO_GATHERING, HELD_ADVERBS, HELD, HOLDS, JOINS, ON_GATHERING, VENUE_END, BEFORE_NAME,
+        GATHERING_END, NO_GATHERING, HELD_ADVERBS, HELD, HOLDS, JOINS, ON_GATHERING, HELD_ATTRIBUTE, BODY_SITS, VENUE_END, BEFORE_NAME,
         BACKGROUND, SEQUENCE, BACK_REFERENCE, INSIDE_MEETING,
     ),
 )  # fmt: skip

@@ -7,6 +7,7 @@ from govpub.rules.rule import Example, Rule, RuleTable, words
 from govpub.text.characters import HAN
 
 __all__ = [
+    "ADDRESS",
     "AFTER_NAME",
     "AND_POST",
     "ASIDE",
@@ -18,7 +19,7 @@ __all__ = [
     "VERB_BEFORE_POST",
 ]
 
-_UNITS = "省市县区州盟旗乡镇村街屯寨组队部局处科厅司院校厂站所库馆台团会社行署店园事书谋关总矿段班排连营旅师军舰船机车间室庭察河湖林路田楼链警士监片格"
+_UNITS = "省市县区州盟旗乡镇场股挥判村街屯寨组队部局处科厅司院校厂站所库馆台团会社行署店园事书谋关总矿段班排连营旅师军舰船机车间室庭察河湖林路田楼链警士监片格"
 _CHIEF = rf"长(?<=[{_UNITS}]长)"
 """局长, 县长, 总队长, 林长: the head of a unit; not 增长, 家长 or 长期."""
 _MEMBER = r"员(?<![人动全社官职演球伤专会团党学]员)"
@@ -61,6 +62,18 @@ AFTER_NAME = Rule(
     leaves=("出席会议",),
 )
 
+ADDRESS = Rule(
+    name="people.address",
+    pattern=rf"""(?<![{HAN}])(?:(?:会上|最后|随后|接着|同时|首先|其间|[和与]))?(?P<surname>[{HAN}]{{1,2}}?)
+        (?P<post>副?(?:[省市县区州镇乡旗局部处院校所社会厅科]长|书记|主任|主席|秘书长|董事长|总经理|专员|政委|总编|教授|院士))(?!、)""",
+    matches="a person called by surname and post",
+    examples=(
+        Example("高书记强调，要抓落实", {"surname": "高", "post": "书记"}),
+        Example("，欧阳副市长一行", {"surname": "欧阳", "post": "副市长"}),
+    ),
+    leaves=("县委书记高青", "市长、县长"),
+)
+
 AND_POST = Rule(
     name="people.and-post",
     pattern=rf"(?:以?及|[和与同])(?P<post>[{HAN}]{{0,14}}?(?:{words(load('post_words'))}|{_CHIEF}))",
@@ -97,7 +110,10 @@ LEAD_IN = Rule(
       | 会(?:上|前|后|中)
       | (?:随后|接着|最后|首先|其间|期间|当天|当日|同日|近日|日前|昨日|昨天|今日|今天|当晚|连日来|上午|下午|晚上|晚间|中午|傍晚|凌晨|清晨)
       | [我本该](?:省|市|县|区|州|盟|旗|镇|乡|街道|村|局|院|校|公司)
-      | (?:由|以(?=[省市县区州中])|在|受|与|和|及|同|向|对|被|请|经|据|并|而|以及|还有|还|也|其中|包括|特邀|邀请|随着|当|使|让|跟随|根据|按照)
+      | (?:以及|还有|被|请|而|也|其中|包括|特邀|邀请|随着|跟随|根据|按照)
+      | 由(?!家)|以(?![上下内外来往])|在(?![京家职校任建线场])|受(?![降理灾])|与(?!会)|及(?!第)|据(?!木)|并(?!州)|还(?![地乡])|使(?!馆)|让(?!胡)
+      | 和(?![静田平硕顺龙]|县[县委人政]|布克|林格|政县|合|谐|庄|祥|兴)|同(?![江仁心德安里川煤方济])|向(?![阳东山荣化塘前])|对(?![外口台])
+      | 经(?![济开信贸管发委营侦办投合协])|当(?![涂阳雄地代湖])
       | 主持人[:：]? | [^、，。]{{0,10}}(?:来访|到访|前来[^、，。]{{0,6}}|来我[省市县区][^、，。]{{0,6}}|莅临[^、，。]{{0,6}})的 | 出席(?:会议|活动|仪式)?的(?:领导|嘉宾)?(?:还?有|是|为)
     )""",
     matches="words before a post that do not belong to it",
@@ -107,7 +123,7 @@ LEAD_IN = Rule(
         Example("我县副县长", {"lead": "我县"}),
         Example("受县委书记", {"lead": "受"}),
     ),
-    leaves=("县委书记", "上海市市长", "市委党校常务副校长"),
+    leaves=("县委书记", "上海市市长", "市委党校常务副校长", "经济开发区党工委书记", "和平区区长", "向阳镇镇长"),
 )
 
 VERB_BEFORE_POST = Rule(
@@ -115,7 +131,7 @@ VERB_BEFORE_POST = Rule(
     pattern=r"""(?P<verb>
         陪同|邀请到?了?|特邀|会见了?|会同|率领|欢迎|看望了?|慰问了?|拜访了?|聘请|聘任|选举|推选|任命|增补|补选|随同|跟随|听取了?|学习(?=[习中])
       | 传达了?|代表(?=[省市县区州中])|采访|遇见|见到|祝贺|感谢|转达|宣读了?|提名|免去|接替|出席了?|参加了?
-      | 主持(?=[^，、人]{2})|召开|举行|来到|走进|深入|赴|来自|作为|是|和(?=(?:省|市|县|区|镇|乡)(?:委|长|政府|人大|政协)) | 说[：:，“]?
+      | 主持(?=[^，、人]{2})|召开|举行|来到|走进|深入|赴|来自|作为|是|(?<=.)和(?=(?:省|市|县|区|镇|乡)(?:委|长|政府|人大|政协)) | 说[：:，“]?
     )""",
     matches="a verb whose object is the person: the post starts after it",
     examples=(Example("邀请省委党校教授", {"verb": "邀请"}), Example("会议邀请了县医院院长", {"verb": "邀请了"})),
@@ -125,5 +141,5 @@ VERB_BEFORE_POST = Rule(
 PEOPLE_RULES = RuleTable(
     name="people",
     about="Parts from which a person with a post is read; each is used at its own place, so the order means nothing.",
-    rules=(POST_END, ASIDE, LIST_MARK, AFTER_NAME, AND_POST, OFFICES_FOLLOW, LEAD_IN, VERB_BEFORE_POST),
+    rules=(POST_END, ASIDE, LIST_MARK, ADDRESS, AFTER_NAME, AND_POST, OFFICES_FOLLOW, LEAD_IN, VERB_BEFORE_POST),
 )

@@ -16,6 +16,7 @@ from govpub.rules.meeting_act import (
     CHAIR,
     DELEGATES,
     HEARD,
+    HEARD_FROM,
     LINKS,
     MEETS,
     NAMED_AS_PRESENT,
@@ -38,8 +39,9 @@ _OTHER_SUBJECT_RE = re.compile(
     r"(?:会议|大会|全会|活动|仪式|培训|座谈会|与会|大家|他们|各|全体|其他|相关|有关|县直|市直|区直|部分|来自)"
 )
 _OBJECT_BEFORE_RE = re.compile(
-    r"(?:看望|慰问|走访|学习|传达|感谢|根据|按照|采访|转达|宣读|任命|免去|选举|提名|补选|推选|决定|祝贺|听取|贯彻|落实|领会|围绕|代表|通过|接替|参观|致敬|悼念|增补|探望|关于|学习贯彻)了?$"
+    r"(?:看望|慰问|走访|学习|传达|感谢|根据|按照|采访|转达|宣读|任命|免去|选举|提名|补选|推选|决定|祝贺|听取|贯彻|落实|领会|围绕|代表|通过|通过对|通过了对|向|对|接替|参观|致敬|悼念|增补|探望|关于|学习贯彻)了?$"
 )
+_HEARS_RE = re.compile(r"(?:听取|审议|审查|通过|聆听)(?:和|并)?(?:审议|审查|讨论|通过)?了?$")
 _POSSESSIVE_RE = re.compile(
     r"(?:同志|书记|总书记|主席|总理|省长|市长|县长)?"
     r"(?:(?:在[^，。；]{1,60})?(?:关于[^，。；]{1,60})?的(?:重要|系列|一系列|有关|相关|署名)*(?:讲话|指示|批示|论述|文章|要求|思想|回信|贺信|贺电|致辞|报告|著作)"
@@ -53,6 +55,7 @@ _ENCLOSED_RE = re.compile(r"《[^《》]{1,80}》|“[^“”]{1,80}”")
 _OFFICES_ONLY_RE = re.compile(
     r"(?:以及|及)?[^，。；《》]{2,60}(?:负责人|负责同志|领导|成员|代表|干部|人员|书记|主任|局长|镇长|乡长|单位|部门|委员|班子)(?:等)?"
 )
+_ATTRIBUTE_RE = re.compile(r"[、，](?:以及)?[^、，。；]{1,20}的")
 _LONGEST_LINK = 60
 
 
@@ -87,13 +90,19 @@ def find_acts(passage: Passage, stretch: Stretch, end: int) -> Iterator[Act]:
     mentions = passage.mentions_in(stretch.start, end)
     waiting: list[Mention] = []
     present: frozenset[Deed] = frozenset()
+    done_to = False
     for number, mention in enumerate(mentions):
         before = text[max(stretch.start, mention.first - 40) : mention.first]
         following = mentions[number + 1].first if number + 1 < len(mentions) else end
         predicate = text[mention.end : following]
         if NAMED_AS_PRESENT.search(before) and not mention.shared:
             present = frozenset({Deed(Action.ATTEND, NAMED_AS_PRESENT.name)})
-        if _is_object(before, predicate):
+        heard = _heard_from(before, predicate)
+        if heard is not None:
+            yield from _acts(passage, [mention], frozenset({heard}), following)
+        joined = done_to and text[mentions[number - 1].end : mention.first] == "、"
+        done_to = heard is None and (joined or _is_object(before, predicate))
+        if heard is not None or done_to:
             waiting = []
             continue
         waiting.append(mention)
@@ -119,6 +128,14 @@ def _is_object(before: str, predicate: str) -> bool:
     if DELEGATES.match(predicate) or _POSSESSIVE_RE.match(predicate):
         return True
     return _OBJECT_BEFORE_RE.search(before) is not None and not MEETS.search(before)
+
+
+def _heard_from(before: str, predicate: str) -> Deed | None:
+    """Return what a person did of whom the meeting heard it: 听取了某某作的报告."""
+    match = HEARD_FROM.match(predicate) if _HEARS_RE.search(before) else None
+    if match is None:
+        return None
+    return Deed(Action.REPORT if match["report"] else Action.SPEAK, HEARD_FROM.name)
 
 
 def _met(before: str) -> frozenset[Deed]:
@@ -172,7 +189,7 @@ def _only_links(text: str) -> bool:
 
 def _links(between: str) -> bool:
     """Whether two people stand in one list: only marks, or offices without a deed, are between them."""
-    if LINKS.fullmatch(between):
+    if LINKS.fullmatch(between) or _ATTRIBUTE_RE.fullmatch(between):
         return True
     if not 2 < len(between) <= _LONGEST_LINK or between[0] not in "，、" or between[-1] not in "，、":
         return False

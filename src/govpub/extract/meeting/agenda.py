@@ -8,13 +8,19 @@ from collections.abc import Iterator
 from attrs import evolve, frozen
 
 from govpub.extract.meeting.passage import Passage, Stretch
+from govpub.extract.meeting.statements import is_noun
 from govpub.rules.meeting_agenda import ACTS_ON, AGENDA_SUBJECT, DOES, GIVES_OUT, OBJECT_GOES_ON
 from govpub.rules.meeting_statement import SAYS
 
 __all__ = ["Item", "find_items", "follow_items", "learning_topic", "starts_with_deed"]
 
-_SPLIT_RE = re.compile(r"、(?=(?:听取|审议|传达学习|研究部署|安排部署|观看|通报了|宣读)[^、，。；]{3,})")
-_AFTER_HEARING_RE = re.compile(r"(?:在)?(?:认真|仔细|现场)?(?P<verb>听取)(?:了)?(?P<object>[^，。；]{2,}?)(?:之)?后$")
+_SPLIT_RE = re.compile(
+    r"、(?=(?:听取|审议|传达学习|研究部署|安排部署|观看|通报了|宣读)[^、，。；]{3,})"
+    r"|并(?=(?:审议|研究|确定|讨论|通过|表决|决定|听取|部署|安排|学习|推选|选举|宣读|观看)[^、，。；]{0,4}了)"
+)
+_AFTER_HEARING_RE = re.compile(
+    r"(?:在)?(?:认真|仔细|现场)?(?P<verb>听取)(?:了)?(?P<object>(?:《[^《》]{1,120}》|“[^“”]{1,80}”|[^，。；《“]){2,200}?)(?:之)?后$"
+)
 _LEARNING_RE = re.compile(
     r"(?:就|围绕)(?P<object>[^，。；]{2,60}?)(?:等内容)?(?:进行|开展|举行)(?:了)?[^，。；]{0,10}?(?P<verb>集体学习|专题学习|集中学习|学习研讨|专题研讨|专题协商|协商)"
 )
@@ -87,8 +93,15 @@ def follow_items(passage: Passage, stretch: Stretch, start: int, end: int) -> tu
     for low, high in passage.clauses_in(stretch, start, end):
         mentions = passage.mentions_in(low, high)
         said = SAYS.search(text[low : high + 2])
-        if said is not None and low + said.end("verb") == high:
+        if (
+            said is not None
+            and low + said.end("verb") == high
+            and not is_noun(passage, low, low + said.start(), said["verb"])
+        ):
             break
+        if items and text[high - 1] == "）" and OBJECT_GOES_ON.regex.fullmatch(text, low, high):
+            items[-1] = evolve(items[-1], end=high)
+            continue
         read = _read(text, low, high)
         subject = AGENDA_SUBJECT.regex.match(text, low, high) if read is None else None
         if subject is not None:

@@ -13,9 +13,11 @@ from govpub.rules.meeting_gathering import (
     BACK_REFERENCE,
     BACKGROUND,
     BEFORE_NAME,
+    BODY_SITS,
     GATHERING_END,
     HELD,
     HELD_ADVERBS,
+    HELD_ATTRIBUTE,
     HOLDS,
     INSIDE_MEETING,
     JOINS,
@@ -33,8 +35,9 @@ Place = tuple[int, int]
 """Number of a passage, and an index in it."""
 
 _NAME_TAIL_RE = re.compile(
-    r"(?:会议|[^，。；]会|培训班|班|仪式|活动|集体学习|专题学习|论坛|讲座|培训)(?:[（(][^（）()]{1,12}[）)])?(?=并|[，,]|传达|听取|研究|审议|学习[^会活]|部署(?!会)|安排部署(?!会)|贯彻|总结(?!会|表彰会|大会)|专题|通报(?!会)|动员(?!会|部署会|大会)|深入|认真|以|对|就)"
+    r"(?:会议|[^，。；]会|培训班|班|仪式|活动|集体学习|专题学习|论坛|讲座|培训)(?:[（(][^（）()]{1,12}[）)])?(?=并|[，,]|传达|听取|研究|审议|表决|通过|选举|补选|决定|学习[^会活]|部署(?!会)|安排部署(?!会)|贯彻|总结(?!会|表彰会|大会)|专题|通报(?!会)|动员(?!会|部署会|大会)|深入|认真|以|对|就)"
 )
+_DOES_RE = re.compile(r"(?:表决|审议|通过|听取|决定|选举|补选|任命)")
 _DAY_RE = re.compile(r"(?:今天|今日|昨天|昨日|近日|日前|当天|当日|同日|前天)(?:上午|下午|晚上?|傍晚|凌晨|中午)?$")
 _TIME_RE = re.compile(
     r"(?:今天|今日|昨天|昨日|当天|当日|同日|前天|次日)(?P<time>上午|下午|晚上?|傍晚|凌晨|中午)|^(?P<alone>上午|下午|晚上|当晚)"
@@ -133,6 +136,7 @@ def _read_clause(passage: Passage, low: int, high: int, first: bool) -> _Found |
     text = passage.text
     return (
         _read_on(text, low, high)
+        or (_read_attribute(text, low, high) if first else None)
         or _read_held(text, low, high)
         or _read_holds(passage, low, high)
         or (_read_joins(passage, low, high) if first else None)
@@ -145,6 +149,20 @@ def _read_on(text: str, low: int, high: int) -> _Found | None:
     if match is None or not is_gathering_name(match["name"]):
         return None
     return match["name"], low + match.start("name"), high, None, ON_GATHERING.name
+
+
+def _read_attribute(text: str, low: int, high: int) -> _Found | None:
+    """日前召开的县八届人大常委会第20次会议表决通过了有关报告."""
+    held = HELD_ATTRIBUTE.match(text, low + _date_length(text[low:high]))
+    stop = _name_end(text, held.end(), high) if held is not None and held.end() < high else None
+    if held is None or stop is None or not _DOES_RE.match(text, stop):
+        return None
+    return _found(text, held.end(), stop, stop, None, HELD_ATTRIBUTE.name)
+
+
+def _date_length(text: str) -> int:
+    printed = next((date for date in find_dates(text[:24], Calendar()) if date.start == 0), None)
+    return printed.end if printed is not None else 0
 
 
 def _read_held(text: str, low: int, high: int) -> _Found | None:
@@ -190,7 +208,8 @@ def _read_holds(passage: Passage, low: int, high: int) -> _Found | None:
         before = text[named : low + holds.start()]
         if BACKGROUND.search(before):
             return None
-        stop = _name_end(text, low + holds.end(), high)
+        sits = BODY_SITS.match(text[low + holds.end() : high])
+        stop = high if sits else _name_end(text, low + holds.end(), high)
         if stop is None:
             continue
         if holds["verb"] in ("开展", "进行", "组织") and not _is_event(text[low + holds.end() : stop]):

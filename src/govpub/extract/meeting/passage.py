@@ -13,6 +13,7 @@ from govpub.extract.people import Mention, find_mentions
 from govpub.extract.person_name import read_person_name
 from govpub.rules.meeting_act import ATTEND, CHAIR, REPORT, SPEAK
 from govpub.rules.meeting_statement import SAYS, SAYS_DIRECTLY
+from govpub.rules.people import ADDRESS, LEAD_IN
 from govpub.text.aligned import AlignedText
 from govpub.text.characters import HAN
 from govpub.text.sentences import Clause, split_clauses
@@ -111,7 +112,8 @@ def read_passages(paragraphs: Iterable[AlignedText]) -> tuple[Passage, ...]:
         aligned = texts[len(passages)][0]
         passages.append(Passage(len(passages), aligned, aligned.text, text, _stretches(clauses), mentions))
     pattern = _names_pattern(names)
-    return tuple(_with_bare(passage, found, pattern, names) for passage, found in zip(passages, bare, strict=True))
+    full = [_with_bare(passage, found, pattern, names) for passage, found in zip(passages, bare, strict=True)]
+    return tuple(_with_addressed(full))
 
 
 def _widened(text: str) -> str:
@@ -141,25 +143,41 @@ def _stretches(clauses: tuple[Clause, ...]) -> tuple[Stretch, ...]:
 
 
 def _actors(text: str, clauses: tuple[Clause, ...], mentions: tuple[Mention, ...]) -> list[Mention]:
-    """Return people named without a post at the head of a clause, before a deed: 高青通报了情况."""
+    """Return people named without a post at the head of a clause, before a deed: 高青通报了情况, 会议由高青主持."""
     taken = {mention.start for mention in mentions}
     found: list[Mention] = []
-    for clause in clauses:
-        at = clause.start
-        if at in taken or (not is_surname(text[at : at + 1]) and not is_surname(text[at : at + 2])):
-            continue
-        names = _bare_list(text, at, clause.end)
-        if not names or any(start in taken for start, _ in names):
-            continue
-        here = names[-1][1]
-        deed = next((rule for rule in _DEEDS if rule.match(text, here)), None)
-        adverbs = _ADVERBS_RE.match(text, here)
-        if deed is None and not (adverbs and adverbs.end() > here and _does_soon(text, here, clause.end)):
-            continue
-        found += (
-            Mention(None, start, start, text[start:end], start, end, rule="people.before-deed") for start, end in names
-        )
-    return found
+    group_end = len(text)
+    for clause in reversed(clauses):
+        group_end = clause.end if clause.ends_group else group_end
+        for at in _heads(text, clause):
+            names = [] if at in taken else _bare_list(text, at, clause.end)
+            if names and not any(start in taken for start, _ in names) and _acts(text, names, clause.end, group_end):
+                found += (
+                    Mention(None, start, start, text[start:end], start, end, rule="people.before-deed")
+                    for start, end in names
+                )
+                break
+    return sorted(found, key=_name_start)
+
+
+def _heads(text: str, clause: Clause) -> Iterator[int]:
+    """Yield where a name may open a clause: at its start, and behind words that lead in."""
+    lead = LEAD_IN.match(text, clause.start)
+    for at in (clause.start, lead.end() if lead else clause.end):
+        if at < clause.end and (is_surname(text[at]) or is_surname(text[at : at + 2])):
+            yield at
+
+
+def _acts(text: str, names: list[tuple[int, int]], clause_end: int, group_end: int) -> bool:
+    """Whether a deed follows the names; behind a list that closes with 等领导, other clauses may stand between."""
+    here = names[-1][1]
+    if any(rule.match(text, here) for rule in _DEEDS):
+        return True
+    adverbs = _ADVERBS_RE.match(text, here)
+    if adverbs is None or adverbs.end() == here:
+        return False
+    closed = len(names) > 1 and text.startswith("等", here)
+    return _does_soon(text, here, group_end if closed else clause_end)
 
 
 def _does_soon(text: str, start: int, end: int) -> bool:
@@ -218,3 +236,29 @@ def _with_bare(passage: Passage, actors: list[Mention], pattern: re.Pattern[str]
         done = end
     merged = tuple(sorted([*every, *found], key=_name_start))
     return evolve(passage, mentions=merged)
+
+
+def _with_addressed(passages: list[Passage]) -> Iterator[Passage]:
+    """Yield the passages with the places added that call a person by surname and post: 高书记, for 高青."""
+    called: dict[str, str | None] = {}
+    for passage in passages:
+        found: list[Mention] = []
+        following = 0
+        mentions = passage.mentions
+        for match in ADDRESS.finditer(passage.text):
+            while following < len(mentions) and mentions[following].end <= match.start():
+                _remember(called, mentions[following].name)
+                following += 1
+            name = called.get(match["surname"])
+            if name and (following == len(mentions) or mentions[following].first >= match.end()):
+                at, end = match.span()
+                found.append(Mention(None, at, at, name, at, end, rule=ADDRESS.name))
+        for mention in mentions[following:]:
+            _remember(called, mention.name)
+        yield evolve(passage, mentions=tuple(sorted([*mentions, *found], key=_name_start))) if found else passage
+
+
+def _remember(called: dict[str, str | None], name: str) -> None:
+    """Note whom a surname calls; nobody, where two people have it."""
+    surname = name[:2] if len(name) > 2 and is_surname(name[:2]) else name[:1]
+    called[surname] = name if called.get(surname, name) == name else None

@@ -13,7 +13,7 @@ from govpub.rules.people import LEAD_IN
 from govpub.rules.rule import Rule
 from govpub.text.sentences import Clause
 
-__all__ = ["Saying", "find_sayings"]
+__all__ = ["Saying", "find_sayings", "is_noun"]
 
 _BYSTANDER_RE = re.compile(
     r"(?:村民|居民|市民|群众|学生|家长|农户|老人|大娘|大爷|游客|顾客|业主|老板|工人|司机|消费者|商户|员工|职工|贫困户|脱贫户|种植户|养殖户|大户|店主|摊主|志愿者|网友|同学|学员|观众|患者)$"
@@ -23,9 +23,11 @@ _NOUNS = frozenset(
     ("建议", "要求", "希望", "期待", "期望", "介绍", "批示", "指示", "号召", "倡议", "提醒", "鼓励", "说明")
 )
 _BEFORE_NOUN_RE = re.compile(
-    r"(?:[的和与及、等项条点]|(?:作|做|提)(?:了|出|出了)?[^，。；]{0,8}|意见|工作|有关|相关|具体|按照|根据|落实)$"
+    r"(?:[的和与及、等项条点]|(?:作|做|提)(?:了|出|出了)?[^，。；]{0,8}|意见|工作|有关|相关|具体|重要|总体|明确|新|目标|按照|根据|落实|候选人|人选)$"
 )
 _IN_PASSING_RE = re.compile(r"(?:并|还|同时|又|进一步|一并|再次|他|她)*")
+_CONNECTS_RE = re.compile(r"同时|最后|此外|随后|对此|为此|就此|当天|会上|期间|其间|与此同时|下一步|当前")
+_SPEAKS_ON_RE = re.compile(r"(?:并|还|同时|又|再次|最后)+")
 _PRESENT_RE = re.compile(
     r"[^。；]*(?:负责人|人员|领导|干部|代表|同志)等?(?:参加|出席|列席)(?:了)?(?:会议|活动|调研)?。?"
 )
@@ -132,10 +134,12 @@ def _breaks(passage: Passage, stretch: Stretch) -> bool:
     if NEW_TURN.match(text, stretch.start):
         return True
     clause = stretch.clauses[0]
+    if len(stretch.clauses) > 1 and _CONNECTS_RE.fullmatch(text, clause.start, clause.end):
+        clause = stretch.clauses[1]
     if SAYS.search(text[stretch.start : clause.end + 2]) or SAYS_DIRECTLY.search(text[stretch.start : clause.end]):
         if _voice(passage, stretch, clause, None, _first_say(text, clause)) is not None:
             return True
-        if PRONOUN.match(text, stretch.start):
+        if PRONOUN.match(text, clause.start) or PRONOUN.match(text, stretch.start) or _speaks_on(passage, clause):
             return True
     mentions = passage.mentions_in(stretch.start, stretch.end)
     if not mentions:
@@ -152,6 +156,16 @@ def _breaks(passage: Passage, stretch: Stretch) -> bool:
     return ATTEND.match(text, mentions[-1].end) is not None
 
 
+def _speaks_on(passage: Passage, clause: Clause) -> bool:
+    """Whether a sentence has its speaker from the one before it: 同时强调，要…."""
+    said = _said_at_end(passage, clause)
+    return (
+        said is not None
+        and said[0] > clause.start
+        and bool(_SPEAKS_ON_RE.fullmatch(passage.text, clause.start, said[0]))
+    )
+
+
 def _says_later(text: str, start: int, end: int) -> bool:
     return SAYS.search(text[start : end + 2]) is not None or SAYS_DIRECTLY.search(text[start:end]) is not None
 
@@ -163,9 +177,8 @@ def _first_say(text: str, clause: Clause) -> int:
 
 def _read_stretch(passage: Passage, stretch: Stretch, subject: str | None) -> tuple[Saying | None, str | None]:
     """Return the speech that a stretch opens, and the person last named as subject."""
-    text = passage.text
     for clause in stretch.clauses:
-        found = _said_at_end(text, clause)
+        found = _said_at_end(passage, clause)
         if found is not None:
             at, verb = found
             voice = _voice(passage, stretch, clause, subject, at)
@@ -179,8 +192,9 @@ def _read_stretch(passage: Passage, stretch: Stretch, subject: str | None) -> tu
     return None, subject
 
 
-def _said_at_end(text: str, clause: Clause) -> tuple[int, str] | None:
+def _said_at_end(passage: Passage, clause: Clause) -> tuple[int, str] | None:
     """Return place and word of the verb of saying that ends a clause, if a comma and a text follow."""
+    text = passage.text
     if clause.mark[:1] not in _SAYING_MARKS:
         return None
     low = max(clause.start, clause.end - 8)
@@ -188,12 +202,16 @@ def _said_at_end(text: str, clause: Clause) -> tuple[int, str] | None:
     if match is None or low + match.end("verb") != clause.end:
         return None
     at = low + match.start()
-    return None if _is_noun(text, clause.start, at, match["verb"]) else (at, match["verb"])
+    return None if is_noun(passage, clause.start, at, match["verb"]) else (at, match["verb"])
 
 
-def _is_noun(text: str, start: int, at: int, verb: str) -> bool:
-    """Whether the word is the object of the clause: 提出明确要求, 听取意见和建议."""
-    return verb in _NOUNS and _BEFORE_NOUN_RE.search(text, start, at) is not None
+def is_noun(passage: Passage, start: int, at: int, verb: str) -> bool:
+    """Return whether the word is the object of the clause: 提出明确要求, 听取意见和建议."""
+    if verb not in _NOUNS:
+        return False
+    # A name may hold such a character: 周作海要求.
+    named = passage.mentions_in(start, at)
+    return _BEFORE_NOUN_RE.search(passage.text, named[-1].end if named else start, at) is not None
 
 
 def _saying(passage: Passage, voice: _Voice, verb: str, start: int, clause: Clause, rule: Rule) -> Saying:
@@ -214,7 +232,7 @@ def _direct(passage: Passage, stretch: Stretch, clause: Clause, subject: str | N
     if match is None:
         return None
     at = clause.start + match.start()
-    if _is_noun(text, clause.start, at, match["verb"]):
+    if is_noun(passage, clause.start, at, match["verb"]):
         return None
     voice = _voice(passage, stretch, clause, subject, at, close=True)
     if voice is None:
@@ -283,6 +301,8 @@ def _voice_in_passing(passage: Passage, stretch: Stretch, clause: Clause, subjec
 
 def _subject_rules(passage: Passage, stretch: Stretch, clause: Clause) -> bool:
     """Whether the person last named is still the subject: named at the head of the same sentence."""
+    if "分别" in passage.text[stretch.start : clause.start]:
+        return False
     mentions = passage.mentions_in(stretch.start, clause.start)
     return bool(mentions) and _opens(passage.text, stretch.start, mentions[0].first)
 
