@@ -15,7 +15,7 @@ from govpub.lexicon import load
 from govpub.rules.rule import words
 from govpub.text.characters import HAN
 
-__all__ = ["DOUBTFUL", "LIKELY", "POSSIBLE", "is_name", "is_surname", "name_end", "name_score", "split_names"]
+__all__ = ["DOTS", "DOUBTFUL", "LIKELY", "POSSIBLE", "is_name", "is_surname", "name_end", "name_score", "split_names"]
 
 _HAN_RE = re.compile(rf"[{HAN}]")
 _DOTTED_RE = re.compile(rf"(?P<first>[{HAN}]{{1,7}}(?:[{DOTS}][{HAN}]{{1,9}}){{0,2}})[{DOTS}][{HAN}]{{1,9}}")

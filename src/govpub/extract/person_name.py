@@ -51,7 +51,24 @@ _GIVEN_NAME = 0.9
 _RARE_WORTH = 0.9
 _COMMON_SURNAME = "王"
 _CONJUNCTIONS = frozenset("和与及同")
-_NO_NAME_STARTS = ("团", "台", "们", "级", "令", "室", "会", "组")
+_NO_NAME_STARTS = (
+    "团",
+    "台",
+    "们",
+    "级",
+    "令",
+    "室",
+    "会",
+    "组",
+    "班子",
+    "办公",
+    "扩大",
+    "联席",
+    "碰头",
+    "接待",
+    "信箱",
+    "热线",
+)
 """主席团, 主席台, 局长室: no post stands there."""
 
 

@@ -14,6 +14,10 @@ _HARD_STOP_RE = re.compile(r"[。；;：:！？!?\n，,]")
 _ITEM_RE = re.compile(r"[^、]+")
 _ATTRIBUTE_RE = re.compile(r"[^、，。《》“”]{1,40}(?:的(?![地士确])|了(?!解))")
 """分管教育的副县长, 审议了副县长: the post starts after it."""
+_PARTNER_RE = re.compile(
+    r"[^、，。《》“”]{0,20}?(?:政府|[省市县区州镇乡旗]委|公司|集团|大学|学院|医院|银行|管委会|[^与和同]局|协会|商会|一行)[与和同](?![静平谐])"
+)
+"""县政府与某集团董事长: the post starts after the partner."""
 _COMMAS = frozenset("，,")
 _ANYBODY_RE = re.compile(
     r"各|相关|有关|部分|其[他余]|全体|广大|一些|[0-9０-９一二三四五六七八九十百多数几两]+余?[位名个]"
@@ -85,6 +89,8 @@ def _trimmed(text: str, start: int, end: int) -> int:
     start = verbs[-1] if verbs and verbs[-1] < limit else start
     attribute = _ATTRIBUTE_RE.match(text, start, limit)
     start = attribute.end() if attribute and attribute.end() < limit else start
+    partner = _PARTNER_RE.match(text, start, limit)
+    start = partner.end() if partner and partner.end() < limit else start
     for _ in range(4):
         date = read_date(text, start, Calendar()) if text[start : start + 1].isdigit() else None
         lead = LEAD_IN.regex.match(text, start, limit) if date is None else None

@@ -8,6 +8,7 @@ __all__ = [
     "ATTEND",
     "CHAIR",
     "DELEGATES",
+    "GUIDES",
     "HEARD",
     "HEARD_FROM",
     "LINKS",
@@ -55,11 +56,12 @@ ATTEND = Rule(
 SPEAK = Rule(
     name="meeting-act.speak",
     pattern=r"""(?P<verb>
-        讲话(?!精神|要求|稿|和|、|》) | 致(?:欢迎|开幕|闭幕|贺|答谢|祝酒|新年|新春)*[辞词] | 致贺 | 寄语
+        讲话(?!精神|要求|稿|和|、|》) | 致(?:了)?(?:欢迎|开幕|闭幕|贺|答谢|祝酒|新年|新春)*[辞词] | 致(?:了)?贺 | 寄语
       | 发言(?!人|精神|材料) | 表态 | 讲解 | 授课 | 宣讲(?!团|员|队|稿|会|活动) | 主讲 | 讲(?:授|了)?[^，。]{0,8}党课 | 上(?:了)?[^，。]{0,12}党课
       | 宣誓(?!仪式) | 领誓 | 宣读 | 领学 | 点评 | 传达(?:了|学习了)? | 总结(?=了|讲话|发言|过去|前)
       | (?:作|做|进行|作出|提出)(?:了)?[^，。；]{0,24}?(?:部署|安排(?!的)|说明|动员|辅导|讲座|解读|总结|推介|承诺|培训|主旨演讲|演讲|分享|(?:辅导|专题|形势|事迹|学术|主旨|宣讲|主题)报告|工作布置)
       | 作(?:了)?(?:重点|特别|进一步)?强调 | (?:安排)?部署了 | (?<!研究)安排部署(?=下|近|今|当|具) | 解读了
+      | 谈(?:了)?(?:各自的?|自己的?|学习|工作|参会|获奖)?(?:感受|体会|认识|打算|心得|感想)
       | (?:发表|作|做)(?:了)?[^，。；]{0,10}(?:演讲|讲演|主旨发言)
     )""",
     matches="somebody speaks",
@@ -146,9 +148,17 @@ DELEGATES = Rule(
     leaves=("出席",),
 )
 
+GUIDES = Rule(
+    name="meeting-act.guides",
+    pattern=r"(?:同志|等(?:领导)?)?的?(?:(?P<chairs>主持)|(?P<attends>带领|率领|陪同|见证|指引))下",
+    matches="somebody under whose guidance others do something: 在某某的带领下",
+    examples=(Example("的带领下", {"attends": "带领"}), Example("主持下", {"chairs": "主持"})),
+    leaves=("带领大家", "的领导下"),
+)
+
 MEETS = Rule(
     name="meeting-act.meets",
-    pattern=r"(?P<verb>会见了?|会晤了?|接见了?|拜会了?|(?:会谈|座谈|交流|见面)?(?:与|同)|邀请到?了?|特邀|陪同|随|跟随|会同|率领?|带领|由|在|迎接)(?:[^，。；、]{0,8}的)?$",
+    pattern=r"(?P<verb>会见了?|会晤了?|接见了?|拜会了?|(?:会谈|座谈|交流|见面)?(?:与|同)|邀请到?了?|特邀|陪同|随|跟随|会同|率领?|带领|由|在|迎接)(?:以|[^，。；、]{0,8}的)?$",
     matches="words before a person that make the person take part",
     examples=(Example("会见了", {"verb": "会见了"}), Example("会议由", {"verb": "由"})),
     leaves=("看望了",),
@@ -156,7 +166,8 @@ MEETS = Rule(
 
 NAMED_AS_PRESENT = Rule(
     name="meeting-act.named-as-present",
-    pattern=r"(?P<verb>(?:出席|参加|列席|陪同|参会)[^，。；]{0,24}的(?:[^，。；]{0,14}?)(?:还?有|为|是)?[:：]?)$",
+    pattern=r"""(?P<verb>(?:(?:出席|参加|列席|陪同|参会)(?!过)[^，。；]{0,24}的[^，。；]{0,14}?|(?:特邀|列席|与会|参会|到会|出席|参加)的?(?:代表|嘉宾|领导|人员))
+        (?P<listing>(?:还?有|为|是|包括)[:：]?|[:：])?)$""",
     matches="words before a list of those who are there: 出席会议的还有",
     examples=(
         Example("出席会议的领导有", {"verb": "出席会议的领导有"}),
@@ -168,5 +179,5 @@ NAMED_AS_PRESENT = Rule(
 MEETING_ACT_RULES = RuleTable(
     name="meeting-act",
     about="What people do; several can hold for one clause (出席会议并讲话), so the order means nothing.",
-    rules=(CHAIR, ATTEND, SPEAK, REPORT, HEARD, HEARD_FROM, OFFICES, LINKS, DELEGATES, MEETS, NAMED_AS_PRESENT),
+    rules=(CHAIR, ATTEND, SPEAK, REPORT, HEARD, HEARD_FROM, OFFICES, LINKS, DELEGATES, GUIDES, MEETS, NAMED_AS_PRESENT),
 )

@@ -9,6 +9,8 @@ __all__ = [
     "BACKGROUND",
     "BACK_REFERENCE",
     "BEFORE_NAME",
+    "BODY_SITS",
+    "COMPLETED",
     "GATHERING_END",
     "HELD",
     "HELD_ADVERBS",
@@ -29,7 +31,7 @@ _NONE = words(load("no_gathering_words"))
 
 GATHERING_END = Rule(
     name="meeting-gathering.end",
-    pattern=rf"(?:{_WORDS}|会{_ASIDE}(?:议)?|(?<![值带上下加专接跟换轮航领])班|(?<![春季环情关细章音小枝骨礼气时元端中使秋])节)$",
+    pattern=rf"(?:{_WORDS}|会{_ASIDE}(?:议)?|(?<![值带上下加专接跟换轮航领])班|(?<![春季环情关细章音小枝骨礼气时元端中使秋])节)(?:“[^“”]{{1,24}}”)?$",
     matches="a stretch that ends as the name of a gathering does",
     examples=(
         Example("全县农业工作会议"),
@@ -50,7 +52,7 @@ NO_GATHERING = Rule(
 
 HELD_ADVERBS = Rule(
     name="meeting-gathering.held-adverbs",
-    pattern=r"(?P<adverbs>(?:隆重|顺利|正式|如期|胜利|圆满|成功|同步|同时|分别|以(?:视频|电视电话|电视|线上|现场)[^，]{0,12}(?:形式|方式)|通过视频|盛大|火热|精彩|相继|接连|召集|联合|组织|主持|现场|集中|专题|即将|依次|在此)*)$",
+    pattern=r"(?P<adverbs>(?:隆重|顺利|全面|全部|陆续|正式|如期|胜利|圆满|成功|同步|同时|分别|以(?:视频|电视电话|电视|线上|现场)[^，]{0,12}(?:形式|方式)|通过视频|盛大|火热|精彩|相继|接连|召集|联合|组织|主持|现场|集中|专题|即将|依次|在此)*)$",
     matches="how a gathering was held, before the verb",
     examples=(
         Example("隆重", {"adverbs": "隆重"}),
@@ -101,6 +103,14 @@ HELD_ATTRIBUTE = Rule(
     matches="words before the name of a gathering that is the subject of what it did: 日前召开的",
     examples=(Example("日前召开的", {"verb": "召开"}), Example("昨日下午举行的", {"verb": "举行"})),
     leaves=("召开会议", "去年举办过"),
+)
+
+COMPLETED = Rule(
+    name="meeting-gathering.completed",
+    pattern=r"(?P<name>[^，。；]{4,60}?(?:大会|会议|全会))(?:在)?(?:圆满|顺利|胜利)*(?:完成|结束)(?:了)?[^，。；]{0,24}(?:议程|任务|议题)(?:之?后)?$",
+    matches="a gathering whose end the next clause tells: …大会在圆满完成各项议程后，于上午胜利闭幕",
+    examples=(Example("县第五次党代会代表大会在圆满完成各项议程后", {"name": "县第五次党代会代表大会"}),),
+    leaves=("大会圆满结束",),
 )
 
 BODY_SITS = Rule(
@@ -167,7 +177,7 @@ BACK_REFERENCE = Rule(
 
 INSIDE_MEETING = Rule(
     name="meeting-gathering.inside",
-    pattern=r"(?:分组讨论|讨论|交流研讨|研讨交流|表决|投票|选举|动员|提问|现场观摩|实地观摩|专题讲座|学法讲座|集体学法|点评|宪法宣誓|宣誓|颁奖|颁奖仪式|揭牌仪式|签约仪式|授旗仪式|揭牌|签约|宣誓仪式|任命仪式|授牌仪式|升旗仪式|互动|答疑)",
+    pattern=r"(?:(?:第[一二三四五六七八九十]+次)?全体会议|(?:开幕|闭幕)大?会议?|联组(?:会议|讨论)|分组会议|分组审议|大会发言|分组讨论|讨论|交流研讨|研讨交流|表决|投票|选举|动员|提问|现场观摩|实地观摩|专题讲座|学法讲座|集体学法|点评|宪法宣誓|宣誓|颁奖|颁奖仪式|揭牌仪式|签约仪式|授旗仪式|揭牌|签约|宣誓仪式|任命仪式|授牌仪式|升旗仪式|互动|答疑)",
     matches="a part of a meeting, no meeting of its own",
     examples=(Example("专题讲座"), Example("签约仪式")),
     leaves=("座谈会",),
@@ -177,7 +187,7 @@ MEETING_GATHERING_RULES = RuleTable(
     name="meeting-gathering",
     about="Parts from which a gathering is read; each is used at its own place, so the order means nothing.",
     rules=(
-        GATHERING_END, NO_GATHERING, HELD_ADVERBS, HELD, HOLDS, JOINS, ON_GATHERING, HELD_ATTRIBUTE, BODY_SITS, VENUE_END, BEFORE_NAME,
+        GATHERING_END, NO_GATHERING, HELD_ADVERBS, HELD, HOLDS, JOINS, ON_GATHERING, HELD_ATTRIBUTE, COMPLETED, BODY_SITS, VENUE_END, BEFORE_NAME,
         BACKGROUND, SEQUENCE, BACK_REFERENCE, INSIDE_MEETING,
     ),
 )  # fmt: skip

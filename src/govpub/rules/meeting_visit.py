@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from govpub.rules.rule import Example, Rule, RuleTable
 
-__all__ = ["GOES", "MEETING_VISIT_RULES", "NO_PLACE", "ONLY_PEOPLE", "PARTY", "TOPIC_BEFORE", "VISITS", "WITH_OTHERS"]
+__all__ = [
+    "GOES",
+    "MEETING_VISIT_RULES",
+    "NO_PLACE",
+    "ONLY_PEOPLE",
+    "PARTY",
+    "TOPIC_BEFORE",
+    "TOPIC_INSIDE",
+    "VISITS",
+    "WITH_OTHERS",
+]
 
 _KINDS = (
     r"(?:调研|督导|督查|督战|督办|督促(?=检查|指导|落实)|检查|视察|考察|走访|慰问|看望|接访|约访|下访|暗访|察看|查看|巡查|巡视|巡河|巡林|巡湖|指导|参观|观摩"
-    r"|拜访|会见|会晤|接见|接待(?=来访|上访|信访|群众|了?[0-9一二三四五六七八九十]+批)|探望|调度|宣讲|访问|植树|义务植树|验收|评估|回访|走基层)"
+    r"|拜访|会见|会晤|接见|接待(?=来访|上访|信访|群众|了?[0-9一二三四五六七八九十]+批)|探望|调度|宣讲|访问|植树|义务植树|验收|评估|考核(?![办指结细目任体机奖等成制])|回访|走基层)"
 )
 
 VISITS = Rule(
@@ -23,6 +33,17 @@ VISITS = Rule(
         Example("走访慰问困难群众", {"verb": "走访慰问", "object": "困难群众"}),
     ),
     leaves=("调研座谈会", "检查组"),
+)
+
+TOPIC_INSIDE = Rule(
+    name="meeting-visit.topic-inside",
+    pattern=rf"开展(?:了)?(?:为期[^，。；]{{1,6}}的)?(?P<topic>(?!实地|专题|集中|联合|现场|深入|全面|工作|相关|走访|慰问|督导|督查|检查|调研|专项|视察|考察|随机|突击|暗访|节前|年终)[^，。；]{{3,40}}?)(?:实地|专题|专项|集中|联合|现场)*{_KINDS}(?:{_KINDS})?(?:活动|工作)?$",
+    matches="what a visit is about, printed between 开展 and its verb",
+    examples=(
+        Example("开展重点项目督查", {"topic": "重点项目"}),
+        Example("开展了乡镇项目建设督导调研活动", {"topic": "乡镇项目建设"}),
+    ),
+    leaves=("开展实地调研", "开展走访慰问活动"),
 )
 
 TOPIC_BEFORE = Rule(
@@ -41,7 +62,7 @@ GOES = Rule(
     name="meeting-visit.goes",
     pattern=r"""(?:先后|分别|一行|实地|专程|冒雨|再次|亲自|率队|带队|来|并|又|还|首先|陪同|领导|人员|负责人|同志|，|^)
         (?:深入到?|来到|走进|前往|赶赴|奔赴|赴|到(?!会|场|位)|在|抵达|莅临)(?P<place>[^，。；]{2,50}?)
-        (?=$|[，。；]|进行|开展|就(?!业)|围绕|对(?!面|外)|针对|实地|看望|现场|公开|专题|视频|参加|主持|督导|调研|检查|考察|走访|慰问|察看|查看|接访|接待(?=来访|上访|信访|群众|了)|视察|暗访|巡|指导|宣讲|会见|植树|督查|督战|调度|了解|与|为|并)""",
+        (?=$|[，。；]|进行|开展|就(?!业)|围绕|对(?!面|外)|针对|实地|看望|现场|公开|专题|视频|参加|主持|督导|调研|检查|考察|走访|慰问|察看|查看|接访|接待(?=来访|上访|信访|群众|了)|视察|暗访|巡|指导|宣讲|会见|植树|督查|督战|调度|了解|亲切|热情|亲自|与|为|并)""",
     matches="where a visit goes",
     examples=(
         Example("先后深入青河镇调研，", {"place": "青河镇"}),
@@ -89,5 +110,5 @@ WITH_OTHERS = Rule(
 MEETING_VISIT_RULES = RuleTable(
     name="meeting-visit",
     about="Parts from which a visit is read; each is used at its own place, so the order means nothing.",
-    rules=(VISITS, TOPIC_BEFORE, GOES, NO_PLACE, ONLY_PEOPLE, PARTY, WITH_OTHERS),
+    rules=(VISITS, TOPIC_BEFORE, TOPIC_INSIDE, GOES, NO_PLACE, ONLY_PEOPLE, PARTY, WITH_OTHERS),
 )

@@ -15,6 +15,7 @@ from govpub.rules.meeting_act import (
     ATTEND,
     CHAIR,
     DELEGATES,
+    GUIDES,
     HEARD,
     HEARD_FROM,
     LINKS,
@@ -55,7 +56,7 @@ _ENCLOSED_RE = re.compile(r"《[^《》]{1,80}》|“[^“”]{1,80}”")
 _OFFICES_ONLY_RE = re.compile(
     r"(?:以及|及)?[^，。；《》]{2,60}(?:负责人|负责同志|领导|成员|代表|干部|人员|书记|主任|局长|镇长|乡长|单位|部门|委员|班子)(?:等)?"
 )
-_ATTRIBUTE_RE = re.compile(r"[、，](?:以及)?[^、，。；]{1,20}的")
+_ATTRIBUTE_RE = re.compile(r"[、，](?:以及)?[^、，。；]{1,20}的|(?:分别)?代表[^、，。；]{2,24}[与和同]")
 _LONGEST_LINK = 60
 
 
@@ -90,13 +91,16 @@ def find_acts(passage: Passage, stretch: Stretch, end: int) -> Iterator[Act]:
     mentions = passage.mentions_in(stretch.start, end)
     waiting: list[Mention] = []
     present: frozenset[Deed] = frozenset()
+    attends = frozenset[Deed]()
     done_to = False
     for number, mention in enumerate(mentions):
         before = text[max(stretch.start, mention.first - 40) : mention.first]
         following = mentions[number + 1].first if number + 1 < len(mentions) else end
         predicate = text[mention.end : following]
-        if NAMED_AS_PRESENT.search(before) and not mention.shared:
-            present = frozenset({Deed(Action.ATTEND, NAMED_AS_PRESENT.name)})
+        named = None if mention.shared else NAMED_AS_PRESENT.search(before)
+        if named is not None:
+            attends = frozenset({Deed(Action.ATTEND, NAMED_AS_PRESENT.name)})
+            present = attends if named["listing"] else present
         heard = _heard_from(before, predicate)
         if heard is not None:
             yield from _acts(passage, [mention], frozenset({heard}), following)
@@ -113,9 +117,13 @@ def find_acts(passage: Passage, stretch: Stretch, end: int) -> Iterator[Act]:
         if number + 1 < len(mentions) and _links(predicate):
             continue
         met = frozenset[Deed]() if mention.shared else _met(before)
-        deeds = _deeds_of(passage, stretch, mention.end, following) | met
+        guides = GUIDES.match(predicate)
+        if guides is not None:
+            deeds = frozenset({Deed(Action.CHAIR if guides["chairs"] else Action.ATTEND, GUIDES.name)})
+        else:
+            deeds = _deeds_of(passage, stretch, mention.end, following) | met | attends
         yield from _acts(passage, waiting, deeds, following)
-        waiting = []
+        waiting, attends = [], frozenset()
 
 
 def _acts(passage: Passage, mentions: list[Mention], deeds: frozenset[Deed], end: int) -> Iterator[Act]:

@@ -15,7 +15,7 @@ from govpub.rules.meeting_statement import SAYS
 __all__ = ["Item", "find_items", "follow_items", "learning_topic", "starts_with_deed"]
 
 _SPLIT_RE = re.compile(
-    r"、(?=(?:听取|审议|传达学习|研究部署|安排部署|观看|通报了|宣读)[^、，。；]{3,})"
+    r"、(?=(?:听取|审议|传达学习|研究部署|安排部署|观看|通报了|宣读)[^、，。；]{3,}|[^、，。；了]{2,4}了[^、，。；]{2,})"
     r"|并(?=(?:审议|研究|确定|讨论|通过|表决|决定|听取|部署|安排|学习|推选|选举|宣读|观看)[^、，。；]{0,4}了)"
 )
 _AFTER_HEARING_RE = re.compile(
@@ -25,6 +25,10 @@ _LEARNING_RE = re.compile(
     r"(?:就|围绕)(?P<object>[^，。；]{2,60}?)(?:等内容)?(?:进行|开展|举行)(?:了)?[^，。；]{0,10}?(?P<verb>集体学习|专题学习|集中学习|学习研讨|专题研讨|专题协商|协商)"
 )
 _SPIRIT_RE = re.compile(r"精神|讲话|指示|批示|要求|决定|部署$|论述")
+_PASSED_RE = re.compile(
+    r"(?:[》）)]|名单|决议|决定|草案|方案|办法|议程|日程|报告|事项|意见|任命|条例|规划|规则|章程|预算|决算|要点|人选|计划|议案|请示|提案|细则|制度|书|建议|公报|倡议|程序|情况|任免)等?$"
+)
+_ARRANGED_RE = re.compile(r"(?:工作|任务|事项|活动|事宜|重点)等?$")
 _AIM_RE = re.compile(r"全(?:省|市|县|区|党)(?:上下|各级|广大)|广大|各级|大家|如何|为了")
 _MEANS_RE = re.compile(r"通过(?:视频|电视|线上|现场|观看|学习|集中|以|此次|这次|本次|交流|座谈|讨论)")
 _MANNER_RE = re.compile(r"以|围绕|按照|根据|结合|为|通过|在|采取|紧扣|对照|由|并|深入|[一二三四]是")
@@ -81,9 +85,11 @@ def find_items(passage: Passage, stretch: Stretch, end: int) -> tuple[Item, ...]
 
 
 def starts_with_deed(passage: Passage, stretch: Stretch) -> bool:
-    """Whether a stretch after a semicolon goes on with what the meeting did."""
+    """Whether a stretch goes on with what the meeting did: after a semicolon, or in a sentence without a subject."""
     clause = stretch.clauses[0]
-    return _read(passage.text, clause.start, clause.end) is not None
+    read = _read(passage.text, clause.start, clause.end)
+    # A sentence of its own needs to be over: 通报了有关情况, not 学习先进经验.
+    return read is not None and (not stretch.opens_sentence or passage.text.startswith("了", read[3] + len(read[0])))
 
 
 def follow_items(passage: Passage, stretch: Stretch, start: int, end: int) -> tuple[Item, ...]:
@@ -131,6 +137,9 @@ def _read(text: str, low: int, high: int) -> _Parts | None:
 
 def _is_item(verb: str, matter: str, clause: str) -> bool:
     if _MEANS_RE.match(clause) or (_AIM_RE.match(matter) and verb in _LOOSE):
+        return False
+    ends = _PASSED_RE if verb == "通过" else _ARRANGED_RE if verb == "安排" else None
+    if ends is not None and not ends.search(matter):
         return False
     return verb not in _LEARNS or _SPIRIT_RE.search(matter) is not None
 

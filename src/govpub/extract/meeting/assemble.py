@@ -176,7 +176,7 @@ def _dated(
     if printed is not None:
         return evolve(
             gathering, date=printed.date, end_date=printed.end_date,
-            time_of_day=printed.time_of_day, date_rule=printed.rule,
+            time_of_day=gathering.time_of_day or printed.time_of_day, date_rule=printed.rule,
         )  # fmt: skip
     if parts:
         before = parts[-1].gathering
@@ -206,7 +206,7 @@ def _read_stretch(
         topic = learning_topic(passage, stretch, end)
         items += [topic] if topic else []
         items += follow_items(passage, stretch, _next_clause(stretch, gathering.name_end), end)
-    elif items_before and not stretch.opens_sentence and starts_with_deed(passage, stretch):
+    elif items_before and starts_with_deed(passage, stretch):
         items += follow_items(passage, stretch, stretch.start, end)
     else:
         items += find_items(passage, stretch, end)

@@ -14,6 +14,7 @@ from govpub.rules.meeting_gathering import (
     BACKGROUND,
     BEFORE_NAME,
     BODY_SITS,
+    COMPLETED,
     GATHERING_END,
     HELD,
     HELD_ADVERBS,
@@ -40,7 +41,7 @@ _NAME_TAIL_RE = re.compile(
 _DOES_RE = re.compile(r"(?:表决|审议|通过|听取|决定|选举|补选|任命)")
 _DAY_RE = re.compile(r"(?:今天|今日|昨天|昨日|近日|日前|当天|当日|同日|前天)(?:上午|下午|晚上?|傍晚|凌晨|中午)?$")
 _TIME_RE = re.compile(
-    r"(?:今天|今日|昨天|昨日|当天|当日|同日|前天|次日)(?P<time>上午|下午|晚上?|傍晚|凌晨|中午)|^(?P<alone>上午|下午|晚上|当晚)"
+    r"(?:今天|今日|昨天|昨日|当天|当日|同日|前天|次日)(?P<time>上午|下午|晚上?|傍晚|凌晨|中午)|[昨今](?P<night>晚)|^(?P<alone>上午|下午|晚上|当晚)"
 )
 _LONGEST_NAME = 90
 _LONGEST_CLAUSE = 400
@@ -94,7 +95,7 @@ def find_gathering(
             break
         if high - low > _LONGEST_CLAUSE:
             continue
-        found = _read_clause(passage, low, high, first)
+        found = _read_clause(passage, low, high, first) or _read_completed(passage.text, stretch, number)
         if found is None:
             continue
         name, start, stop, venue, rule = found
@@ -163,6 +164,17 @@ def _read_attribute(text: str, low: int, high: int) -> _Found | None:
 def _date_length(text: str) -> int:
     printed = next((date for date in find_dates(text[:24], Calendar()) if date.start == 0), None)
     return printed.end if printed is not None else 0
+
+
+def _read_completed(text: str, stretch: Stretch, number: int) -> _Found | None:
+    """…代表大会在圆满完成各项议程后，于上午胜利闭幕."""
+    if number + 1 >= len(stretch.clauses):
+        return None
+    clause, after = stretch.clauses[number : number + 2]
+    match = COMPLETED.match(text[clause.start : clause.end])
+    if match is None or not HELD.search(text[after.start : after.end]):
+        return None
+    return _found(text, clause.start, clause.start + match.end("name"), after.end, None, COMPLETED.name)
 
 
 def _read_held(text: str, low: int, high: int) -> _Found | None:
@@ -286,7 +298,7 @@ def is_gathering_name(text: str) -> bool:
     >>> [is_gathering_name(text) for text in ("县委常委会（扩大）会议", "项目签约仪式", "县红十字会", "机会")]
     [True, True, False, False]
     """
-    return bool(text) and GATHERING_END.search(text[-16:]) is not None and not NO_GATHERING.search(text[-8:])
+    return bool(text) and GATHERING_END.search(text[-42:]) is not None and not NO_GATHERING.search(text[-8:])
 
 
 def is_back_reference(name: str, gathering: Gathering | None) -> bool:
@@ -299,6 +311,8 @@ def is_back_reference(name: str, gathering: Gathering | None) -> bool:
 def _clean_venue(venue: str) -> str | None:
     lead = LEAD_IN.match(venue)
     venue = venue[lead.end() :] if lead is not None and lead.end() < len(venue) else venue
+    if _date_length(venue):
+        return None
     return venue if len(venue) >= 2 and not venue.endswith(("上", "中", "后", "期间", "基础", "时")) else None
 
 
@@ -311,4 +325,4 @@ def _date_of(passage: Passage, stretch: Stretch, stop: int, calendar: Calendar) 
 def time_of_day(text: str) -> str | None:
     """Return the part of the day that is printed after 今天 or 昨日, or alone at the head."""
     match = _TIME_RE.search(text)
-    return None if match is None else match["time"] or match["alone"]
+    return None if match is None else match["time"] or match["night"] or match["alone"]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve, frozen
 
-from govpub.extract.names import LIKELY, is_surname, name_score
+from govpub.extract.names import DOTS, LIKELY, is_surname, name_score
 from govpub.extract.people import Mention, find_mentions
 from govpub.extract.person_name import read_person_name
 from govpub.rules.meeting_act import ATTEND, CHAIR, REPORT, SPEAK
@@ -25,7 +25,10 @@ _NOT_BEFORE_NAME_RE = re.compile(rf"[{HAN}]")
 _NARROW_RE = re.compile(r"(?<![0-9])[,:]|[,:](?![0-9])|;")
 _WIDE = {",": "，", ":": "：", ";": "；"}
 _UNIT_END_RE = re.compile(r"[局办委会院厅部处科组团队站所校厂村镇乡县市区省社方面司室党家人员]$")
-_ADVERBS_RE = re.compile(r"等?(?:同志|一行|分别|依次|先后|就|对|在|受|到会)?")
+_ADVERBS_RE = re.compile(
+    r"等?(?:同志|一行|分别|依次|先后|首先|最后|随后|还|也|并|就|对|在|受|为|向|以|代表|围绕|结合|针对|到会)?"
+)
+_DOT_RE = re.compile(f"[{DOTS}]")
 _DEEDS = (CHAIR, ATTEND, SPEAK, REPORT, SAYS, SAYS_DIRECTLY)
 _LONGEST_ITEM, _MANY = 12, 4
 
@@ -260,5 +263,7 @@ def _with_addressed(passages: list[Passage]) -> Iterator[Passage]:
 
 def _remember(called: dict[str, str | None], name: str) -> None:
     """Note whom a surname calls; nobody, where two people have it."""
+    parts = _DOT_RE.split(name)
     surname = name[:2] if len(name) > 2 and is_surname(name[:2]) else name[:1]
-    called[surname] = name if called.get(surname, name) == name else None
+    for part in (parts[0], parts[-1]) if len(parts) > 1 else (surname,):
+        called[part] = name if called.get(part, name) == name else None

@@ -7,7 +7,7 @@ import re
 from attrs import evolve, frozen
 
 from govpub.extract.meeting.passage import Passage, Stretch
-from govpub.rules.meeting_act import ATTEND, CHAIR, REPORT, SPEAK
+from govpub.rules.meeting_act import ATTEND, CHAIR, LINKS, REPORT, SPEAK
 from govpub.rules.meeting_statement import BODY, MANNER, NEW_TURN, PRONOUN, SAYS, SAYS_DIRECTLY
 from govpub.rules.people import LEAD_IN
 from govpub.rules.rule import Rule
@@ -188,7 +188,7 @@ def _read_stretch(passage: Passage, stretch: Stretch, subject: str | None) -> tu
         direct = _direct(passage, stretch, clause, subject)
         if direct is not None:
             return direct, _named(_Voice(direct.speaker, direct.by_person), subject)
-        subject = _subject_of(passage, clause, subject)
+        subject = _subject_of(passage, stretch, clause, subject)
     return None, subject
 
 
@@ -324,10 +324,14 @@ def _is_manner(text: str, close: bool) -> bool:
     return manner is not None and (not close or len(text) <= 8)
 
 
-def _subject_of(passage: Passage, clause: Clause, subject: str | None) -> str | None:
+def _subject_of(passage: Passage, stretch: Stretch, clause: Clause, subject: str | None) -> str | None:
     """Return the first person named at the head of a clause, else who was the subject before."""
     mentions = passage.mentions_in(clause.start, clause.end)
     if not mentions:
         return subject
     first = mentions[0]
+    before = passage.mentions_in(stretch.start, clause.start)
+    # The second of a list of people is no new subject: 高青，李海带领….
+    if before and LINKS.fullmatch(passage.text[before[-1].end : first.first]):
+        return subject
     return first.name if _opens(passage.text, clause.start, first.first) else subject

@@ -8,7 +8,16 @@ from govpub.extract.meeting.gathering import Gathering, time_of_day, trim_name
 from govpub.extract.meeting.passage import Passage, Stretch
 from govpub.models.kinds import MeetingKind
 from govpub.rules.meeting_statement import SAYS
-from govpub.rules.meeting_visit import GOES, NO_PLACE, ONLY_PEOPLE, PARTY, TOPIC_BEFORE, VISITS, WITH_OTHERS
+from govpub.rules.meeting_visit import (
+    GOES,
+    NO_PLACE,
+    ONLY_PEOPLE,
+    PARTY,
+    TOPIC_BEFORE,
+    TOPIC_INSIDE,
+    VISITS,
+    WITH_OTHERS,
+)
 from govpub.text.dates import Calendar, find_dates
 
 __all__ = ["find_visit"]
@@ -58,6 +67,10 @@ def _topic(predicate: str) -> str | None:
     before = TOPIC_BEFORE.search(predicate)
     if before is not None:
         return before["topic"][trim_name(before["topic"]) :]
+    for part in predicate.split("，"):
+        inside = TOPIC_INSIDE.search(part)
+        if inside is not None and not ONLY_PEOPLE.fullmatch(inside["topic"]):
+            return inside["topic"][trim_name(inside["topic"]) :]
     for verb in VISITS.finditer(predicate):
         if _PEOPLE_ONLY_RE.fullmatch(verb["verb"]):
             continue
@@ -82,7 +95,8 @@ def _place(passage: Passage, stretch: Stretch, start: int, end: int) -> str | No
     for low, high in list(passage.clauses_in(stretch, start, end))[:3]:
         clause = text[low:high]
         others = WITH_OTHERS.match(clause)
-        goes = GOES.search(clause[others.end() :] if others else clause)
+        heads = [low + others.end() if others else low, *(mention.end for mention in passage.mentions_in(low, high))]
+        goes = next((goes for head in heads[:4] if (goes := GOES.search(text[head:high]))), None)
         if goes is not None:
             return goes["place"]
     return None
