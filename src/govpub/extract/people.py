@@ -138,8 +138,8 @@ def _read_list(text: str, at: int, mentions: list[Mention]) -> int:
         mark = LIST_MARK.match(text, _past_aside(text, at))
         if mark is None:
             return at
-        start = mark.end()
-        if mark["mark"] != "、":
+        start = mark.end() - _is_surname_he(text, mark.end())
+        if start == mark.end() and mark["mark"] != "、":
             end = read_person_name(text, start, floor=LIKELY)
         else:
             end = _bounded_name(text, start) or read_person_name(text, start)
@@ -147,6 +147,12 @@ def _read_list(text: str, at: int, mentions: list[Mention]) -> int:
             return at
         mentions.append(evolve(head, name=text[start:end], start=start, end=end, shared=True, rule=LIST_MARK.name))
         at = end
+
+
+def _is_surname_he(text: str, at: int) -> bool:
+    """Whether the 和 before `at` is a surname: 、和红梅、 and no conjunction before 李红."""
+    named = text[at - 2 : at] == "、和" and not is_surname(text[at : at + 1]) and is_given_name(text[at : at + 2])
+    return named and not _HAN_RE.match(text, at + 2)
 
 
 def _bounded_name(text: str, at: int) -> int | None:
@@ -160,7 +166,7 @@ def _bounded_name(text: str, at: int) -> int | None:
     if mark == at + 1:
         return mark if is_surname(text[at]) else None
     # With a common surname in its place, the rest has to be made of the characters of given names.
-    return mark if mark == at + 3 and is_given_name(text[at + 1 : mark]) else None
+    return mark if mark <= at + 3 and is_given_name(text[at + 1 : mark]) else None
 
 
 def _goes_on_as_post(text: str, start: int, end: int) -> bool:

@@ -46,10 +46,13 @@ _WEAK_POSTS = (
 _LONGEST_NAME, _LONGEST_UNDOTTED = 4, 6
 """In characters; of a name such as 宝音德力格尔, written by sound without a dot."""
 _UNKNOWN_FOLLOWER = 0.32
+_WEAK_WORD = 0.8
 _FOREIGN = 0.45
 _GIVEN_NAME = 0.9
 _RARE_WORTH = 0.9
 _COMMON_SURNAME = "王"
+_BEFORE_TITLE, _TITLE_OPENERS = frozenset("作做以就对为致"), frozenset("《“")
+"""Behind a name, before the title of a speech: 李谦作《…》的报告."""
 _CONJUNCTIONS = frozenset("和与及同")
 _NO_NAME_STARTS = (
     "团",
@@ -118,6 +121,8 @@ def _covers(text: str, shorter: int, longer: int) -> bool:
     """Whether what follows the shorter name takes in what follows the longer: 作表态 and 表态, 和组织委员某某."""
     if text[shorter] in _CONJUNCTIONS and _joins_person(text, shorter):
         return True
+    if longer == shorter + 1 and text[shorter] in _BEFORE_TITLE and text[longer : longer + 1] in _TITLE_OPENERS:
+        return True
     first = _follower_re().match(text, shorter)
     second = _follower_re().match(text, longer) or AFTER_NAME.match(text, longer)
     return first is not None and second is not None and first.end() >= second.end()
@@ -150,7 +155,9 @@ def _dotted_end(text: str, at: int, last: int) -> int | None:
     for end in range(last + 1, min(last + 9, len(text)) + 1):
         if not _HAN_RE.match(text, end - 1):
             break
-        value = name_score(text[at:end]) * _ending(text, end)
+        # A verb behind either length: the longer is the name, 热西提 before 到会 and not 热西 before 提到.
+        ending = _ending(text, end)
+        value = name_score(text[at:end]) * (1.0 if ending >= _WEAK_WORD else ending)
         if value >= best_value:
             best, best_value = end, value
     return best
@@ -168,7 +175,7 @@ def _ending(text: str, end: int) -> float:
     if text[end] in _CONJUNCTIONS and _joins_person(text, end):
         return 1.0
     if _follower_re().match(text, end):
-        return 0.8 if text[end] in _WEAK_FOLLOWERS else 1.0
+        return _WEAK_WORD if text[end] in _WEAK_FOLLOWERS else 1.0
     if text[end] == "等":
         return 0.9
     if AFTER_NAME.match(text, end):

@@ -11,6 +11,7 @@ __all__ = [
     "GUIDES",
     "HEARD",
     "HEARD_FROM",
+    "HOLDS_ITSELF",
     "LINKS",
     "MEETING_ACT_RULES",
     "MEETS",
@@ -41,7 +42,7 @@ ATTEND = Rule(
       | 揭牌(?!仪式|式)|揭幕(?!仪式|式)|剪彩(?!仪式)|按下|推杆|奠基|培土|上台|登台|领奖|接受(?:了)?(?:表彰|颁奖|任命|授旗)
       | 签约(?!仪式|式|活动)|签署(?!仪式)|签订|签字(?!仪式)|观摩(?!会|团|点|活动|学习会|交流会|推进会)|观看(?!了?《)|接访(?!活动|日|制度|工作)|接待(?=来|上|信|群)
       | 会见(?!会|厅)|会晤|会谈|接见|见证|就座|就坐|落座|监誓|颁奖(?!仪式|典礼|大会|晚会|式|盛典)|颁发|颁授|授旗(?!仪式|式)|授牌(?!仪式|式)|授匾 | 视频连线参 | 带队参 | 实地调研$ | 座谈(?:交流)?$
-      | 在(?:主|分)会场(?=$|[，。、]|和|参|出|收|列) | 参观(?!者) | 督战$ | 督导$ | 调研$ | 慰问$ | 检查$ | 考察$ | 走访$
+      | (?:收听)?收看(?!了?《) | 在(?:主|分)会场(?=$|[，。、]|和|参|出|收|列) | 参观(?!者) | 督战$ | 督导$ | 调研$ | 慰问$ | 检查$ | 考察$ | 走访$
     )""",
     matches="somebody takes part",
     examples=(
@@ -80,7 +81,7 @@ REPORT = Rule(
         汇报(?!会|材料|片|演出|展) | 通报(?!会|表扬|批评) | 述职(?!会|评议|述廉会|大会)
       | (?:作|做|作了|做了)[^，。；]{0,40}?(?<!辅导)(?<!专题)(?<!形势)(?<!事迹)(?<!学术)(?<!主旨)(?<!宣讲)(?<!主题)报告(?!会)
       | 报告(?:了)?(?:[^，。；]{0,12}(?:工作|情况|草案)) | 向(?:大会|全会|会议)[^，。；]{0,20}报告
-      | 介绍(?:了)?[^，。；]{1,40}情况 | (?:作|做)(?:了)?[^，。；]{0,6}介绍
+      | 介绍(?:了)?[^，。；]{1,40}情况 | 向[^，。；]{2,80}介绍 | (?:作|做)(?:了)?[^，。；]{0,6}介绍
     )""",
     matches="somebody reports",
     examples=(
@@ -140,6 +141,14 @@ LINKS = Rule(
     leaves=("主持会议，",),
 )
 
+HOLDS_ITSELF = Rule(
+    name="meeting-act.holds-itself",
+    pattern=r"(?:迅速|紧急|随即|立即|专题|及时|又|再次|牵头|组织)*召开(?!的|后)",
+    matches="somebody who holds a meeting",
+    examples=(Example("组织召开防汛现场会"), Example("迅速召开紧急会议")),
+    leaves=("参加召开的会议", "召开的会议"),
+)
+
 DELEGATES = Rule(
     name="meeting-act.delegates",
     pattern=r"(?P<verb>(?:的)?委托|(?:的)?指派|(?:的)?安排(?=，))",
@@ -179,5 +188,19 @@ NAMED_AS_PRESENT = Rule(
 MEETING_ACT_RULES = RuleTable(
     name="meeting-act",
     about="What people do; several can hold for one clause (出席会议并讲话), so the order means nothing.",
-    rules=(CHAIR, ATTEND, SPEAK, REPORT, HEARD, HEARD_FROM, OFFICES, LINKS, DELEGATES, GUIDES, MEETS, NAMED_AS_PRESENT),
+    rules=(
+        CHAIR,
+        ATTEND,
+        SPEAK,
+        REPORT,
+        HEARD,
+        HEARD_FROM,
+        OFFICES,
+        LINKS,
+        HOLDS_ITSELF,
+        DELEGATES,
+        GUIDES,
+        MEETS,
+        NAMED_AS_PRESENT,
+    ),
 )

@@ -18,6 +18,7 @@ from govpub.rules.meeting_act import (
     GUIDES,
     HEARD,
     HEARD_FROM,
+    HOLDS_ITSELF,
     LINKS,
     MEETS,
     NAMED_AS_PRESENT,
@@ -164,6 +165,8 @@ def _deeds_of(passage: Passage, stretch: Stretch, start: int, end: int) -> froze
         clause = text[low:high]
         if number == 0 and low == start:
             listing = _only_links(clause)
+            if HOLDS_ITSELF.match(clause):
+                deeds.add(Deed(Action.CHAIR, HOLDS_ITSELF.name))
         elif OFFICES.match(clause) or _OTHER_SUBJECT_RE.match(clause) or (listing and _names_offices(clause)):
             if not listing or deeds:
                 break

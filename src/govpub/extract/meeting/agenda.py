@@ -25,6 +25,9 @@ _LEARNING_RE = re.compile(
     r"(?:就|围绕)(?P<object>[^，。；]{2,60}?)(?:等内容)?(?:进行|开展|举行)(?:了)?[^，。；]{0,10}?(?P<verb>集体学习|专题学习|集中学习|学习研讨|专题研讨|专题协商|协商)"
 )
 _SPIRIT_RE = re.compile(r"精神|讲话|指示|批示|要求|决定|部署$|论述")
+_SECOND_VERB_RE = re.compile(
+    r"(?P<verb>分析|解读|讨论|交流|部署|审议|传达|学习|通报|总结|研究|研判|动员|安排|点评|通过)了(?=[^，。；])"
+)
 _PASSED_RE = re.compile(
     r"(?:[》）)]|名单|决议|决定|草案|方案|办法|议程|日程|报告|事项|意见|任命|条例|规划|规则|章程|预算|决算|要点|人选|计划|议案|请示|提案|细则|制度|书|建议|公报|倡议|程序|情况|任免)等?$"
 )
@@ -131,7 +134,12 @@ def _read(text: str, low: int, high: int) -> _Parts | None:
         if match is None:
             continue
         if _is_item(match["verb"], match["object"], text[match.start("verb") : high]):
-            return match["verb"], match.start("object"), match.end("object"), match.start("verb"), rule.name
+            verb, start = match["verb"], match.start("object")
+            # 研究分析了…, 学习解读了…: both words are the verb.
+            more = _SECOND_VERB_RE.match(text, start, high) if start == match.end("verb") else None
+            if more is not None:
+                verb, start = verb + more["verb"], more.end()
+            return verb, start, match.end("object"), match.start("verb"), rule.name
     return None
 
 

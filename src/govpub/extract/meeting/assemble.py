@@ -20,7 +20,7 @@ from govpub.models.kinds import Action, MeetingKind
 from govpub.rules.meeting_gathering import BACK_REFERENCE
 from govpub.rules.meeting_visit import VISITS
 from govpub.text.aligned import AlignedText
-from govpub.text.dates import Calendar, find_dates
+from govpub.text.dates import Calendar, PrintedDate, find_dates
 
 __all__ = ["read_report"]
 
@@ -43,15 +43,28 @@ def read_report(
         dated_only: whether only a gathering with a printed day counts.
     """
     passages = read_passages(paragraphs)
+    day = _day(dateline, passages, calendar)
     sayings = find_sayings(passages)
     parts: list[Part] = []
     for passage in passages:
-        _read_passage(passage, sayings, parts, calendar, dateline)
+        _read_passage(passage, sayings, parts, calendar, day)
     if dated_only:
         parts = [part for part in parts if part.gathering.date is not None]
     titles: dict[str, str] = {}
     readings = [reading_of(part, passages, titles) for part in parts]
     return tuple(reading for at, reading in enumerate(readings) if not at or _stands_alone(reading, readings[at - 1]))
+
+
+_Day = Dateline | PrintedDate
+"""What dates a meeting that has no day of its own."""
+
+
+def _day(dateline: Dateline | None, passages: tuple[Passage, ...], calendar: Calendar) -> _Day | None:
+    """Return the dateline, or the day with which a report without one opens."""
+    if dateline is not None and dateline.date is not None:
+        return dateline
+    opening = next((day for passage in passages[:1] for day in find_dates(passage.text[:40], calendar)), None)
+    return opening if opening is not None and opening.start == 0 and opening.date is not None else dateline
 
 
 def _stands_alone(reading: MeetingReading, before: MeetingReading) -> bool:
@@ -60,14 +73,14 @@ def _stands_alone(reading: MeetingReading, before: MeetingReading) -> bool:
 
 
 def _read_passage(
-    passage: Passage, sayings: tuple[Saying, ...], parts: list[Part], calendar: Calendar, dateline: Dateline | None
+    passage: Passage, sayings: tuple[Saying, ...], parts: list[Part], calendar: Calendar, day: _Day | None
 ) -> None:
     speech = _Speech(passage, sayings)
     has_items = False
     for number, stretch in enumerate(passage.stretches):
         end = speech.open_until(stretch)
         if end > stretch.start:
-            gathering = _introduced(passage, stretch, number, end, parts, calendar, dateline)
+            gathering = _introduced(passage, stretch, number, end, parts, calendar, day)
             if gathering is not None:
                 parts.append(Part(gathering))
             if parts:
@@ -128,7 +141,7 @@ def _introduced(
     end: int,
     parts: list[Part],
     calendar: Calendar,
-    dateline: Dateline | None,
+    day: _Day | None,
 ) -> Gathering | None:
     """Return the gathering that a stretch introduces, with its date, or None."""
     if _ASIDE_RE.match(passage.text, stretch.start):
@@ -150,7 +163,7 @@ def _introduced(
         gathering = find_visit(passage, stretch, end, calendar) or gathering
     if gathering is None or gathering.date is not None:
         return gathering
-    return _dated(gathering, passage, stretch, parts, calendar, dateline)
+    return _dated(gathering, passage, stretch, parts, calendar, day)
 
 
 def _is_part_of_visit(passage: Passage, gathering: Gathering) -> bool:
@@ -166,7 +179,7 @@ def _dated(
     stretch: Stretch,
     parts: list[Part],
     calendar: Calendar,
-    dateline: Dateline | None,
+    day: _Day | None,
 ) -> Gathering:
     """Return the gathering with the day printed before it: in the paragraph, the dateline, the report."""
     head = passage.text[: gathering.name_end]
@@ -181,10 +194,10 @@ def _dated(
     if parts:
         before = parts[-1].gathering
         return evolve(gathering, date=before.date, date_rule="meeting-gathering.same-day")
-    if dateline is not None:
+    if day is not None and (passage.index < _LEAD_PARAGRAPHS or isinstance(day, Dateline)):
         return evolve(
-            gathering, date=dateline.date, end_date=dateline.end_date,
-            time_of_day=gathering.time_of_day or dateline.time_of_day, date_rule="meeting-gathering.dateline",
+            gathering, date=day.date, end_date=day.end_date, time_of_day=gathering.time_of_day or day.time_of_day,
+            date_rule="meeting-gathering.dateline" if isinstance(day, Dateline) else day.rule,
         )  # fmt: skip
     return gathering
 

@@ -38,6 +38,7 @@ Place = tuple[int, int]
 _NAME_TAIL_RE = re.compile(
     r"(?:会议|[^，。；]会|培训班|班|仪式|活动|集体学习|专题学习|论坛|讲座|培训)(?:[（(][^（）()]{1,12}[）)])?(?=并|[，,]|传达|听取|研究|审议|表决|通过|选举|补选|决定|学习[^会活]|部署(?!会)|安排部署(?!会)|贯彻|总结(?!会|表彰会|大会)|专题|通报(?!会)|动员(?!会|部署会|大会)|深入|认真|以|对|就)"
 )
+_HERE_RE = re.compile(r"[我本该](?:省|市|县|区|州|盟|旗|镇|乡|街道|村|局|院|校|公司)|[全各].*|现场|当地|主会场|这里")
 _DOES_RE = re.compile(r"(?:表决|审议|通过|听取|决定|选举|补选|任命)")
 _DAY_RE = re.compile(r"(?:今天|今日|昨天|昨日|近日|日前|当天|当日|同日|前天)(?:上午|下午|晚上?|傍晚|凌晨|中午)?$")
 _TIME_RE = re.compile(
@@ -311,7 +312,7 @@ def is_back_reference(name: str, gathering: Gathering | None) -> bool:
 def _clean_venue(venue: str) -> str | None:
     lead = LEAD_IN.match(venue)
     venue = venue[lead.end() :] if lead is not None and lead.end() < len(venue) else venue
-    if _date_length(venue):
+    if _date_length(venue) or _HERE_RE.fullmatch(venue):
         return None
     return venue if len(venue) >= 2 and not venue.endswith(("上", "中", "后", "期间", "基础", "时")) else None
 

@@ -30,7 +30,7 @@ _ADVERBS_RE = re.compile(
 )
 _DOT_RE = re.compile(f"[{DOTS}]")
 _DEEDS = (CHAIR, ATTEND, SPEAK, REPORT, SAYS, SAYS_DIRECTLY)
-_LONGEST_ITEM, _MANY = 12, 4
+_LONGEST_ITEM, _LONGEST_NAME, _MANY = 12, 4, 4
 
 
 @frozen
@@ -195,10 +195,14 @@ def _bare_list(text: str, at: int, limit: int) -> list[tuple[int, int]]:
     while True:
         mark = text.find("、", at, min(at + _LONGEST_ITEM, limit))
         end: int | None = mark if mark >= 0 else read_person_name(text, at, floor=LIKELY)
-        if end is None or end > limit or _UNIT_END_RE.search(text, at, end):
+        if end is None or end > limit:
+            break
+        # 李胜会 among names is one; offices have no other names beside them.
+        unit = _UNIT_END_RE.search(text, at, end) is not None
+        if unit and (mark < 0 or not 2 <= end - at <= _LONGEST_NAME):
             break
         names.append((at, end))
-        sure += name_score(text[at:end]) >= LIKELY
+        sure += not unit and name_score(text[at:end]) >= LIKELY
         if mark < 0:
             break
         at = mark + 1

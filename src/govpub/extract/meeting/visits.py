@@ -23,6 +23,9 @@ from govpub.text.dates import Calendar, find_dates
 __all__ = ["find_visit"]
 
 _PEOPLE_ONLY_RE = re.compile(r"(?:走访|慰问|看望|接待|会见|会晤|接访|探望|拜访|约访|下访|接见|、|和|并)+")
+_PLACE_RE = re.compile(
+    r"(?!.*(?:工作|建设|情况|发展|项目|治理|振兴))[^，。；]{1,24}(?:[省市县区镇乡村]|街道|社区|公司|集团|学校|中学|小学|学院|大学|医院|园区|开发区|敬老院|福利院|基地)"
+)
 _LOOKS = ("了解", "察看", "查看", "询问", "看望", "检查", "听取")
 
 
@@ -46,6 +49,7 @@ def find_visit(passage: Passage, stretch: Stretch, end: int, calendar: Calendar)
         return None
     printed = next((date for date in find_dates(text[stretch.start : end], calendar) if date.date is not None), None)
     name = _topic(predicate) if verb is not None else None
+    place = place or _place_visited(predicate)
     return Gathering(
         kind=MeetingKind.VISIT,
         name=name,
@@ -75,9 +79,16 @@ def _topic(predicate: str) -> str | None:
         if _PEOPLE_ONLY_RE.fullmatch(verb["verb"]):
             continue
         matter = _cut(verb["object"])
-        if matter and not ONLY_PEOPLE.fullmatch(matter):
+        if matter and not ONLY_PEOPLE.fullmatch(matter) and not _PLACE_RE.fullmatch(matter):
             return matter
     return None
+
+
+def _place_visited(predicate: str) -> str | None:
+    """Return the place that the verb itself names: 视察龙河镇."""
+    verb = VISITS.search(predicate)
+    matter = _cut(verb["object"]) if verb is not None else ""
+    return matter if _PLACE_RE.fullmatch(matter) and "、" not in matter else None
 
 
 def _cut(matter: str) -> str:
