@@ -42,6 +42,12 @@ _WEAK_POSTS = (
     "师",
     "秘书",
     "成员",
+    "团员",
+    "党员",
+    "志愿者",
+    "模范",
+    "劳模",
+    "个人",
 )
 _LONGEST_NAME, _LONGEST_UNDOTTED = 4, 6
 """In characters; of a name such as 宝音德力格尔, written by sound without a dot."""
@@ -53,6 +59,7 @@ _RARE_WORTH = 0.9
 _COMMON_SURNAME = "王"
 _BEFORE_TITLE, _TITLE_OPENERS = frozenset("作做以就对为致"), frozenset("《“")
 """Behind a name, before the title of a speech: 李谦作《…》的报告."""
+_ADDRESSES = ("先生", "女士", "主席", "主任")
 _CONJUNCTIONS = frozenset("和与及同")
 _NO_NAME_STARTS = (
     "团",
@@ -123,6 +130,8 @@ def _covers(text: str, shorter: int, longer: int) -> bool:
         return True
     if longer == shorter + 1 and text[shorter] in _BEFORE_TITLE and text[longer : longer + 1] in _TITLE_OPENERS:
         return True
+    if text.startswith("作为", shorter):
+        return True
     first = _follower_re().match(text, shorter)
     second = _follower_re().match(text, longer) or AFTER_NAME.match(text, longer)
     return first is not None and second is not None and first.end() >= second.end()
@@ -158,7 +167,7 @@ def _dotted_end(text: str, at: int, last: int) -> int | None:
         # A verb behind either length: the longer is the name, 热西提 before 到会 and not 热西 before 提到.
         ending = _ending(text, end)
         value = name_score(text[at:end]) * (1.0 if ending >= _WEAK_WORD else ending)
-        if value >= best_value:
+        if value >= best_value and not text.endswith(_ADDRESSES, at, end):
             best, best_value = end, value
     return best
 

@@ -168,14 +168,21 @@ def _date_length(text: str) -> int:
 
 
 def _read_completed(text: str, stretch: Stretch, number: int) -> _Found | None:
-    """…代表大会在圆满完成各项议程后，于上午胜利闭幕."""
+    """…代表大会在圆满完成各项议程后，于上午胜利闭幕; …主题团会，在会展中心举行."""
     if number + 1 >= len(stretch.clauses):
         return None
     clause, after = stretch.clauses[number : number + 2]
-    match = COMPLETED.match(text[clause.start : clause.end])
-    if match is None or not HELD.search(text[after.start : after.end]):
+    held = HELD.search(text[after.start : after.end])
+    if held is None:
         return None
-    return _found(text, clause.start, clause.start + match.end("name"), after.end, None, COMPLETED.name)
+    match = COMPLETED.match(text[clause.start : clause.end])
+    if match is not None:
+        return _found(text, clause.start, clause.start + match.end("name"), after.end, None, COMPLETED.name)
+    adverbs = HELD_ADVERBS.search(text[after.start : after.start + held.start()])
+    venue = VENUE_END.fullmatch(text[after.start : after.start + (adverbs.start() if adverbs else held.start())])
+    if venue is None or not is_gathering_name(text[clause.start : clause.end]):
+        return None
+    return _found(text, clause.start, clause.end, after.end, _clean_venue(venue["venue"]), HELD.name)
 
 
 def _read_held(text: str, low: int, high: int) -> _Found | None:

@@ -13,7 +13,7 @@ from govpub.extract.people import Mention, find_mentions
 from govpub.extract.person_name import read_person_name
 from govpub.rules.meeting_act import ATTEND, CHAIR, REPORT, SPEAK
 from govpub.rules.meeting_statement import SAYS, SAYS_DIRECTLY
-from govpub.rules.people import ADDRESS, LEAD_IN
+from govpub.rules.people import ADDRESS, AFTER_NAME, LEAD_IN
 from govpub.text.aligned import AlignedText
 from govpub.text.characters import HAN
 from govpub.text.sentences import Clause, split_clauses
@@ -28,6 +28,9 @@ _UNIT_END_RE = re.compile(r"[局办委会院厅部处科组团队站所校厂村
 _ADVERBS_RE = re.compile(
     r"等?(?:同志|一行|分别|依次|先后|首先|最后|随后|还|也|并|就|对|在|受|为|向|以|代表|围绕|结合|针对|到会)?"
 )
+_COMES_RE = re.compile(rf"来[{HAN}]{{1,3}}?(?:参观|考察|调研|检查|指导|访问|视察|督查|投资)")
+"""来青考察: the place's short name, and nobody's."""
+_MET_RE = re.compile(rf"(?:会见|会晤|接见|拜会)了?(?=[{HAN}])")
 _DOT_RE = re.compile(f"[{DOTS}]")
 _DEEDS = (CHAIR, ATTEND, SPEAK, REPORT, SAYS, SAYS_DIRECTLY)
 _LONGEST_ITEM, _LONGEST_NAME, _MANY = 12, 4, 4
@@ -160,14 +163,25 @@ def _actors(text: str, clauses: tuple[Clause, ...], mentions: tuple[Mention, ...
                     for start, end in names
                 )
                 break
+    found += _met(text, taken | {mention.start for mention in found})
     return sorted(found, key=_name_start)
+
+
+def _met(text: str, taken: set[int]) -> Iterator[Mention]:
+    """Yield those who are met and have their post behind the name: 会见了吴昊董事长一行."""
+    for match in _MET_RE.finditer(text):
+        at = match.end()
+        end = None if at in taken else read_person_name(text, at, floor=LIKELY)
+        if end is not None and AFTER_NAME.match(text, end):
+            yield Mention(None, at, at, text[at:end], at, end, rule="people.before-post")
 
 
 def _heads(text: str, clause: Clause) -> Iterator[int]:
     """Yield where a name may open a clause: at its start, and behind words that lead in."""
     lead = LEAD_IN.match(text, clause.start)
     for at in (clause.start, lead.end() if lead else clause.end):
-        if at < clause.end and (is_surname(text[at]) or is_surname(text[at : at + 2])):
+        named = at < clause.end and (is_surname(text[at]) or is_surname(text[at : at + 2]))
+        if named and not _COMES_RE.match(text, at):
             yield at
 
 
