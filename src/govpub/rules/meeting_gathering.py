@@ -44,7 +44,7 @@ GATHERING_END = Rule(
 
 NO_GATHERING = Rule(
     name="meeting-gathering.none",
-    pattern=rf"{_NONE}$",
+    pattern=rf"(?:{_NONE}|(?<![评审商])议会|(?<![招会])商会)$",
     matches="a stretch that ends in 会 and names a body, a chance or nothing",
     examples=(Example("县红十字会"), Example("业主委员会")),
     leaves=("座谈会", "动员大会"),

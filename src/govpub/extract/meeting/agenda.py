@@ -26,7 +26,7 @@ _LEARNING_RE = re.compile(
 )
 _SPIRIT_RE = re.compile(r"精神|讲话|指示|批示|要求|决定|部署$|论述")
 _SECOND_VERB_RE = re.compile(
-    r"(?P<verb>分析|解读|讨论|交流|部署|审议|传达|学习|通报|总结|研究|研判|动员|安排|点评|通过)了(?=[^，。；])"
+    r"(?P<verb>分析|解读|讨论|协商|交流|部署|审议|传达|学习|通报|总结|研究|研判|动员|安排|点评|通过)了(?=[^，。；])"
 )
 _PASSED_RE = re.compile(
     r"(?:[》）)]|名单|决议|决定|草案|方案|办法|议程|日程|报告|事项|意见|任命|条例|规划|规则|章程|预算|决算|要点|人选|计划|议案|请示|提案|细则|制度|书|建议|公报|倡议|程序|情况|任免)等?$"
@@ -108,7 +108,7 @@ def follow_items(passage: Passage, stretch: Stretch, start: int, end: int) -> tu
             and not is_noun(passage, low, low + said.start(), said["verb"])
         ):
             break
-        if items and text[high - 1] == "）" and OBJECT_GOES_ON.regex.fullmatch(text, low, high):
+        if items and text[high - 1] in "）)" and OBJECT_GOES_ON.regex.fullmatch(text, low, high):
             items[-1] = evolve(items[-1], end=high)
             continue
         read = _read(text, low, high)
@@ -144,7 +144,7 @@ def _read(text: str, low: int, high: int) -> _Parts | None:
 
 
 def _is_item(verb: str, matter: str, clause: str) -> bool:
-    if _MEANS_RE.match(clause) or (_AIM_RE.match(matter) and verb in _LOOSE):
+    if matter.startswith("通过的") or _MEANS_RE.match(clause) or (_AIM_RE.match(matter) and verb in _LOOSE):
         return False
     ends = _PASSED_RE if verb == "通过" else _ARRANGED_RE if verb == "安排" else None
     if ends is not None and not ends.search(matter):

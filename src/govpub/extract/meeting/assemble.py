@@ -224,7 +224,8 @@ def _read_stretch(
     else:
         items += find_items(passage, stretch, end)
     part.items += items
-    return bool(items) or (gathering is not None and stretch.end <= gathering.name_end)
+    goes_on = items_before and not stretch.opens_sentence and not acts
+    return bool(items) or goes_on or (gathering is not None and stretch.end <= gathering.name_end)
 
 
 def _next_clause(stretch: Stretch, at: int) -> int:
