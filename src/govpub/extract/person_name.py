@@ -100,6 +100,8 @@ def read_person_name(text: str, at: int, *, after: str = "", floor: float = FIRM
     """
     if at + 2 > len(text) or not _HAN_RE.match(text, at) or text.startswith(_NO_NAME_STARTS, at):
         return None
+    if text[at] == "向" and (to := _follower_re().match(text, at)) and to.end() > at + 2:
+        return None
     dotted = _DOTTED_RE.match(text, at)
     if dotted:
         return _dotted_end(text, at, dotted.end())

@@ -31,7 +31,7 @@ _NONE = words(load("no_gathering_words"))
 
 GATHERING_END = Rule(
     name="meeting-gathering.end",
-    pattern=rf"(?:{_WORDS}|会{_ASIDE}(?:议)?|(?<![值带上下加专接跟换轮航领])班|(?<![春季环情关细章音小枝骨礼气时元端中使秋])节)(?:“[^“”]{{1,24}}”)?$",
+    pattern=rf"(?:{_WORDS}|会{_ASIDE}(?:议)?|(?<![值带上下加专接跟换轮航领])班|(?<![春季环情关细章音小枝骨礼气时元端中使秋])节)(?:“[^“”]{{1,24}}”|”)?$",
     matches="a stretch that ends as the name of a gathering does",
     examples=(
         Example("全县农业工作会议"),
@@ -115,15 +115,18 @@ COMPLETED = Rule(
 
 BODY_SITS = Rule(
     name="meeting-gathering.body-sits",
-    pattern=r"(?P<name>[^，。；、]{0,10}(?:党委|[省市县区州盟旗]委|工委|党组|纪委)(?:常委)?会)$",
+    pattern=r"(?P<name>(?:[^，。；、]{0,10}(?:党委|[省市县区州盟旗]委|工委|党组|纪委)(?:常委)?会|[^，。；]{2,60}(?:专题|工作|问题|项目|方案)(?:研究|促进|理事|联谊)会))$",
     matches="a body whose sitting is called by its name: 召开市委常委会",
-    examples=(Example("市委常委会", {"name": "市委常委会"}),),
+    examples=(
+        Example("市委常委会", {"name": "市委常委会"}),
+        Example("防汛整改工作专题研究会", {"name": "防汛整改工作专题研究会"}),
+    ),
     leaves=("县人大常委会",),
 )
 
 VENUE_END = Rule(
     name="meeting-gathering.venue",
-    pattern=r"(?:在|于)(?P<venue>[^，。；、在]{2,36})$",
+    pattern=r"(?:在|于|来到|赶到|一行到|赴)(?P<venue>[^，。；、在]{2,36})$",
     matches="where a gathering was held",
     examples=(Example("在县委二楼会议室", {"venue": "县委二楼会议室"}),),
     leaves=("县委二楼会议室",),

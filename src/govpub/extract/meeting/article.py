@@ -33,6 +33,7 @@ _REPORTS = frozenset(
 _CREDIT_RE = re.compile(
     r"[ \u3000]*(?:又讯|另讯)?[ \u3000]*[（(][^（）()]{0,60}(?:记者|通讯员|报道|融媒)[^（）()]{0,60}[）)][ \u3000]*"
 )
+_MARKER_RE = re.compile(r"[^，。、；：（()）]{2,24}?(?:讯|消息|电)(?:[ \u3000]+|(?=[0-9]{1,2}月))")
 
 
 def parse_meetings(text: str, *, reference_date: dt.date | PartialDate | str | None = None) -> tuple[Meeting, ...]:
@@ -60,7 +61,8 @@ def parse_meetings(text: str, *, reference_date: dt.date | PartialDate | str | N
     first = paragraphs[0]
     opening = read_dateline(first, calendar)
     credit = _CREDIT_RE.match(first.text)
-    start = opening.body_start if opening else credit.end() if credit else 0
+    marker = _MARKER_RE.match(first.text)
+    start = opening.body_start if opening else credit.end() if credit else marker.end() if marker else 0
     body = (first.cut(start, len(first)), *paragraphs[1:]) if start else paragraphs
     readings = _read(body, opening.dateline if opening else None, calendar)
     return tuple(reading.meeting for reading in readings)

@@ -51,8 +51,16 @@ def read_report(
     if dated_only:
         parts = [part for part in parts if part.gathering.date is not None]
     titles: dict[str, str] = {}
-    readings = [reading_of(part, passages, titles) for part in parts]
-    return tuple(reading for at, reading in enumerate(readings) if not at or _stands_alone(reading, readings[at - 1]))
+    readings: list[MeetingReading] = []
+    for part in parts:
+        reading = reading_of(part, passages, titles)
+        if not readings or _stands_alone(reading, readings[-1]):
+            readings.append(reading)
+        else:
+            # A talk without people of its own ends the visit: what was said there is the visit's.
+            readings[-1].part.sayings += part.sayings
+            readings[-1] = reading_of(readings[-1].part, passages, titles)
+    return tuple(readings)
 
 
 _Day = Dateline | PrintedDate

@@ -36,7 +36,7 @@ Place = tuple[int, int]
 """Number of a passage, and an index in it."""
 
 _NAME_TAIL_RE = re.compile(
-    r"(?:会议|[^，。；]会|培训班|班|仪式|活动|集体学习|专题学习|论坛|讲座|培训)(?:[（(][^（）()]{1,12}[）)])?(?=并|[，,]|传达|听取|研究|审议|表决|通过|选举|补选|决定|学习[^会活]|部署(?!会)|安排部署(?!会)|贯彻|总结(?!会|表彰会|大会)|专题|通报(?!会)|动员(?!会|部署会|大会)|深入|认真|以|对|就)"
+    r"(?:会议|[^，。；]会|培训班|班|仪式|活动|集体学习|专题学习|论坛|讲座|培训)(?:[（(][^（）()]{1,12}[）)])?(?=并|[，,]|强调|指出|要求(?!会)|传达|听取|研究|审议|表决|通过|选举|补选|决定|学习[^会活]|部署(?!会)|安排部署(?!会)|贯彻|总结(?!会|表彰会|大会)|专题|通报(?!会)|动员(?!会|部署会|大会)|深入|认真|以|对|就)"
 )
 _HERE_RE = re.compile(r"[我本该](?:省|市|县|区|州|盟|旗|镇|乡|街道|村|局|院|校|公司)|[全各].*|现场|当地|主会场|这里")
 _DOES_RE = re.compile(r"(?:表决|审议|通过|听取|决定|选举|补选|任命)")
@@ -228,7 +228,9 @@ def _read_holds(passage: Passage, low: int, high: int) -> _Found | None:
         before = text[named : low + holds.start()]
         if BACKGROUND.search(before):
             return None
-        sits = BODY_SITS.match(text[low + holds.end() : high])
+        named = text[low + holds.end() : high]
+        # What is 召开 is a gathering, whatever else ends so: 市委常委会, 专题研究会.
+        sits = holds["verb"].endswith("召开") and BODY_SITS.match(named) is not None
         stop = high if sits else _name_end(text, low + holds.end(), high)
         if stop is None:
             continue

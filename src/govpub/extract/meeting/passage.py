@@ -30,7 +30,13 @@ _ADVERBS_RE = re.compile(
 )
 _COMES_RE = re.compile(rf"来[{HAN}]{{1,3}}?(?:参观|考察|调研|检查|指导|访问|视察|督查|投资)")
 """来青考察: the place's short name, and nobody's."""
+_TO_SOMEBODY_RE = re.compile(rf"向[{HAN}]{{2,3}}?(?:颁发|颁授|授予|赠送|汇报|介绍|致以|表示|转达|提出)")
+"""向盛青颁发证书: who gets something, not somebody called 向."""
 _MET_RE = re.compile(rf"(?:会见|会晤|接见|拜会)了?(?=[{HAN}])")
+_GOES_RE = re.compile(
+    r"(?:一行|同志|亲自|先后|分别|首先|最后)*(?:带队|率队|率|来到|深入|前往|到|赴|主持|出席|参加|陪同|调研|检查|督导|考察|视察|慰问|讲话|致辞|汇报|指出|强调|要求|表示)"
+)
+"""What somebody with the post behind the name does: 高青县长带队到…."""
 _DOT_RE = re.compile(f"[{DOTS}]")
 _DEEDS = (CHAIR, ATTEND, SPEAK, REPORT, SAYS, SAYS_DIRECTLY)
 _LONGEST_ITEM, _LONGEST_NAME, _MANY = 12, 4, 4
@@ -181,13 +187,16 @@ def _heads(text: str, clause: Clause) -> Iterator[int]:
     lead = LEAD_IN.match(text, clause.start)
     for at in (clause.start, lead.end() if lead else clause.end):
         named = at < clause.end and (is_surname(text[at]) or is_surname(text[at : at + 2]))
-        if named and not _COMES_RE.match(text, at):
+        if named and not _COMES_RE.match(text, at) and not _TO_SOMEBODY_RE.match(text, at):
             yield at
 
 
 def _acts(text: str, names: list[tuple[int, int]], clause_end: int, group_end: int) -> bool:
     """Whether a deed follows the names; behind a list that closes with 等领导, other clauses may stand between."""
     here = names[-1][1]
+    post = AFTER_NAME.match(text, here) if len(names) == 1 else None
+    if post is not None and (post.end() >= clause_end or _GOES_RE.match(text, post.end())):
+        return True
     if any(rule.match(text, here) for rule in _DEEDS):
         return True
     adverbs = _ADVERBS_RE.match(text, here)
@@ -261,27 +270,36 @@ def _with_bare(passage: Passage, actors: list[Mention], pattern: re.Pattern[str]
 
 def _with_addressed(passages: list[Passage]) -> Iterator[Passage]:
     """Yield the passages with the places added that call a person by surname and post: 高书记, for 高青."""
-    called: dict[str, str | None] = {}
+    called: dict[str, dict[str, str]] = {}
     for passage in passages:
         found: list[Mention] = []
         following = 0
         mentions = passage.mentions
         for match in ADDRESS.finditer(passage.text):
             while following < len(mentions) and mentions[following].end <= match.start():
-                _remember(called, mentions[following].name)
+                _remember(called, mentions[following])
                 following += 1
-            name = called.get(match["surname"])
+            name = _called(called.get(match["surname"], {}), match["post"])
             if name and (following == len(mentions) or mentions[following].first >= match.end()):
                 at, end = match.span()
                 found.append(Mention(None, at, at, name, at, end, rule=ADDRESS.name))
         for mention in mentions[following:]:
-            _remember(called, mention.name)
+            _remember(called, mention)
         yield evolve(passage, mentions=tuple(sorted([*mentions, *found], key=_name_start))) if found else passage
 
 
-def _remember(called: dict[str, str | None], name: str) -> None:
-    """Note whom a surname calls; nobody, where two people have it."""
+def _remember(called: dict[str, dict[str, str]], mention: Mention) -> None:
+    """Note what a person may be called by, with the post; two people may have one surname."""
+    name = mention.name
     parts = _DOT_RE.split(name)
     surname = name[:2] if len(name) > 2 and is_surname(name[:2]) else name[:1]
     for part in (parts[0], parts[-1]) if len(parts) > 1 else (surname,):
-        called[part] = name if called.get(part, name) == name else None
+        known = called.setdefault(part, {})
+        known[name] = known.get(name) or mention.title or ""
+
+
+def _called(known: dict[str, str], post: str) -> str | None:
+    """Return who is meant: the only one of that surname, or the only one of them with that post."""
+    if len(known) > 1:
+        known = {name: title for name, title in known.items() if title.endswith(post)}
+    return next(iter(known)) if len(known) == 1 else None
