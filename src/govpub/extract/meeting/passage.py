@@ -34,7 +34,8 @@ _TO_SOMEBODY_RE = re.compile(rf"向[{HAN}]{{2,3}}?(?:颁发|颁授|授予|赠送
 """向盛青颁发证书: who gets something, not somebody called 向."""
 _MET_RE = re.compile(rf"(?:会见|会晤|接见|拜会)了?(?=[{HAN}])")
 _GOES_RE = re.compile(
-    r"(?:一行|同志|亲自|先后|分别|首先|最后)*(?:带队|率队|率|来到|深入|前往|到|赴|主持|出席|参加|陪同|调研|检查|督导|考察|视察|慰问|讲话|致辞|汇报|指出|强调|要求|表示)"
+    r"(?:一行|同志|亲自|先后|分别|首先|最后)*(?:带队|率队|率|来到|深入|前往|到|赴|主持|出席|参加|陪同|调研|检查|督导|考察|视察|慰问|讲话|致辞|汇报|指出|强调|要求|表示"
+    r"|代表[^，。；]{0,20}?作|作了?|做了?|传达|宣读|通报|介绍|简要|总结|部署|安排|结合|围绕|就|对|为)"
 )
 """What somebody with the post behind the name does: 高青县长带队到…."""
 _DOT_RE = re.compile(f"[{DOTS}]")
@@ -218,6 +219,9 @@ def _bare_list(text: str, at: int, limit: int) -> list[tuple[int, int]]:
     while True:
         mark = text.find("、", at, min(at + _LONGEST_ITEM, limit))
         end: int | None = mark if mark >= 0 else read_person_name(text, at, floor=LIKELY)
+        alone = _with_post(text, at) if mark >= 0 and not names else None
+        if alone is not None:
+            return [(at, alone)]
         if end is None or end > limit:
             break
         # 李胜会 among names is one; offices have no other names beside them.
@@ -231,6 +235,13 @@ def _bare_list(text: str, at: int, limit: int) -> list[tuple[int, int]]:
         at = mark + 1
     enough = sure == len(names) if len(names) < _MANY else sure * 3 >= len(names) * 2
     return names if enough else []
+
+
+def _with_post(text: str, at: int) -> int | None:
+    """Return where a name ends whose post and deed follow it: 高青主任代表党工委、办事处作了报告."""
+    end = read_person_name(text, at, floor=LIKELY)
+    post = None if end is None else AFTER_NAME.match(text, end)
+    return end if post is not None and _GOES_RE.match(text, post.end()) else None
 
 
 def _names_pattern(names: set[str]) -> re.Pattern[str] | None:
