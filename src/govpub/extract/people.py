@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from govpub.errors import InputTypeError
 from govpub.extract.names import is_surname
-from govpub.extract.person_name import LIKELY, follows_badly, is_given_name, read_person_name
+from govpub.extract.person_name import LIKELY, follows_badly, is_given_name, read_given_name, read_person_name
 from govpub.extract.person_title import title_start
 from govpub.extract.prose import read_paragraphs
 from govpub.models.record import Record
@@ -70,6 +70,9 @@ class Mention:
 
 _HAN_RE = re.compile(rf"[{HAN}]")
 _HARD_STOP_RE = re.compile(r"[。；;：:！？!?\n，,]")
+_BANNER_RE = re.compile(r"[旗盟](?:[委长人政纪协纪法直]|统战)|副旗长|苏木|嘎查")
+"""In a post there: Mongolian names often have no surname."""
+_NEAR = 12
 _LONGEST_TITLE = 90
 _LONGEST_NAME = 4
 
@@ -115,6 +118,8 @@ def find_mentions(text: str) -> tuple[Mention, ...]:
             continue
         at = _past_aside(text, match.end())
         end = read_person_name(text, at, after=match["post"])
+        if end is None and _BANNER_RE.search(text, max(done, at - _NEAR), at):
+            end = read_given_name(text, at)
         if end is None:
             continue
         start = title_start(text, max(done, match.end() - _LONGEST_TITLE), match.end())
@@ -143,6 +148,8 @@ def _read_list(text: str, at: int, mentions: list[Mention]) -> int:
             end = read_person_name(text, start, floor=LIKELY)
         else:
             end = _bounded_name(text, start) or read_person_name(text, start)
+            if end is None and head.title and _BANNER_RE.search(head.title):
+                end = read_given_name(text, start)
         if end is None or _goes_on_as_post(text, start, end) or _lists_offices(text, start, end):
             return at
         mentions.append(evolve(head, name=text[start:end], start=start, end=end, shared=True, rule=LIST_MARK.name))

@@ -15,7 +15,7 @@ from govpub.rules.people import AFTER_NAME, AND_POST, OFFICES_FOLLOW
 from govpub.rules.rule import words
 from govpub.text.characters import HAN
 
-__all__ = ["FIRM", "LIKELY", "follows_badly", "is_given_name", "read_person_name"]
+__all__ = ["FIRM", "LIKELY", "follows_badly", "is_given_name", "read_given_name", "read_person_name"]
 
 FIRM, LIKELY = 0.27, 0.6
 """How good a reading has to be right behind a post or 、; behind 和 and 与."""
@@ -56,6 +56,9 @@ _WEAK_WORD = 0.8
 _FOREIGN = 0.45
 _GIVEN_NAME = 0.9
 _RARE_WORTH = 0.9
+_ENDS_WELL = 0.9
+_DEED_RE = re.compile(r"主持|出席|强调|指出|率队|带队")
+"""What only a person does, even one called as a place is: 兴安主持."""
 _COMMON_SURNAME = "王"
 _BEFORE_TITLE, _TITLE_OPENERS = frozenset("作做以就对为致"), frozenset("《“")
 """Behind a name, before the title of a speech: 李谦作《…》的报告."""
@@ -124,6 +127,16 @@ def read_person_name(text: str, at: int, *, after: str = "", floor: float = FIRM
     if best is None or _DISTRICT_RE.match(text, at) or OFFICES_FOLLOW.match(text, best):
         return None
     return best
+
+
+def read_given_name(text: str, at: int) -> int | None:
+    """Return where a given name of two characters ends that stands without a surname: 宝龙, 长明, or None."""
+    name = text[at : at + 2]
+    if not is_given_name(name) or name in _clause_words():
+        return None
+    if name in _name_like_words():
+        return at + 2 if _DEED_RE.match(text, at + 2) else None
+    return at + 2 if _ending(text, at + 2) >= _ENDS_WELL else None
 
 
 def _covers(text: str, shorter: int, longer: int) -> bool:

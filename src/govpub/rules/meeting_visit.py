@@ -37,7 +37,7 @@ VISITS = Rule(
 
 TOPIC_INSIDE = Rule(
     name="meeting-visit.topic-inside",
-    pattern=rf"开展(?:了)?(?:为期[^，。；]{{1,6}}的)?(?P<topic>(?!实地|专题|集中|联合|现场|深入|全面|工作|相关|走访|慰问|督导|督查|检查|调研|专项|视察|考察|随机|突击|暗访|节前|年终)[^，。；]{{3,40}}?)(?:实地|专题|专项|集中|联合|现场|蹲点)*{_KINDS}(?:{_KINDS})?(?:活动|工作)?$",
+    pattern=rf"开展(?!的)(?:了)?(?:为期[^，。；]{{1,6}}的)?(?P<topic>(?!实地|专题|集中|联合|现场|深入|全面|工作|相关|走访|慰问|督导|督查|检查|调研|专项|视察|考察|随机|突击|暗访|节前|年终)[^，。；]{{3,40}}?)(?<!走访)(?<!慰问)(?<!调研)(?<!检查)(?<!督导)(?<!视察)(?:实地|专题|专项|集中|联合|现场|蹲点)*{_KINDS}(?:{_KINDS})?(?:活动|工作)?$",
     matches="what a visit is about, printed between 开展 and its verb",
     examples=(
         Example("开展重点项目督查", {"topic": "重点项目"}),
@@ -50,7 +50,7 @@ TOPIC_INSIDE = Rule(
 TOPIC_BEFORE = Rule(
     name="meeting-visit.topic-before",
     pattern=rf"""(?:就|围绕|对|针对)(?P<topic>[^，。；]{{2,60}}?)(?:进行|开展|展开|作|做|实施)(?:了)?(?:为期[^，。；]{{1,6}}的)?
-        (?:实地|专题|现场|集中|重点|全面|深入|联合|专项|随机|突击|明察|再|视频|暗访式)*{_KINDS}""",
+        (?:实地|专题|现场|集中|重点|全面|深入|联合|专项|随机|突击|明察|再|视频|暗访式|执法|监督|工作)*{_KINDS}""",
     matches="what a visit is about, printed before its verb",
     examples=(
         Example("就抓党建促治理工作进行调研指导", {"topic": "抓党建促治理工作"}),

@@ -33,6 +33,8 @@ _REPORTS = frozenset(
 _CREDIT_RE = re.compile(
     r"[ \u3000]*(?:又讯|另讯)?[ \u3000]*[（(][^（）()]{0,60}(?:记者|通讯员|报道|融媒)[^（）()]{0,60}[）)][ \u3000]*"
 )
+_OWN_DAY_RE = re.compile(r"[△▲●○◎◆◇■□★☆※•·—*\s]*(?:\d{4}年)?\d{1,2}月\d{1,2}日")
+_FEWEST_ENTRIES = 3
 _MARKER_RE = re.compile(r"[^，。、；：（()）]{2,24}?(?:讯|消息|电)(?:[ \u3000]+|(?=[0-9]{1,2}月))")
 
 
@@ -64,7 +66,10 @@ def parse_meetings(text: str, *, reference_date: dt.date | PartialDate | str | N
     marker = _MARKER_RE.match(first.text)
     start = opening.body_start if opening else credit.end() if credit else marker.end() if marker else 0
     body = (first.cut(start, len(first)), *paragraphs[1:]) if start else paragraphs
-    readings = _read(body, opening.dateline if opening else None, calendar)
+    if opening is None and _is_chronicle(body):
+        readings = tuple(_read_entries(tuple(_entries(body)), None, calendar))
+    else:
+        readings = _read(body, opening.dateline if opening else None, calendar)
     return tuple(reading.meeting for reading in readings)
 
 
@@ -101,21 +106,38 @@ def read_meetings(
     if kind not in _REPORTS:
         return ()
     if kind is ArticleKind.CHRONICLE:
-        return tuple(_read_entries(paragraphs, headline, calendar))
+        return tuple(_read_entries([(paragraph,) for paragraph in paragraphs], headline, calendar))
     bound = kind is not ArticleKind.NEWS and dateline is None
     return _read(tuple(paragraphs), dateline, calendar, dated_only=bound)
 
 
 def _read_entries(
-    paragraphs: Sequence[AlignedText], headline: AlignedText | None, calendar: Calendar
+    entries: Sequence[tuple[AlignedText, ...]], headline: AlignedText | None, calendar: Calendar
 ) -> Iterator[MeetingReading]:
     """Yield the meetings of a chronicle; `2日` is a day of the month printed last, in an entry or in the headline."""
-    for part in (headline, *paragraphs):
-        if part is None:
+    for part in ((headline,) if headline is not None else (), *entries):
+        if not part:
             continue
-        if part is not headline:
-            yield from _read((part,), None, calendar)
-        calendar = _looking_back(part.text[:_ENTRY_DATE], calendar)
+        if part[0] is not headline:
+            yield from _read(part, None, calendar)
+        calendar = _looking_back(part[0].text[:_ENTRY_DATE], calendar)
+
+
+def _is_chronicle(paragraphs: Sequence[AlignedText]) -> bool:
+    """Whether most paragraphs open with a day, and not all with the same."""
+    days = [day[0] for paragraph in paragraphs if (day := _OWN_DAY_RE.match(paragraph.text))]
+    return len(days) >= _FEWEST_ENTRIES and len(days) * 4 >= len(paragraphs) * 3 and len(set(days)) > 1
+
+
+def _entries(paragraphs: Sequence[AlignedText]) -> Iterator[tuple[AlignedText, ...]]:
+    """Yield the entries of a chronicle; a paragraph without a day (同日) goes on with the last."""
+    entry: list[AlignedText] = []
+    for paragraph in paragraphs:
+        if entry and _OWN_DAY_RE.match(paragraph.text):
+            yield tuple(entry)
+            entry = []
+        entry.append(paragraph)
+    yield tuple(entry)
 
 
 def _looking_back(text: str, calendar: Calendar) -> Calendar:

@@ -71,8 +71,12 @@ def _day(dateline: Dateline | None, passages: tuple[Passage, ...], calendar: Cal
     """Return the dateline, or the day with which a report without one opens."""
     if dateline is not None and dateline.date is not None:
         return dateline
-    opening = next((day for passage in passages[:1] for day in find_dates(passage.text[:40], calendar)), None)
-    return opening if opening is not None and opening.start == 0 and opening.date is not None else dateline
+    text = passages[0].text if passages else ""
+    days = list(find_dates(text, calendar))
+    opening = days[0] if days and days[0].date is not None else None
+    if opening is None or (opening.start > 0 and (len(days) > 1 or text[opening.start - 1] != "。")):
+        return dateline
+    return opening
 
 
 def _stands_alone(reading: MeetingReading, before: MeetingReading) -> bool:

@@ -122,7 +122,7 @@ def find_gathering(
 
 def _is_new(passage: Passage, stretch: Stretch, name: str, number: int) -> bool:
     """Whether a later gathering is one of its own and not a part of, or a reference to, the first."""
-    if INSIDE_MEETING.fullmatch(name):
+    if name == "大会" or INSIDE_MEETING.fullmatch(name):
         return False
     head = passage.text[stretch.start : stretch.clauses[number].end]
     in_order = SEQUENCE.match(head) is not None

@@ -22,8 +22,8 @@ __all__ = ["Passage", "Stretch", "read_passages"]
 
 _HAN_NAME_RE = re.compile(rf"[{HAN}]{{2,4}}")
 _NOT_BEFORE_NAME_RE = re.compile(rf"[{HAN}]")
-_NARROW_RE = re.compile(r"(?<![0-9])[,:]|[,:](?![0-9])|;")
-_WIDE = {",": "，", ":": "：", ";": "；"}
+_NARROW_RE = re.compile(r"(?<![0-9])[,:]|[,:](?![0-9])|;|(?<=[0-9])：(?=[0-9]{2})")
+_WIDE = {",": "，", ":": "：", ";": "；", "：": ":"}
 _UNIT_END_RE = re.compile(r"[局办委会院厅部处科组团队站所校厂村镇乡县市区省社方面司室党家人员]$")
 _ADVERBS_RE = re.compile(
     r"等?(?:同志|一行|分别|依次|先后|首先|最后|随后|还|也|并|就|对|在|受|为|向|以|代表|围绕|结合|针对|到会)?"
@@ -34,7 +34,7 @@ _TO_SOMEBODY_RE = re.compile(rf"向[{HAN}]{{2,3}}?(?:颁发|颁授|授予|赠送
 """向盛青颁发证书: who gets something, not somebody called 向."""
 _MET_RE = re.compile(rf"(?:会见|会晤|接见|拜会)了?(?=[{HAN}])")
 _GOES_RE = re.compile(
-    r"(?:一行|同志|亲自|先后|分别|首先|最后)*(?:带队|率队|率|来到|深入|前往|到|赴|主持|出席|参加|陪同|调研|检查|督导|考察|视察|慰问|讲话|致辞|汇报|指出|强调|要求|表示"
+    r"(?:一行|同志|亲自|先后|分别|首先|最后)*(?:带队|率队|率|来|走访|看望|听|鼓励|察看|深入|前往|到|赴|主持|出席|参加|陪同|调研|检查|督导|考察|视察|慰问|讲话|致辞|汇报|指出|强调|要求|表示"
     r"|代表[^，。；]{0,20}?作|作了?|做了?|传达|宣读|通报|介绍|简要|总结|部署|安排|结合|围绕|就|对|为)"
 )
 """What somebody with the post behind the name does: 高青县长带队到…."""
@@ -130,7 +130,7 @@ def read_passages(paragraphs: Iterable[AlignedText]) -> tuple[Passage, ...]:
 
 
 def _widened(text: str) -> str:
-    """Return a text with full-width commas, colons and semicolons where half-width ones stand, one for one."""
+    """Return a text with full-width commas, colons and semicolons where half-width ones stand, one for one; 3：00 gets its colon."""
     return _NARROW_RE.sub(lambda match: _WIDE[match[0]], text) if _NARROW_RE.search(text) else text
 
 
