@@ -56,7 +56,7 @@ LIST_MARK = Rule(
 
 AFTER_NAME = Rule(
     name="people.after-name",
-    pattern=rf"(?P<address>副?{words(load('post_words'))}|副?[{HAN}]长|同志|先生|女士|一行|老师|老人)",
+    pattern=rf"(?P<address>副?{words(load('post_words'))}|副?[{HAN}]长|[少中上]将|[大上]校|同志|先生|女士|一行|老师|老人)",
     matches="a post or an address that follows a name",
     examples=(Example("副总理出席", {"address": "副总理"}), Example("同志主持", {"address": "同志"})),
     leaves=("出席会议",),

@@ -20,25 +20,7 @@ _BYSTANDER_RE = re.compile(
 )
 _SAYING_MARKS = ("，", ",", "：", ":")
 _NOUNS = frozenset(
-    (
-        "建议",
-        "要求",
-        "希望",
-        "期待",
-        "期望",
-        "介绍",
-        "批示",
-        "指示",
-        "号召",
-        "倡议",
-        "提醒",
-        "鼓励",
-        "说明",
-        "祝愿",
-        "寄语",
-        "嘱托",
-        "呼吁",
-    )
+    "建议 要求 希望 期待 期望 介绍 批示 指示 号召 倡议 提醒 鼓励 说明 祝愿 寄语 嘱托 呼吁".split()
 )
 _BEFORE_NOUN_RE = re.compile(
     r"(?:[的和与及、等项条点]|(?:作|做|提)(?:了|出|出了)?[^，。；]{0,8}|意见|工作|有关|相关|具体|重要|总体|明确|新|目标|情况|事迹|经验|项目|产品|政策|按照|根据|落实|候选人|人选)$"
@@ -49,6 +31,7 @@ _SPEAKS_ON_RE = re.compile(r"(?:并|还|同时|又|再次|最后)+")
 _PRESENT_RE = re.compile(
     r"[^。；]*(?:负责人|人员|领导|干部|代表|同志)等?(?:参加|出席|列席)(?:了)?(?:会议|活动|调研)?。?"
 )
+_ESTEEMS_RE = re.compile(r"给予|充分肯定|高度评价|表示(?:了|热烈|衷心|诚挚|由衷|的)*(?:感谢|欢迎|祝贺)")
 _GOES_ON_RE = re.compile(
     r"要|一要|一是|二是|三是|四是|五是|二要|三要|四要|第[一二三四五六]|（[一二三四五六]）|其[一二三四]|首先|同时|此外|各级|各地|各部门|各乡镇|全县上下|全市上下|必须|坚决"
 )
@@ -168,9 +151,8 @@ def _breaks(passage: Passage, stretch: Stretch) -> bool:
         mentions[0].first > clause.end and text[clause.start : clause.end].startswith(("在", "随后"))
     ):
         predicate = text[mentions[-1].end : stretch.end]
-        return any(rule.search(predicate) for rule in (CHAIR, ATTEND, SPEAK, REPORT)) or _says_later(
-            text, mentions[0].end, stretch.end
-        )
+        acts = any(rule.search(predicate) for rule in (CHAIR, ATTEND, SPEAK, REPORT))
+        return acts or _ESTEEMS_RE.search(predicate) is not None or _says_later(text, mentions[0].end, stretch.end)
     return ATTEND.match(text, mentions[-1].end) is not None
 
 
