@@ -226,6 +226,41 @@ PARTICIPANTS = [
         [("李海", "市长", "attend"), ("吴东", None, "attend"), ("王宽", "副市长", "attend")],
         id="a post behind the name; who comes is nobody's name; in a hall of his own",
     ),
+    pytest.param(
+        "4月11日，县妇联召开工作会议。杨海东主任代表党委、办事处作了工作报告。杨青副书记就招生工作作了部署。",
+        [("杨海东", None, "report"), ("杨青", None, "speak")],
+        id="the post behind the name, and what he does for others",
+    ),
+    pytest.param(
+        "4月11日，县委常委、区长洪海带领区委常委、宣传部部长张青到青河镇调研。洪海在镇党委书记李山陪同下察看了现场。",
+        [
+            ("洪海", "县委常委、区长", "attend"),
+            ("张青", "区委常委、宣传部部长", "attend"),
+            ("李山", "镇党委书记", "attend"),
+        ],
+        id="the verb between two people is no part of a post",
+    ),
+    pytest.param(
+        "4月11日，我县召开座谈会。某部队政委牛海少将、政治部主任卫青少将，青河学院院长李山出席座谈会。",
+        [("牛海", "某部队政委", "attend"), ("卫青", "政治部主任", "attend"), ("李山", "青河学院院长", "attend")],
+        id="ranks behind the names",
+    ),
+    pytest.param(
+        "4月11日，县委书记高青参加座谈会，并向官兵致以节日的祝贺和诚挚的慰问。县长李海代表县政府致以诚挚的慰问。",
+        [("高青", "县委书记", "attend")],
+        id="a greeting is no visit",
+    ),
+    pytest.param(
+        "县十七届人大二次会议4月11日下午3：00在县剧院开幕。执行主席：高青、李海、王宽在主席台就座。"
+        "执行主席李海宣布大会开幕。",
+        [("高青", None, "attend"), ("李海", "执行主席", "attend"), ("王宽", None, "attend")],
+        id="a list behind a colon; the hour has a wide colon",
+    ),
+    pytest.param(
+        "4月11日，全县动员大会召开。县教育局局长陈斌作了动员报告，镇长王海讲了三点意见。",
+        [("陈斌", "县教育局局长", "speak"), ("王海", "镇长", "speak")],
+        id="a rousing report and opinions are speeches",
+    ),
 ]
 
 
@@ -258,6 +293,11 @@ GATHERINGS = [
     ("4月11日，纪念建市文艺演出“岁月”在市影剧院举行。", "纪念建市文艺演出“岁月”", "市影剧院"),
     ("第三届职工大赛于4月11日全面启动。", "第三届职工大赛", None),
     ("4月11日，县委书记高青主持召开县委常委会，决定5月7日召开县委五届九次全会。", "县委常委会", None),
+    ("4月11日，县长李海主持召开专题会议强调，要抓落实。", "专题会议", None),
+    ("4月11日，我县举办“海蓝企业联谊会”。", "“海蓝企业联谊会”", None),
+    ("4月11日，县委召开专题研究会。", "专题研究会", None),
+    ("4月11日，我县召开行风评议会。", "行风评议会", None),
+    ("4月11日，我县在海州举行招商会。", "招商会", "海州"),
 ]
 
 
@@ -284,6 +324,11 @@ VISITS = [
     ("4月11日，县长李海率队赴海州等地招商。", None, None),
     ("4月11日，县长李海到海州等地，先后考察了海蓝建工、海青食品等公司及海州商会。", None, None),
     ("4月11日，市委书记王山等视察龙河镇，深入了解小城镇建设情况。", None, "龙河镇"),
+    ("4月11日，县人大常委会主任李海率检查组就县里开展的三项工作开展监督检查。", "县里开展的三项工作", None),
+    ("4月11日，县长李海来青河镇，就乡镇工作条例进行执法检查。", "乡镇工作条例", None),
+    ("4月11日，县委书记高青到青河社区开展春节走访慰问活动。", None, "青河社区"),
+    ("4月11日，县长李海开展夜查，检查安全生产工作。", "安全生产工作", None),
+    ("4月11日，县长李海陪同省水利厅厅长王山调研。", None, None),
 ]
 
 
@@ -406,6 +451,8 @@ SPEECHES = [
     ("李海向大家致以节日的问候和良好的祝愿，对成绩给予肯定。", []),
     ("副县长周作海要求，要抓落实。", [("周作海", "要求", "要抓落实。")]),
     ("县水利局局长王浩、县财政局局长袁友分别发言，表示将全力以赴。", []),
+    ("李海指出，要抓落实。副县长王宽对大家的工作给予肯定。", [("李海", "指出", "要抓落实。")]),
+    ("李海指出，要抓落实。（高青）", [("李海", "指出", "要抓落实。")]),
 ]
 
 
@@ -462,6 +509,36 @@ def test_a_meeting_after_a_visit_has_its_own_people() -> None:
     assert [name for name, _, _ in people(meeting)] == ["谢青"]
 
 
+def test_a_dated_list_is_read_entry_by_entry() -> None:
+    first, second, third = parse_meetings(
+        "●4月1日，县委书记高青主持召开县委常委会会议。\n"
+        "●4月3日，县长李海陪同省水利厅厅长王山调研。\n"
+        "●4月5日，副县长刘远与客商洽谈。\n"
+        "●4月6日，我县召开春耕座谈会。\n县长李海出席。",
+        reference_date="2023-05-01",
+    )
+    assert [(str(each.date), [name for name, _, _ in people(each)]) for each in (first, second, third)] == [
+        ("2023-04-01", ["高青"]),
+        ("2023-04-03", ["李海", "王山"]),
+        ("2023-04-06", ["李海"]),
+    ]
+
+
+def test_the_post_tells_which_of_one_surname_is_meant() -> None:
+    (meeting,) = parse_meetings(
+        "4月11日，我县召开座谈会，县长李海、县妇联主任李青出席。\n李县长指出，要抓落实。李主任表示，将全力以赴。"
+    )
+    assert [said.speaker for said in meeting.statements] == ["李海", "李青"]
+
+
+def test_what_is_said_in_talks_at_the_end_of_a_visit_is_the_visits() -> None:
+    (visit,) = parse_meetings(
+        "4月11日，县长李海到青河镇调研春耕工作。\n当天下午，召开了座谈会。李海指出，要抓落实。",
+        reference_date="2023-05-01",
+    )
+    assert (visit.kind, [said.text for said in visit.statements]) == (MeetingKind.VISIT, ["要抓落实。"])
+
+
 def test_a_walk_round_a_meeting_is_no_visit() -> None:
     (meeting,) = parse_meetings(
         "4月11日，我县召开创城座谈会。县长李海出席。\n会前，李海一行来到客运中心，实地查看有关情况。"
@@ -474,6 +551,8 @@ def test_a_walk_round_a_meeting_is_no_visit() -> None:
     [
         ("本报讯 4月11日，我县召开会议。", "2023-04-11"),
         ("本报4月12日讯 （记者王军）我县召开春耕座谈会。", "2023-04-12"),
+        ("青河网4月12日青河消息 我县召开春耕座谈会。", "2023-04-12"),
+        ("春暖花开。4月10日，各乡镇分头行动。\n县长李海先后到青河镇、林水镇调研。", "2023-04-10"),
         ("近日，我县召开春耕座谈会。", None),
         ("12日上午，我县召开春耕座谈会。", "2023-04-12"),
         ("我县召开春耕座谈会，学习4月1日全省会议精神。", None),

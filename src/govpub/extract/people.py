@@ -118,8 +118,8 @@ def find_mentions(text: str) -> tuple[Mention, ...]:
             continue
         at = _past_aside(text, match.end())
         end = read_person_name(text, at, after=match["post"])
-        if end is None and _BANNER_RE.search(text, max(done, at - _NEAR), at):
-            end = read_given_name(text, at)
+        if not is_surname(text[at : at + 1]) and _BANNER_RE.search(text, max(done, at - _NEAR), at):
+            end = read_given_name(text, at) or end
         if end is None:
             continue
         start = title_start(text, max(done, match.end() - _LONGEST_TITLE), match.end())

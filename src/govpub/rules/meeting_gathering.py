@@ -115,7 +115,7 @@ COMPLETED = Rule(
 
 BODY_SITS = Rule(
     name="meeting-gathering.body-sits",
-    pattern=r"(?P<name>(?:[^，。；、]{0,10}(?:党委|[省市县区州盟旗]委|工委|党组|纪委)(?:常委)?会|[^，。；]{2,60}(?:专题|工作|问题|项目|方案)(?:研究|促进|理事|联谊)会))$",
+    pattern=r"(?P<name>(?:[^，。；、]{0,10}(?:党委|[省市县区州盟旗]委|工委|党组|纪委)(?:常委)?会|(?:[^，。；]{2,60}(?:工作|问题|项目|方案)|[^，。；]{0,60}专题)(?:研究|促进|理事|联谊)会))$",
     matches="a body whose sitting is called by its name: 召开市委常委会",
     examples=(
         Example("市委常委会", {"name": "市委常委会"}),

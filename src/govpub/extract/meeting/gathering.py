@@ -228,9 +228,9 @@ def _read_holds(passage: Passage, low: int, high: int) -> _Found | None:
         before = text[named : low + holds.start()]
         if BACKGROUND.search(before):
             return None
-        named = text[low + holds.end() : high]
+        held = text[low + holds.end() : high]
         # What is 召开 is a gathering, whatever else ends so: 市委常委会, 专题研究会.
-        sits = holds["verb"].endswith("召开") and BODY_SITS.match(named) is not None
+        sits = holds["verb"].endswith("召开") and BODY_SITS.match(held) is not None
         stop = high if sits else _name_end(text, low + holds.end(), high)
         if stop is None:
             continue

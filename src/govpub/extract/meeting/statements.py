@@ -7,6 +7,7 @@ import re
 from attrs import evolve, frozen
 
 from govpub.extract.meeting.passage import Passage, Stretch
+from govpub.lexicon import load
 from govpub.rules.meeting_act import ATTEND, CHAIR, LINKS, REPORT, SPEAK
 from govpub.rules.meeting_statement import BODY, MANNER, NEW_TURN, PRONOUN, SAYS, SAYS_DIRECTLY
 from govpub.rules.people import LEAD_IN
@@ -19,9 +20,7 @@ _BYSTANDER_RE = re.compile(
     r"(?:村民|居民|市民|群众|学生|家长|农户|老人|大娘|大爷|游客|顾客|业主|老板|工人|司机|消费者|商户|员工|职工|贫困户|脱贫户|种植户|养殖户|大户|店主|摊主|志愿者|网友|同学|学员|观众|患者)$"
 )
 _SAYING_MARKS = ("，", ",", "：", ":")
-_NOUNS = frozenset(
-    "建议 要求 希望 期待 期望 介绍 批示 指示 号召 倡议 提醒 鼓励 说明 祝愿 寄语 嘱托 呼吁".split()
-)
+_NOUNS = frozenset(load("say_nouns"))
 _BEFORE_NOUN_RE = re.compile(
     r"(?:[的和与及、等项条点]|(?:作|做|提)(?:了|出|出了)?[^，。；]{0,8}|意见|工作|有关|相关|具体|重要|总体|明确|新|目标|情况|事迹|经验|项目|产品|政策|按照|根据|落实|候选人|人选)$"
 )
