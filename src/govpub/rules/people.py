@@ -25,9 +25,12 @@ _CHIEF = rf"长(?<=[{_UNITS}]长)"
 _MEMBER = r"员(?<![人动全社官职演球伤专会团党学]员)"
 """指导员, 调研员, but not 人员, 党员 or 学员, who hold no post."""
 
+_FIRSTS = "".join(sorted({word[0] for word in load("post_words")} | set("副长员")))
+"""What the end of a post begins with: few places of a text have to be looked at closely."""
+
 POST_END = Rule(
     name="people.post-end",
-    pattern=rf"(?P<post>{words(load('post_words'))}|{_CHIEF}|{_MEMBER})",
+    pattern=rf"(?=[{_FIRSTS}])(?P<post>{words(load('post_words'))}|{_CHIEF}|{_MEMBER}|副总(?![裁监编工经会设规指]))",
     matches="the end of a post, where a name may begin",
     examples=(
         Example("县委书记", {"post": "书记"}),

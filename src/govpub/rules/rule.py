@@ -112,6 +112,10 @@ class RuleTable:
         return best
 
 
+_LONG_LIST = 16
+"""More words than this are worth a look at the first character before any is tried."""
+
+
 def words(*lists: Iterator[str] | tuple[str, ...]) -> str:
     """Return an alternation of literal words, longest first, safe in a verbose pattern.
 
@@ -124,4 +128,7 @@ def words(*lists: Iterator[str] | tuple[str, ...]) -> str:
     every = sorted({word for group in lists for word in group}, key=lambda word: (-len(word), word))
     if not every or not all(every):
         raise ValueError("a rule needs at least one word, and no empty one")
-    return "(?:" + "|".join(re.escape(word) for word in every) + ")"
+    # A look at the first character spares trying every word of a long list.
+    firsts = sorted({word[0] for word in every})
+    alternation = "(?:" + "|".join(re.escape(word) for word in every) + ")"
+    return f"(?:(?=[{re.escape(''.join(firsts))}]){alternation})" if len(every) > _LONG_LIST else alternation
