@@ -312,7 +312,7 @@ def _opens(text: str, start: int, at: int) -> bool:
         return True
     lead = LEAD_IN.match(text, start)
     return (lead is not None and lead.end() >= at) or (
-        at - start <= 20 and text[start:at].endswith(("，", "上", "中", "后", "前", "、", "时", "日"))
+        at - start <= 20 and text[start:at].endswith(("，", "上", "中", "后", "前", "、", "时", "日", "午", "晚", "晨"))
     )
 
 
