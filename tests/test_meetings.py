@@ -261,6 +261,22 @@ PARTICIPANTS = [
         [("陈斌", "县教育局局长", "speak"), ("王海", "镇长", "speak")],
         id="a rousing report and opinions are speeches",
     ),
+    pytest.param(
+        "4月11日，县政协召开全会。县领导董青、县人武部领导胡海、刘远参加。县政协主席王山代表县政协常委会，向大会作工作报告。"
+        "县人武部部长胡海汇报了情况。",
+        [
+            ("董青", "县领导", "attend"),
+            ("胡海", "县人武部部长", "attend,report"),
+            ("刘远", "县人武部领导", "attend"),
+            ("王山", "县政协主席", "report"),
+        ],
+        id="a report to the congress in another clause; a fuller title later",
+    ),
+    pytest.param(
+        "4月11日，县长李海到青河村调研。村党支部书记王山介绍了两个厂子的发展前景。",
+        [("李海", "县长", "attend"), ("王山", "村党支部书记", "report")],
+        id="who shows a place round reports",
+    ),
 ]
 
 
@@ -298,6 +314,7 @@ GATHERINGS = [
     ("4月11日，县委召开专题研究会。", "专题研究会", None),
     ("4月11日，我县召开行风评议会。", "行风评议会", None),
     ("4月11日，我县在海州举行招商会。", "招商会", "海州"),
+    ("4月11日，县长李海组织召开青河防汛现场会并开展巡河活动。", "青河防汛现场会", None),
 ]
 
 

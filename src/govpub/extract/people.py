@@ -12,7 +12,7 @@ import re
 from attrs import evolve, frozen
 
 from govpub.errors import InputTypeError
-from govpub.extract.names import is_surname
+from govpub.extract.names import DOTS, is_surname
 from govpub.extract.person_name import LIKELY, follows_badly, is_given_name, read_given_name, read_person_name
 from govpub.extract.person_title import title_start
 from govpub.extract.prose import read_paragraphs
@@ -73,6 +73,8 @@ _HARD_STOP_RE = re.compile(r"[。；;：:！？!?\n，,]")
 _BANNER_RE = re.compile(r"[旗盟](?:[委长人政纪协纪法直]|统战)|副旗长|苏木|嘎查")
 """In a post there: Mongolian names often have no surname."""
 _NEAR = 12
+_DOTTED_NEXT_RE = re.compile(rf"[，,](?=[{HAN}]{{1,7}}[{DOTS}][{HAN}])")
+"""A list goes on behind a comma with a name that has a dot: …、约尔古丽·加帕尔，艾力·吐尔逊."""
 _LONGEST_TITLE = 90
 _LONGEST_NAME = 4
 
@@ -140,11 +142,13 @@ def _read_list(text: str, at: int, mentions: list[Mention]) -> int:
     """Add the names that share the title of the last mention; return where they end."""
     head = mentions[-1]
     while True:
-        mark = LIST_MARK.match(text, _past_aside(text, at))
+        at_mark = _past_aside(text, at)
+        comma = _DOTTED_NEXT_RE.match(text, at_mark)
+        mark = comma or LIST_MARK.match(text, at_mark)
         if mark is None:
             return at
         start = mark.end() - _is_surname_he(text, mark.end())
-        if start == mark.end() and mark["mark"] != "、":
+        if comma is None and start == mark.end() and mark["mark"] != "、":
             end = read_person_name(text, start, floor=LIKELY)
         else:
             end = _bounded_name(text, start) or read_person_name(text, start)

@@ -15,9 +15,11 @@ _ITEM_RE = re.compile(r"[^、]+")
 _ATTRIBUTE_RE = re.compile(r"[^、，。《》“”]{0,40}(?:的(?![地士确])|了(?!解))")
 """分管教育的副县长, 审议了副县长: the post starts after it."""
 _PARTNER_RE = re.compile(
-    r"[^、，。《》“”]{0,20}?(?:政府|[省市县区州镇乡旗]委|公司|集团|大学|学院|医院|银行|管委会|[^与和同]局|协会|商会|一行)[与和同](?![静平谐])"
+    r"[^、，。《》“”]{0,20}?(?:政府|[省市县区州镇乡旗]委|公司|集团|大学|学院|医院|银行|管委会|[^与和同]局|协会|商会|一行|负责人|负责同志)[与和同](?![静平谐])"
 )
 """县政府与某集团董事长: the post starts after the partner."""
+_MET_RE = re.compile(r"(?:会见|会晤|接见|拜访|看望|慰问)了")
+"""市长某某会见了集团党委副书记、总经理: the post starts after it."""
 _COMMAS = frozenset("，,")
 _ANYBODY_RE = re.compile(
     r"各|相关|有关|部分|其[他余]|全体|广大|一些|[0-9０-９一二三四五六七八九十百多数几两]+余?[位名个]"
@@ -62,6 +64,9 @@ def _post_items(text: str, start: int, end: int) -> int:
     for item in reversed(list(_ITEM_RE.finditer(text, start, end))):
         if first != end and not _is_post(text, item.start(), item.end()):
             break
+        met = _MET_RE.search(text, item.start(), item.end())
+        if met is not None and met.end() < item.end():
+            return met.end()
         first = item.start()
     return first
 

@@ -44,6 +44,8 @@ _DAY_RE = re.compile(r"(?:今天|今日|昨天|昨日|近日|日前|当天|当�
 _TIME_RE = re.compile(
     r"(?:今天|今日|昨天|昨日|当天|当日|同日|前天|次日)(?P<time>上午|下午|晚上?|傍晚|凌晨|中午)|[昨今](?P<night>晚)|^(?P<alone>上午|下午|晚上|当晚)"
 )
+_ALSO_RE = re.compile(r"(?<=[会式班议])并(?=开展|举行|召开|进行|组织|启动|部署)")
+"""召开现场会并开展巡河活动: the name ends before it."""
 _LONGEST_NAME = 90
 _LONGEST_CLAUSE = 400
 
@@ -266,7 +268,8 @@ def _read_joins(passage: Passage, low: int, high: int) -> _Found | None:
 
 def _name_end(text: str, start: int, high: int) -> int | None:
     """Return where the name that starts at `start` ends: at the clause's end, or before what the meeting did."""
-    high = min(high, start + _LONGEST_NAME)
+    also = _ALSO_RE.search(text, start, high)
+    high = min(also.start() if also else high, start + _LONGEST_NAME)
     if is_gathering_name(text[start:high]):
         return high
     for match in _NAME_TAIL_RE.finditer(text, start, high):

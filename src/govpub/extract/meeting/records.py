@@ -18,7 +18,9 @@ from govpub.models.span import Span
 
 __all__ = ["MeetingReading", "Part", "reading_of"]
 
-_GENERIC_TITLE_RE = re.compile(r"(?:[省市县区州旗乡镇]|[^、，]{0,6}级)?(?:领导|老领导|领导干部)|副?[厅处县科]级干部")
+_GENERIC_TITLE_RE = re.compile(
+    r"(?:[省市县区州旗乡镇]|[^、，]{0,6}级|[省市县区州旗]?(?:党政|人武部|在家|有关|政协|人大))?(?:领导|老领导|领导干部)|副?[厅处县科]级干部"
+)
 
 
 @define
