@@ -11,32 +11,50 @@ import re
 
 from attrs import define, field, frozen
 
+from govpub.extract.byline_frame import LONGEST_CREDIT, unframed
 from govpub.extract.byline_habits import PLAIN_HABITS, SEPARATORS, CreditHabits
-from govpub.extract.byline_names import credited_names
+from govpub.extract.byline_names import credited_names, placed_names
+from govpub.extract.byline_outlet import outlet_before
 from govpub.extract.name_border import is_photographer
-from govpub.extract.name_runs import name_ranges
-from govpub.extract.name_score import DOUBTFUL, LIKELY, POSSIBLE, name_score
+from govpub.extract.name_score import DOUBTFUL, LIKELY, POSSIBLE, has_surname, name_score
 from govpub.models.credit import Contributor
 from govpub.models.kinds import Role
-from govpub.rules.byline import GLUED_OUTLET_RULE, LABEL_RULE, OFFICE_RULE, OUTLET_RULE, plain_label
+from govpub.rules.byline import OFFICE_RULE, OUTLET_RULE, RELEASE_RULE, plain_label
 from govpub.text.aligned import AlignedText
+from govpub.text.segmenter import segment
 
 __all__ = ["Part", "contributors_of", "is_source", "printed_credit", "read_parts", "role_of", "shifted"]
 
 _TOKEN_RE = re.compile(rf"[^{SEPARATORS}]+")
 _SPACE_RE = re.compile(r"[ \u3000]+")
 _LOOSE_SPACE_RE = re.compile(r"(?<=[：、，:（(])[ ]|[ ](?=[：、，:）)])")
-_ASIDE_RE = re.compile(r"[（(](?:实习|见习|图|文|摄|实习生|整理|左|右|音译|化名)[）)]")
 _REFUSED_RE = re.compile(r"[ ]*(?:单位|系|为|是|在|从|到|简介|投稿)")
 _SOURCE_RE = re.compile(r"[ ]*(?:据|转自|摘自|选自|原载|来源|转载|综合自|节选自)")
 _WORKS = frozenset(
-    {"文", "图", "文/图", "图/文", "文图", "图文", "文/摄", "摄/文", "文/视频", "摄影", "图片", "文字", "视频"}
+    {
+        *(
+            "文",
+            "图",
+            "文/图",
+            "图/文",
+            "文图",
+            "图文",
+            "文/摄",
+            "摄/文",
+            "文/视频",
+            "摄影",
+            "图片",
+            "文字",
+            "视频",
+            "拍摄",
+        ),
+        *("采写", "采访", "采编", "撰文", "撰稿", "航拍", "采写/摄影", "采访/摄影", "摄影/报道"),
+    }
 )
 """Role words that may stand before another: 文/全媒体记者 甲."""
 _PICTURES = frozenset({"摄", "摄影", "图", "图片", "照片", "供图", "提供", "航拍", "拍摄", "视频"})
 """Role words that say more than 记者 before the name: 本报记者 甲 摄."""
 _ART = frozenset("作绘画书")
-_LONGEST = 240
 
 
 @frozen
@@ -77,14 +95,24 @@ def read_parts(text: str, habits: CreditHabits = PLAIN_HABITS) -> tuple[Part, ..
     >>> read_parts("记者从县水利局获悉")
     ()
     """
-    if len(text) > _LONGEST or is_source(text):
+    blank = unframed(text)
+    if len(text) > LONGEST_CREDIT or is_source(blank):
         return ()
-    blank = _ASIDE_RE.sub(lambda match: " " * len(match[0]), text)
-    return tuple(
-        Part(start, end, group.role or Role.CONTRIBUTOR, group.label, group.outlet)
+    release = RELEASE_RULE.match(blank)
+    agency = release["agency"] if release else None
+    blank = " " * release.end() + blank[release.end() :] if release else blank
+    parts = tuple(
+        Part(start, end, group.role or Role.CONTRIBUTOR, group.label, group.outlet or agency)
         for group in _read_groups(blank, habits)
         for start, end in group.names
     )
+    framed = blank[:1] != text[:1]
+    return () if framed and not all(_is_known(text[part.start : part.end]) for part in parts) else parts
+
+
+def _is_known(name: str) -> bool:
+    """Return whether behind 图为 and the like a name is one: what the picture shows may stand there, too."""
+    return name_score(_SPACE_RE.sub("", name)) >= LIKELY or OFFICE_RULE.fullmatch(name) is not None
 
 
 def is_source(text: str) -> bool:
@@ -94,14 +122,35 @@ def is_source(text: str) -> bool:
 
 def _read_groups(text: str, habits: CreditHabits) -> list[_Group]:
     """Return the groups of a credit in printed order, or [] if the text is not one."""
-    matches = list(habits.label_rule.finditer(text))
+    matches = _role_words(text, habits)
+    groups = _named_groups(text, matches, habits)
+    if not groups and any(match["between"] for match in matches):
+        return _named_groups(text, [match for match in matches if not match["between"]], habits)
+    return groups
+
+
+def _role_words(text: str, habits: CreditHabits) -> list[re.Match[str]]:
+    """Return the matches of the role words of a text; one that a slash announces has a name before the slash."""
+    found: list[re.Match[str]] = []
+    for match in habits.label_rule.finditer(text):
+        last = found[-1].end() if found else 0
+        if not match["slashed"] or text[last : match.start()].strip(SEPARATORS):
+            found.append(match)
+    return found
+
+
+def _named_groups(text: str, matches: list[re.Match[str]], habits: CreditHabits) -> list[_Group]:
+    """Return the groups that role words make of a text, or [] if anything else stands between them."""
     groups = [_Group(habits)]
     first_of_work = 0
     at = 0
     for index, match in enumerate(matches):
         following = matches[index + 1].start() if index + 1 < len(matches) else len(text)
         if _leads(text, match, following, groups[-1]):
-            label, outlet, end = _outlet_before(text, at, match)
+            unnamed = groups[-1].role is not None and not groups[-1].names
+            label, outlet, end = outlet_before(
+                text, at, match.start(), _word(match), core=match["core"] is not None, unnamed=unnamed
+            )
             if not _take_names(groups[-1], text, at, end) or not _lead(groups, label, outlet, match):
                 return []
             if plain_label(label) in _WORKS:
@@ -109,7 +158,7 @@ def _read_groups(text: str, habits: CreditHabits) -> list[_Group]:
         else:
             glued = match["loose"] != "摄" and text[match.start() - 1 : match.start()] not in SEPARATORS
             sure = LIKELY if glued or match["loose"] in _ART else None
-            taken = _take_names(groups[-1], text, at, match.start(), sure)
+            taken = _take_names(groups[-1], text, at, match.start(), sure, placed=match["loose"] not in _ART)
             if not taken and not (match["loose"] == "摄" and _take_stranger(groups[-1], text, at, match.start())):
                 return []
             if not _trail(groups, first_of_work, _word(match)):
@@ -128,7 +177,7 @@ def _word(match: re.Match[str]) -> str:
 
 def _leads(text: str, match: re.Match[str], following: int, group: _Group) -> bool:
     """Return whether the names of a role word follow it."""
-    if match["core"] or match["led"]:
+    if match["core"] or match["led"] or match["close"]:
         return True
     if not match["apart"]:
         return False
@@ -148,7 +197,8 @@ def _lead(groups: list[_Group], label: str, outlet: str | None, match: re.Match[
         picture = last.role is Role.PHOTOGRAPHER
         groups.pop()
     role = Role.PHOTOGRAPHER if picture else role_of(label, last.habits)
-    groups.append(_Group(last.habits, role, label, outlet, DOUBTFUL if match["apart"] else POSSIBLE))
+    floor = LIKELY if match["close"] else DOUBTFUL if match["apart"] else POSSIBLE
+    groups.append(_Group(last.habits, role, label, outlet, floor))
     return True
 
 
@@ -167,36 +217,19 @@ def _trail(groups: list[_Group], first: int, label: str) -> bool:
     return plain_label(label) in _WORKS
 
 
-def _outlet_before(text: str, start: int, match: re.Match[str]) -> tuple[str, str | None, int]:
-    """Return a role word, the paper before it, and where that starts (or the role word, if there is none)."""
-    label, end = _word(match), match.start()
-    body = text[start:end].rstrip(SEPARATORS)
-    if not body:
-        return label, None, end
-    glued = GLUED_OUTLET_RULE.search(body)
-    if glued:
-        return label, glued["outlet"], start + glued.start()
-    *_, token = _TOKEN_RE.finditer(body)
-    spaced = len(body) < end - start
-    if name_ranges(token[0]):
-        return label, None, end
-    found = OUTLET_RULE.fullmatch(token[0])
-    if found:
-        return label, found["outlet"], start + token.start()
-    if spaced or match["core"] is None:
-        return label, None, end
-    # 青河融媒记者: the second half of the paper's name looks like a part of the role word.
-    for length in range(2, len(label) - 1):
-        found = OUTLET_RULE.fullmatch(token[0] + label[:length])
-        if found and LABEL_RULE.fullmatch(label[length:]):
-            return label[length:], found["outlet"], start + token.start()
-    if OFFICE_RULE.fullmatch(token[0]):
-        return label, token[0], start + token.start()
-    return label, None, end
+def _take_names(
+    group: _Group, text: str, start: int, end: int, floor: float | None = None, *, placed: bool = True
+) -> bool:
+    """Add the names between two role words to a group; False if anything but names stands there.
 
-
-def _take_names(group: _Group, text: str, start: int, end: int, floor: float | None = None) -> bool:
-    """Add the names between two role words to a group; False if anything but names stands there."""
+    Args:
+        group: the names go there.
+        text: the credit.
+        start: where the first role word ends.
+        end: where the second starts.
+        floor: how much like a name the names of a group without a role word must look.
+        placed: whether a place may stand before the name.
+    """
     chunk = text[start:end]
     if not chunk.strip(SEPARATORS):
         return True
@@ -208,18 +241,30 @@ def _take_names(group: _Group, text: str, start: int, end: int, floor: float | N
         if leading and found and chunk[leading.end() :].strip(SEPARATORS) and name_score(leading[0]) < LIKELY:
             group.outlet = group.outlet or found["outlet"]
             start, chunk = start + leading.end(), chunk[leading.end() :]
-    ranges = credited_names(
-        chunk, floor=group.floor if floor is None or group.role is not None else floor, habits=group.habits
-    )
+    if group.role is not None and not group.names and end == len(text) and group.outlet is None and _is_word(chunk):
+        return False
+    least = group.floor if floor is None or group.role is not None else floor
+    ranges = credited_names(chunk, floor=least, habits=group.habits)
+    ranges = ranges or (placed_names(chunk) if placed else [])
+    if group.floor >= LIKELY and any(name_score(_SPACE_RE.sub("", chunk[at:last])) < LIKELY for at, last in ranges):
+        return False
     group.names += [(start + first, start + last) for first, last in ranges]
     return bool(ranges)
 
 
+def _is_word(text: str) -> bool:
+    """Return whether what ends a text close behind a role word is a word and no name: 记者插话."""
+    word = text.rstrip("。")
+    return len(word) == 2 and not has_surname(word) and segment(word) == (word,)
+
+
 def _take_stranger(group: _Group, text: str, start: int, end: int) -> bool:
-    """Add a name before 摄 that does not look like one, if it stands apart and is no word either."""
+    """Add a name before 摄 that does not look like one, if it stands apart, or alone, and is no word either."""
     chunk = text[start:end]
     name = chunk.strip(SEPARATORS)
-    if len(name) == len(chunk) or group.names or not is_photographer(_SPACE_RE.sub("", name)):
+    alone = name == text[:-1]
+    apart = alone or chunk[-1:] in SEPARATORS
+    if not apart or group.names or not is_photographer(_SPACE_RE.sub("", name), alone=alone):
         return False
     at = start + chunk.index(name)
     group.names.append((at, at + len(name)))
