@@ -17,7 +17,7 @@ from govpub.extract.byline_frame import unframed
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_head import find_head_byline
 from govpub.extract.byline_misread import may_be_misread, misread_parts
-from govpub.extract.byline_parts import Part, read_parts, shifted
+from govpub.extract.byline_parts import Part, printed_credit, read_parts, shifted
 from govpub.extract.byline_reading import (
     LONGEST_BARE,
     ROLE_HINT_RE,
@@ -63,10 +63,10 @@ __all__ = [
     "read_page_credit",
 ]
 
-_LONGEST_LINE, _LONGEST_LIBRARY = 160, 16
+_LONGEST_LINE, _LONGEST_LIBRARY, _LONGEST_CAPTION = 160, 16, 400
 _NAMED_OFFICE_RE = re.compile(rf"中共|[{HAN}]{{2,4}}[县市区州省镇乡]")
 _HAS_LABEL_RE = re.compile(
-    r"[者员生◎⊙:：/／|｜丨 \u3000]|(?:[摄作绘画文图影辑对计译摘编]|报道|提供|整理|供图|供稿|航拍)[）)\]】。]?$|摄[于自]|摄影?[（(]"
+    r"[者员生◎⊙:：/／|｜丨_＿ \u3000]|(?:[摄作绘画文图影辑对计译摘编]|报道|提供|整理|供图|供稿|航拍)[）)\]】。]?$|摄[于自]|摄影?[（(]"
     r"|(?:编辑|责编|校对|审核|主编|总编|美编|版式|编审|执笔|撰文|摄影|摄像)[^，。]{2,4}[）)\]】]?$"
 )
 _COLLECTIVE_ENDS = tuple("员部组团）) ")
@@ -104,7 +104,22 @@ def parse_byline(text: str) -> Byline | None:
         or find_head_byline(aligned, _dateline_end(aligned.text))
         or find_tail_byline(aligned)
     )
-    return readings.byline if readings else None
+    return readings.byline if readings else _caption_byline(aligned)
+
+
+def _caption_byline(text: AlignedText) -> Byline | None:
+    """Return the credit that ends a caption, as a byline, or None; a bracket may stand around all of it."""
+    caption = text.cut(*_unwrapped(text.text)) if len(text) <= _LONGEST_CAPTION else None
+    found = find_caption_credit(caption) if caption else None
+    if caption is None or found is None:
+        return None
+    printed = caption.cut(found.start, found.end)
+    start, end = _unwrapped(printed.text)
+    return Byline(
+        text=printed_credit(printed.cut(start, end), ()),
+        contributors=found.credits,
+        span=printed.source_span(start, end),
+    )
 
 
 _BREAK_RE = re.compile(r"[\r\n\v\f]")
@@ -116,7 +131,7 @@ def _dateline_end(text: str) -> int:
     return marker.end() if marker else 0
 
 
-_MARKER_RE = re.compile(r"[^，。；！？（(]{0,40}?[讯电][ \u3000]*(?=[（(\[【]|[^，。]{0,12}?(?:记者|通讯员))")
+_MARKER_RE = re.compile(r"[^，。；！？（(]{0,40}?(?:[讯电]|消息)[ \u3000]*(?=[（(\[【]|[^，。]{0,12}?(?:记者|通讯员))")
 
 
 def read_byline_line(text: AlignedText, habits: CreditHabits = PLAIN_HABITS) -> BylineReading | None:
@@ -225,12 +240,18 @@ def _tail_brackets(text: AlignedText, end: int, consumed_end: int, habits: Credi
     library = LIBRARY_RULE.search(text.text[:end], max(0, end - _LONGEST_LIBRARY))
     last = _tail_bracket(text, end, consumed_end, habits)
     if last is None and library:
-        return _tail_bracket(text, library.start(), consumed_end, habits) if library.start() else None
+        return _before_library(text, library.start(), consumed_end, habits)
     if last is None or text.text[last.start - 1 : last.start] not in ("）", ")"):
         return last
     first = _tail_bracket(text, last.start, last.start, habits)
     merged = merge_bylines((first, last)) if first else None
     return BylineReading(merged, first.start, last.end, last.rule) if first and merged else last
+
+
+def _before_library(text: AlignedText, end: int, consumed_end: int, habits: CreditHabits) -> BylineReading | None:
+    """Return the credit before the bracket that names a library, with brackets of its own or without."""
+    found = find_tail_byline(text.cut(0, end), habits)
+    return evolve(found, end=consumed_end) if found else None
 
 
 def _tail_bracket(text: AlignedText, end: int, consumed_end: int, habits: CreditHabits) -> BylineReading | None:

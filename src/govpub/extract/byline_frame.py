@@ -14,7 +14,7 @@ __all__ = ["LONGEST_CREDIT", "unframed"]
 
 LONGEST_CREDIT = 240
 """Characters in the longest text that is read as a credit."""
-_HINT_RE = re.compile(r"[图照剧漫速附见摄源供（(]|作者[ \u3000]*[:：/／ ]")
+_HINT_RE = re.compile(r"[图照剧漫速附见摄源供（(【\[［]|作者[ \u3000]*[:：/／ ]")
 """A cheap test: a text without any of these has no frame."""
 
 
@@ -35,6 +35,9 @@ def unframed(text: str) -> str:
 
 
 def _blank(match: re.Match[str]) -> str:
-    """Return spaces for what a rule reads, but for the group `who`, which is left as it is."""
-    kept = match.groupdict().get("who") or ""
+    """Return spaces for what a rule reads, but for its groups `who` and `label`, which are left."""
+    groups = match.groupdict()
+    if "label" in groups:
+        return f" {groups['label']}："
+    kept = groups.get("who") or ""
     return kept + " " * (len(match[0]) - len(kept))

@@ -10,11 +10,15 @@ from govpub.extract.name_runs import name_ranges
 from govpub.extract.name_score import DOUBTFUL, has_surname
 from govpub.lexicon import load
 from govpub.rules.byline import GLUED_OUTLET_RULE, LABEL_RULE, OFFICE_RULE, OUTLET_RULE
+from govpub.text.characters import HAN
 from govpub.text.segmenter import LONGEST, segment
 
 __all__ = ["outlet_before", "own_outlet"]
 
 _TOKEN_RE = re.compile(rf"[^{SEPARATORS}]+")
+_STATION_RE = re.compile(rf"[{HAN}]{{2,4}}站")
+_SITE_RE = re.compile(rf"(?<![{HAN}])[{HAN}]{{2,6}}(?:云|网|报|端|点|号|新闻)[/／]$")
+"""山水云/ before 青河日报: the site of the same house."""
 _SHORTEST = 3
 _OWN_ENDS = tuple(word for word in load("outlet_endings") if len(word) >= _SHORTEST)
 
@@ -49,7 +53,9 @@ def outlet_before(
     if found and unnamed and not core and not before:
         return label, None, end  # 出品：青河县融媒体中心 监制：
     if found:
-        return label, found["outlet"], start + token.start()
+        site = _SITE_RE.search(body[: token.start()])
+        first = site.start() if site else token.start()
+        return label, body[first : token.start()] + found["outlet"], start + first
     if spaced or not core:
         return label, None, end
     # 青河融媒记者: the second half of the paper's name looks like a part of the role word.
@@ -57,7 +63,7 @@ def outlet_before(
         found = OUTLET_RULE.fullmatch(token[0] + label[:length])
         if found and LABEL_RULE.fullmatch(label[length:]):
             return label[length:], found["outlet"], start + token.start()
-    if OFFICE_RULE.fullmatch(token[0]):
+    if OFFICE_RULE.fullmatch(token[0]) or _STATION_RE.fullmatch(token[0]):
         return label, token[0], start + token.start()
     return label, None, end
 

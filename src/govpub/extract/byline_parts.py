@@ -15,13 +15,13 @@ from govpub.extract.byline_frame import LONGEST_CREDIT, unframed
 from govpub.extract.byline_habits import PLAIN_HABITS, SEPARATORS, CreditHabits
 from govpub.extract.byline_names import credited_names, placed_names
 from govpub.extract.byline_outlet import outlet_before
-from govpub.extract.name_border import is_photographer
+from govpub.extract.name_border import is_photographer, part_as_names
 from govpub.extract.name_score import DOUBTFUL, LIKELY, POSSIBLE, has_surname, name_score
 from govpub.models.credit import Contributor
 from govpub.models.kinds import Role
 from govpub.rules.byline import OFFICE_RULE, OUTLET_RULE, RELEASE_RULE, plain_label
 from govpub.text.aligned import AlignedText
-from govpub.text.segmenter import segment
+from govpub.text.segmenter import LONGEST, segment
 
 __all__ = ["Part", "contributors_of", "is_source", "printed_credit", "read_parts", "role_of", "shifted"]
 
@@ -48,12 +48,26 @@ _WORKS = frozenset(
             "视频",
             "拍摄",
         ),
-        *("采写", "采访", "采编", "撰文", "撰稿", "航拍", "采写/摄影", "采访/摄影", "摄影/报道"),
+        *(
+            "采写",
+            "采访",
+            "采编",
+            "撰文",
+            "撰稿",
+            "航拍",
+            "录像",
+            "作者",
+            "供稿",
+            "采写/摄影",
+            "采访/摄影",
+            "摄影/报道",
+        ),
     }
 )
 """Role words that may stand before another: 文/全媒体记者 甲."""
 _PICTURES = frozenset({"摄", "摄影", "图", "图片", "照片", "供图", "提供", "航拍", "拍摄", "视频"})
 """Role words that say more than 记者 before the name: 本报记者 甲 摄."""
+_TWO_RE = re.compile(r"[、&＆和]")
 _ART = frozenset("作绘画书")
 
 
@@ -158,8 +172,15 @@ def _named_groups(text: str, matches: list[re.Match[str]], habits: CreditHabits)
         else:
             glued = match["loose"] != "摄" and text[match.start() - 1 : match.start()] not in SEPARATORS
             sure = LIKELY if glued or match["loose"] in _ART else None
-            taken = _take_names(groups[-1], text, at, match.start(), sure, placed=match["loose"] not in _ART)
+            end = _without_place(text, at, match)
+            taken = _take_names(groups[-1], text, at, end, sure, placed=match["loose"] not in _ART)
             if not taken and not (match["loose"] == "摄" and _take_stranger(groups[-1], text, at, match.start())):
+                return []
+            if (
+                match["trailing"] == "报道"
+                and groups[-1].role is None
+                and not _parts_cleanly(text, at, end, groups[-1].names)
+            ):
                 return []
             if not _trail(groups, first_of_work, _word(match)):
                 return []
@@ -169,6 +190,25 @@ def _named_groups(text: str, matches: list[re.Match[str]], habits: CreditHabits)
         return []
     unnamed = any(group.role is not None and not group.names for group in groups)
     return [] if unnamed else groups
+
+
+def _parts_cleanly(text: str, start: int, end: int, names: list[tuple[int, int]]) -> bool:
+    """Return whether names that are printed close together before a role word are names beyond doubt."""
+    chunk = text[start:end].lstrip(SEPARATORS)
+    first = end - len(chunk)
+    if len(names) < 2 or any(separator in chunk for separator in SEPARATORS):
+        return True
+    return part_as_names(chunk, tuple((at - first, last - first) for at, last in names))
+
+
+def _without_place(text: str, start: int, match: re.Match[str]) -> int:
+    """Return where the names end before a role word: a place may stand between them, 记者 王军 青河报道."""
+    words = text[start : match.start()].rsplit(maxsplit=1)
+    if match["trailing"] != "报道" or len(words) < 2 or len(words[1]) > LONGEST:
+        return match.start()
+    if name_score(words[1]) >= LIKELY or segment(words[1]) != (words[1],):
+        return match.start()
+    return match.start() - len(words[1])
 
 
 def _word(match: re.Match[str]) -> str:
@@ -191,8 +231,7 @@ def _lead(groups: list[_Group], label: str, outlet: str | None, match: re.Match[
     last = groups[-1]
     picture = False
     if last.role is not None and not last.names:
-        work = plain_label(last.label or "")
-        if work not in _WORKS:
+        if not _is_work(last.label or ""):
             return False
         picture = last.role is Role.PHOTOGRAPHER
         groups.pop()
@@ -200,6 +239,12 @@ def _lead(groups: list[_Group], label: str, outlet: str | None, match: re.Match[
     floor = LIKELY if match["close"] else DOUBTFUL if match["apart"] else POSSIBLE
     groups.append(_Group(last.habits, role, label, outlet, floor))
     return True
+
+
+def _is_work(label: str) -> bool:
+    """Return whether a role word may stand before another: 文/全媒体记者 甲, 图、录像/记者 甲."""
+    plain = plain_label(label)
+    return plain in _WORKS or all(work in _WORKS for work in _TWO_RE.split(plain))
 
 
 def _trail(groups: list[_Group], first: int, label: str) -> bool:
@@ -274,6 +319,8 @@ def _take_stranger(group: _Group, text: str, start: int, end: int) -> bool:
 def role_of(label: str, habits: CreditHabits = PLAIN_HABITS) -> Role:
     """Return the role of a printed role word: 融媒体记者 is a reporter as 记者 is."""
     plain = plain_label(label)
+    if plain not in habits.rows and _TWO_RE.search(plain):
+        plain = _TWO_RE.split(plain)[0]
     for start in range(len(plain)):
         if plain[start:] in habits.rows:
             return habits.rows[plain[start:]][0]

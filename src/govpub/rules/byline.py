@@ -30,7 +30,7 @@ __all__ = [
     "plain_label",
 ]
 
-_COLON = r"[:：/／|｜丨]"
+_COLON = r"[:：/／|｜丨_＿]"
 _SLASH = r"[/／|｜丨]"
 _CORE = ("记者", "通讯员", "报道员", "实习生", "见习生", "评论员", "观察员", "采访人员")
 """Role words that need no colon and no space: 本报记者甲通讯员乙."""
@@ -82,6 +82,15 @@ def _alternation(chosen: tuple[str, ...]) -> str:
 _LEADING = tuple(word for word, place in _rows() if place != "before" and word not in _CORE)
 _TRAILING = tuple(word for word, place in _rows() if place != "after" and word not in (*_LOOSE, *_STRICT))
 _CLOSE = tuple(word for word in _LEADING if word.endswith(_DESK))
+_COMPOUND = (
+    rf"(?:{words(load('role_prefixes'))}){{1,3}}(?:编辑|责编|主编|总编|编审|编导|审核|审读|审校|审稿|初审|复审|终审|校对|监制|策划|统筹"
+    r"|设计|制作|摄影|摄像|拍摄|剪辑|播音|主持|配音|制图|撰稿|撰文|采写|翻译|整理|记录)"
+)
+"""视频审核, 系列报道策划: role words that are put together as they are needed. A colon has to follow."""
+_TWO_WORKS = (
+    r"(?:文|图|文字|图片|摄影|摄像|录像|视频|采写|撰文)(?:[、&＆和](?:文|图|文字|图片|摄影|摄像|录像|视频)){1,2}"
+)
+"""图、录像: two kinds of work by one hand."""
 _QUALIFIER = rf"(?:{words(load('role_qualifiers'))}|驻[{HAN}]{{1,5}}?)"
 _EDGE = rf"(?=$|[ \u3000、，,；;）)\]】/／。]|{_SLASH})"
 
@@ -99,7 +108,7 @@ def label_rule(extra: tuple[str, ...] = ()) -> Rule:
         name="byline.label",
         pattern=rf"""
         (?P<core>{_QUALIFIER}{{0,3}}{words(core)})(?![站节团席会证]|手记|招待)[ ]*{_COLON}?
-      | (?P<led>{_alternation(leading)})[ ]*{_COLON}(?!{_SLASH}|(?:图|摄|片|文|视频|报道|摄影){_EDGE})
+      | (?P<led>{_TWO_WORKS}|(?<![{HAN}]){_COMPOUND}|{_alternation(leading)})[ ]*{_COLON}(?!{_SLASH}|(?:图|摄|片|文|视频|报道|摄影){_EDGE})
       | (?<=[{HAN}]{_SLASH})(?P<slashed>{words(_SLASHED)})(?=[{HAN}]{{2}})
       | (?:(?<=^[{HAN}]{{3}})|(?<=[者员][{HAN}]{{3}}))(?P<between>文)(?=[{HAN}]{{2,4}}(?:摄影?|图|画)[）)]?$)
       | (?<![{HAN}])(?<![^{HAN}][{HAN}][ \u3000])(?<!^[{HAN}][ \u3000])(?P<apart>{_alternation(leading)})(?=[ \u3000]|$|[）)])
@@ -113,6 +122,8 @@ def label_rule(extra: tuple[str, ...] = ()) -> Rule:
             Example("全媒体记者 甲", {"core": "全媒体记者"}),
             Example("驻青河记者甲", {"core": "驻青河记者"}),
             Example("责编：甲", {"led": "责编"}),
+            Example("系列报道策划：甲", {"led": "系列报道策划"}),
+            Example("图、录像/甲", {"led": "图、录像"}),
             Example("文/甲", {"led": "文"}),
             Example("摄影 甲", {"apart": "摄影"}),
             Example("摄影报道", {"trailing": "摄影报道"}),
@@ -143,7 +154,8 @@ OUTLET_RULE = Rule(
     pattern=rf"""(?:据)?(?P<outlet>
         本[报刊网台社站]|本中心
       | 《[^《》]{{2,14}}》[报网]?
-      | {_OUTLET_BODY}{{1,18}}?{words(load("outlet_endings"))}
+      | {_OUTLET_BODY}{{1,18}}?{words(load("outlet_endings"))}(?:[·•][{HAN}]{{2,6}}[+＋]?)?
+      | [{HAN}]{{2,6}}[/／][{HAN}]{{2,8}}(?:日报|晚报|新闻|网)
       | {words(tuple(word for word in load("outlet_endings") if len(word) >= 3))}
     )""",
     matches="the paper, station, site or agency that somebody writes for",
@@ -227,7 +239,7 @@ COLLECTIVE_RULE = Rule(
 )
 HEAD_RULE = Rule(
     name="byline.head",
-    pattern=rf"""[ \u3000—:：]*(?P<credit>(?:{_OUTLET_BODY}{{1,12}}?)?(?:文[/／])?(?:{_OUTLET_BODY}{{1,12}}?)?
+    pattern=rf"""[ \u3000—:：]*(?P<credit>(?:[{HAN}]{{2,3}}[、 ])?(?:{_OUTLET_BODY}{{1,12}}?)?(?:文[/／])?(?:{_OUTLET_BODY}{{1,12}}?)?
         {_QUALIFIER}{{0,3}}(?:记者|通讯员|实习生|报道员)(?![从在们站节])(?:[ ]*{_COLON})?)""",
     matches="the beginning of a credit that runs before the first sentence",
     examples=(Example(" 记者甲某报道", {"credit": "记者"}), Example("通讯员 甲某", {"credit": "通讯员"})),
@@ -257,7 +269,7 @@ CAPTION_END_RULE = Rule(
 )
 RELEASE_RULE = Rule(
     name="byline.release",
-    pattern=r"(?P<agency>新华社|中新社|人民视觉|视觉中国)发(?:稿)?[ \u3000]*",
+    pattern=r"(?P<agency>新华社|中新社|人民视觉|视觉中国|央广网|人民网|新华网|中新网)发(?:稿)?[ \u3000]*",
     matches="the agency that released a picture",
     examples=(Example("新华社发", {"agency": "新华社"}),),
     leaves=("本报讯",),

@@ -19,6 +19,7 @@ _PROVINCE = words(load("provinces"))
 _PEN_ENDS = frozenset(word for word in load("office_endings") if word[-1] in "宣轩萱")
 """With these an office signs as a pen name."""
 _LIBRARIES = r"(?:光明图片|人民视觉|人民图片|视觉中国|影像中国|中国图片网|新华社|中新社|IC[ ]?photo)"
+_DESK = r"(?:作者|文字|摄影|记者|通讯员|(?:责任|执行|网络|值班)?编辑|责编|主编|校对|审核|初审|复审|终审|[一二三]审|监制|策划|统筹|美编|来源)"
 _NOBODY = (
     r"(?:受访者|受访单位|受访人|采访对象|被采访者|被访者|当事人|读者|网友|网络|资料图?片?|相关部门|主办方|活动方|警方|"
     r"景区方|视觉中国|IC[ ]?photo|通讯员|作者|企业|学校|医院|供图单位)(?:本人)?"
@@ -57,10 +58,17 @@ _DASHES = Rule(
 )
 _ASIDE = Rule(
     name="credit-frame.aside",
-    pattern=r"[（(](?:实习|见习|图|文|摄|实习生|整理|左|右|音译|化名|兼摄|本报|小记者)[）)]",
+    pattern=r"[（(](?:实习|见习|图|文|摄|实习生|整理|左|右|音译|化名|兼摄|小记者|本[报刊网台](?:赴[一-龥]{1,3})?(?:特派|特约)?(?:记者|通讯员)?)[）)]",
     matches="a remark on the name before it",
     examples=(Example("（实习）", {}),),
     leaves=("（实习生甲某）", "（图为甲某）"),
+)
+_FRAMED_LABEL = Rule(
+    name="credit-frame.label",
+    pattern=rf"[【\[［](?P<label>{_DESK})[】\]］](?=[ ]*[:：{HAN}])",
+    matches="a role word in brackets of its own, before the name",
+    examples=(Example("【编辑】：甲某", {"label": "编辑"}),),
+    leaves=("【编辑：甲某】", "【新闻】甲某"),
 )
 _NO_GIVER = Rule(
     name="credit-frame.no-giver",
@@ -83,7 +91,7 @@ _PICTURE_WORDS = Rule(
     name="credit-frame.picture-words",
     pattern=rf"""^{_GAP}(?:
         (?:剧照)?见(?:[上下左右压题附]{{1,2}})?(?:图片|照片|图){_GAP}[，,。：:]?
-      | {_WHICH}?{_PICTURE}[①-⑩]?(?:除[{HAN}]{{2,8}}外[，,]?)?(?:均|都|全部)?(?:为(?!于)|由|系|是|[:：]|[ \u3000])
+      | (?:除署名外[，,]?)?{_WHICH}?{_PICTURE}[①-⑩]?(?:除[{HAN}]{{2,8}}外[，,]?)?(?:均|都|全部)?(?:为(?!于)|由|系|是|[:：]|[ \u3000])
       | {_WHICH}{_PICTURE}(?:均|都|全部)?
       | (?:两图|二图|三图|四图|组图)(?:均|都)?(?:为|由)
     ){_GAP}(?=[^，,。]{{2,60}}{_ACT}$)""",
@@ -130,6 +138,7 @@ CREDIT_FRAME_RULES = RuleTable(
     about="What stands around names in a credit and is no name. It is blanked before the credit is read.",
     rules=(
         _ASIDE,
+        _FRAMED_LABEL,
         _NO_GIVER,
         _SOURCE,
         _PICTURE_WORDS,
