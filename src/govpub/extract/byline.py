@@ -219,7 +219,9 @@ def find_tail_byline(text: AlignedText, habits: CreditHabits = PLAIN_HABITS) -> 
     if len(bare) < 4:
         return None
     if bare.rstrip("。.")[-1:] in "）)】]":
-        return _tail_brackets(text, len(bare.rstrip("。.")), len(bare), habits)
+        bracket = _tail_brackets(text, len(bare.rstrip("。.")), len(bare), habits)
+        if bracket is not None:
+            return bracket
     stop = _last_stop(bare)
     segment = text.cut(stop, len(bare))
     if stop == 0 or not 3 <= len(segment) <= _LONGEST_LINE:

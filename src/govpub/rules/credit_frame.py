@@ -80,12 +80,24 @@ _NO_GIVER = Rule(
     examples=(Example("图/受访者提供", {}), Example("受访者供图", {}), Example("图片由受访者提供", {})),
     leaves=("图/甲某", "受访者甲某", "通讯员 甲某"),
 )
+_STAMP = Rule(
+    name="credit-frame.stamp",
+    pattern=rf"""(?:^|(?<=[ \u3000]))(?:
+        (?:(?:发布|发表|更新|刊发|稿件)?(?:时间|日期){_GAP}[:：]{_GAP})?
+        (?:19|20)[0-9]{{2}}[-年/.][0-9]{{1,2}}[-月/.][0-9]{{1,2}}日?(?:{_GAP}[0-9]{{1,2}}[:：][0-9]{{2}}(?:[:：][0-9]{{2}})?)?
+      | (?:浏览|阅读|点击)(?:次数|人次|量|数)?{_GAP}[:：]{_GAP}[0-9]*次?
+      | 字号{_GAP}[:：]?.{{0,8}}
+    )(?=[ \u3000]|$|来源|作者|编辑|记者|责编|浏览|阅读|点击|字号)""",
+    matches="the day, the hour and the count of readers that a site prints beside a credit",
+    examples=(Example("2023-01-04 10:12", {}), Example("发布时间：2023年1月4日", {}), Example("浏览次数：12", {})),
+    leaves=("2023年", "1月4日", "甲某 2023"),
+)
 _SOURCE = Rule(
     name="credit-frame.source",
-    pattern=rf"^[ ]*(?:文章|信息|素材|稿件|内容|新闻|图片)?来源{_GAP}{_COLON}{_GAP}[^ \u3000:：/／|｜丨]{{2,20}}[ \u3000，,；;]+(?=[^ \u3000])",
-    matches="where a piece is from, before its credit",
-    examples=(Example("来源：青河发布 编辑：甲某", {}),),
-    leaves=("来源：青河发布", "编辑：甲某"),
+    pattern=rf"(?:^|(?<=[ \u3000]))(?:文章|信息|素材|稿件|内容|新闻|图片)?来源{_GAP}{_COLON}{_GAP}[^ \u3000:：/／|｜丨]{{2,20}}(?:[ \u3000，,；;|｜丨]+(?=[^ \u3000])|$)",
+    matches="where a piece is from, beside its credit",
+    examples=(Example("来源：青河发布 编辑：甲某", {}), Example("作者：甲某 来源：青河发布", {})),
+    leaves=("青河发布", "编辑：甲某", "来源广泛"),
 )
 _PICTURE_WORDS = Rule(
     name="credit-frame.picture-words",
@@ -140,6 +152,7 @@ CREDIT_FRAME_RULES = RuleTable(
         _ASIDE,
         _FRAMED_LABEL,
         _NO_GIVER,
+        _STAMP,
         _SOURCE,
         _PICTURE_WORDS,
         _TAKEN_WHEN,
