@@ -263,6 +263,15 @@ class TestOwnForms:
         assert blocks_of(f"{editors}\n{BRIEF}")[0] == ("folio", "folio.page-editors", editors)
         assert blocks_of(f"{BRIEF}\n{editors}")[1] == ("byline", "byline.line", editors)
 
+    @pytest.mark.parametrize("above", ["2 综合 2023年5月6日 星期六", "电话：2123456 印刷：县印刷厂", "（共印80份）"])
+    def test_editors_below_an_imprint_are_credited_for_no_piece(self, above: str) -> None:
+        editors = "责任编辑：林青 校对：王河"
+        assert ("folio", "folio.page-editors", editors) in blocks_of(f"{BRIEF}\n\n{above}\n{editors}")
+
+    def test_editors_below_a_signed_paragraph_are_no_part_of_it(self) -> None:
+        blocks = blocks_of(f"{BRIEF[:-1]}。（林青）\n责任编辑：林青 校对：王河")
+        assert [kind for kind, _, _ in blocks] == ["paragraph", "byline"]
+
     @pytest.mark.parametrize("line", ["来源：青河发布 编辑：林青", "2023-01-04 10:12 来源：青河日报 作者：林青"])
     def test_a_source_with_a_name_behind_it_is_a_credit(self, line: str) -> None:
         assert [kind for kind, _, _ in blocks_of(f"{SHORT}\n\n{line}\n\n{BRIEF}")][1:-1] == ["byline"]

@@ -14,7 +14,9 @@ __all__ = ["LONGEST_CREDIT", "unframed"]
 
 LONGEST_CREDIT = 240
 """Characters in the longest text that is read as a credit."""
-_HINT_RE = re.compile(r"[图照剧漫速附见摄源供（(【\[［]|20[0-9]{2}|作者[ \u3000]*[:：/／ ]")
+_HINT_RE = re.compile(
+    r"[图照剧漫速附见摄源供（(【\[［]|20[0-9]{2}|[话线箱][ ]*[:：]|(?:[Mm]ail|Tel)|作者[ \u3000]*[:：/／ ]"
+)
 """A cheap test: a text without any of these has no frame."""
 
 

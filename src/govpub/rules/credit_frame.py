@@ -92,9 +92,16 @@ _STAMP = Rule(
     examples=(Example("2023-01-04 10:12", {}), Example("发布时间：2023年1月4日", {}), Example("浏览次数：12", {})),
     leaves=("2023年", "1月4日", "甲某 2023"),
 )
+_PHONE = Rule(
+    name="credit-frame.phone",
+    pattern=r"(?:联系|新闻|编辑部|本版|投稿)?(?:电话|热线|邮箱|E-?mail|Tel)[ ]*[:：][ ]*(?:[（(]?[0-9][0-9（）()—-]{5,20}|[A-Za-z0-9_.@-]{5,40})",
+    matches="the telephone or the letter-box of a page's editors",
+    examples=(Example("电话：（0123）8327755", {}), Example("投稿邮箱：abc@example.com", {})),
+    leaves=("电话：", "编辑：甲某"),
+)
 _SOURCE = Rule(
     name="credit-frame.source",
-    pattern=rf"(?:^|(?<=[ \u3000]))(?:文章|信息|素材|稿件|内容|新闻|图片)?来源{_GAP}{_COLON}{_GAP}[^ \u3000:：/／|｜丨]{{2,20}}(?:[ \u3000，,；;|｜丨]+(?=[^ \u3000])|$)",
+    pattern=rf"(?:^|(?<=[ \u3000]))(?:文章|信息|素材|稿件|内容|新闻|图片)?来源{_GAP}{_COLON}{_GAP}[^ \u3000:：/／|｜丨]{{2,20}}(?:[ \u3000，,；;|｜丨]+(?=[^ \u3000])|[ \u3000]*$)",
     matches="where a piece is from, beside its credit",
     examples=(Example("来源：青河发布 编辑：甲某", {}), Example("作者：甲某 来源：青河发布", {})),
     leaves=("青河发布", "编辑：甲某", "来源广泛"),
@@ -153,6 +160,7 @@ CREDIT_FRAME_RULES = RuleTable(
         _FRAMED_LABEL,
         _NO_GIVER,
         _STAMP,
+        _PHONE,
         _SOURCE,
         _PICTURE_WORDS,
         _TAKEN_WHEN,
