@@ -37,6 +37,8 @@ def split(text: str, floor: float = LIKELY) -> list[str]:
         "李某",
         "王文明",
         "张建设",
+        "泽仁拥忠",
+        "四郎曲批",
     ],
 )
 def test_names(name: str) -> None:

@@ -8,7 +8,7 @@ from govpub.extract.byline_habits import PLAIN_HABITS, SEPARATORS, CreditHabits,
 from govpub.extract.byline_outlet import own_outlet
 from govpub.extract.name_border import name_before, starts_as_name
 from govpub.extract.name_runs import name_ranges
-from govpub.extract.name_score import DOUBTFUL, LIKELY, has_surname, name_score
+from govpub.extract.name_score import DOUBTFUL, LIKELY, POSSIBLE, has_surname, is_surname, name_score
 from govpub.lexicon import load
 from govpub.rules.byline import OFFICE_RULE
 from govpub.rules.credit_frame import AFFILIATION_RULE
@@ -64,22 +64,26 @@ def placed_names(chunk: str, *, framed: bool = True) -> list[tuple[int, int]]:
         return []
     first, *others = tokens
     if others:
-        names = name_ranges(chunk[first.end() :], floor=LIKELY)
+        names = name_ranges(chunk[first.end() :], floor=POSSIBLE)
         behind = [(first.end() + start, first.end() + end) for start, end in names]
         place = first[0] if name_score(first[0]) < LIKELY else ""
     else:
         start = name_before(first[0])
         behind = [(first.start() + start, first.end())] if start else []
         place = first[0][:start]
-    sure = all(_is_sure(_SPACE_RE.sub("", chunk[start:end])) for start, end in behind)
+    sure = all(_is_sure(chunk[start:end]) for start, end in behind)
     if not framed and not others and not place.startswith(load("provinces")):
         return []
     known = AFFILIATION_RULE.fullmatch(place) or own_outlet(place)
     return behind if place and sure and known else []
 
 
-def _is_sure(name: str) -> bool:
+def _is_sure(printed: str) -> bool:
+    """Return whether a name behind a place is one beyond doubt; one that is set wide is, though it be a word: 高 粱."""
+    name = _SPACE_RE.sub("", printed)
     score = name_score(name)
+    if len(name) == 2 and len(printed) > 2 and is_surname(name[0]):
+        return score >= POSSIBLE
     return has_surname(name) and (score >= _SURE or (score >= _LIKELY_SURE and starts_as_name(name)))
 
 

@@ -65,7 +65,9 @@ _WORKS = frozenset(
     }
 )
 """Role words that may stand before another: 文/全媒体记者 甲."""
-_PICTURES = frozenset({"摄", "摄影", "图", "图片", "照片", "供图", "提供", "航拍", "拍摄", "视频"})
+_PICTURES = frozenset(
+    {"摄", "摄影", "摄影报道", "摄影/报道", "图", "图片", "照片", "供图", "提供", "航拍", "拍摄", "视频"}
+)
 """Role words that say more than 记者 before the name: 本报记者 甲 摄."""
 _TWO_RE = re.compile(r"[、&＆和]")
 _ART = frozenset("作绘画书")
@@ -116,12 +118,19 @@ def read_parts(text: str, habits: CreditHabits = PLAIN_HABITS) -> tuple[Part, ..
     agency = release["agency"] if release else None
     blank = " " * release.end() + blank[release.end() :] if release else blank
     parts = tuple(
-        Part(start, end, group.role or Role.CONTRIBUTOR, group.label, group.outlet or agency)
+        Part(start, end, _role(group, text[start:end]), group.label, group.outlet or agency)
         for group in _read_groups(blank, habits)
         for start, end in group.names
     )
     framed = blank[:1] != text[:1]
     return () if framed and not all(_is_known(text[part.start : part.end]) for part in parts) else parts
+
+
+def _role(group: _Group, name: str) -> Role:
+    """Return the role of a name in a group: an office that hands a piece in (供稿) is no author."""
+    if group.role is Role.AUTHOR and group.label == "供稿" and OFFICE_RULE.fullmatch(_SPACE_RE.sub("", name)):
+        return Role.CONTRIBUTOR
+    return group.role or Role.CONTRIBUTOR
 
 
 def _is_known(name: str) -> bool:

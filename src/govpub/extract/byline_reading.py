@@ -56,6 +56,7 @@ ROLE_HINT_RE = re.compile(
 )
 """A cheap test: a text without any of these has no role word."""
 _MOST_BARE = 5
+_STAFF = (Role.REPORTER, Role.CORRESPONDENT, Role.INTERN)
 _SURE, _SURE_SHORT, _SURE_LONG = 0.7, 0.9, 0.95
 _PEN_ENDS = "宣轩萱"
 _SPACE_RE = re.compile(r"[ \u3000]+")
@@ -234,7 +235,13 @@ def merge_bylines(readings: Iterable[BylineReading]) -> Byline | None:
     people = {
         (person.name, person.role): person for byline in reversed(bylines) for person in reversed(byline.contributors)
     }
-    ordered = tuple(dict.fromkeys((person.name, person.role) for byline in bylines for person in byline.contributors))
+    keys = dict.fromkeys((person.name, person.role) for byline in bylines for person in byline.contributors)
+    # A site repeats the reporter as 作者.
+    ordered = tuple(
+        (name, role)
+        for name, role in keys
+        if role is not Role.AUTHOR or not any((name, staff) in keys for staff in _STAFF)
+    )
     spans = tuple(span for byline in bylines for span in ((byline.span,) if byline.span else byline.spans))
     return Byline(
         text=" ".join(dict.fromkeys(byline.text for byline in bylines)),

@@ -35,7 +35,7 @@ _MASKS = frozenset({"某", "某某"})
 _PLACE_ENDS = frozenset("庄沟湾坪寨屯堡洼峪塬垣街巷路桥店营镇沟塘埠圩畈")
 _HEAD_SIZE, _COMMON_SIZE = 120, 300
 _TRANSLITERATED_SHARE = 0.75
-_GIVEN_ALONE = 0.45
+_GIVEN_ALONE, _TWO_ELEMENTS = 0.45, 0.8
 
 
 def is_name(text: str) -> bool:
@@ -94,6 +94,11 @@ def _given_characters() -> frozenset[str]:
 @cache
 def _transliteration_characters() -> frozenset[str]:
     return frozenset("".join(load("transliteration_characters")))
+
+
+@cache
+def _elements() -> frozenset[str]:
+    return frozenset(load("minority_name_elements"))
 
 
 @cache
@@ -159,9 +164,11 @@ def _foreign_score(text: str) -> float:
     sounds = sum(character in _transliteration_characters() for character in letters) / len(letters)
     if dotted:
         return 0.9 if sounds == 1.0 else 0.8 if sounds >= _TRANSLITERATED_SHARE else 0.15
+    if text[:2] in _elements() and text[2:] in _elements():
+        return _TWO_ELEMENTS
     if sounds < 1.0 or text in _words():
         return 0.0
-    if any(text.startswith(element) or text.endswith(element) for element in load("minority_name_elements")):
+    if any(text.startswith(element) or text.endswith(element) for element in _elements()):
         return 0.7
     return _GIVEN_ALONE if text[:2] not in _words() else 0.0
 

@@ -38,6 +38,7 @@ _NOTE_HINT_RE = re.compile(r"[（(\[【]|本文|第一|作者|来源|稿件|文�
 # 来源：青河发布 编辑：王军 says who it is by, too.
 _SOURCE_AND_MORE_RE = re.compile(r"[^ ：:]{0,2}来源[^ ]{2,20}[ \u3000]+[^ ]")
 _IMPRINT_RE = re.compile(r"(?:印刷|承印|印数|邮编|准印证号?)[ ]*[:：]|星期[一二三四五六日天]|统一刊号")
+_DATED_RE = re.compile(r"20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日")
 _FOLIO_HINT_RE = re.compile(r"[0-9０-９版报送印]")
 _DISTRIBUTION_HINT = frozenset("报送发抄分主印共（(本")
 # Most lines are body text, and most of those have a comma: no form of its own has one outside a bracket or a label.
@@ -110,7 +111,7 @@ def _byline(printed: Printed) -> Found | None:
     if reading is None:
         return None
     desk = all(person.role in _DESK for person in reading.byline.contributors)
-    if desk and (printed.before is None or _is_furniture(printed.before)):
+    if desk and (printed.before is None or _is_furniture(printed.before) or _DATED_RE.search(printed.text.text)):
         return BlockKind.FOLIO, _PAGE_EDITORS
     return BlockKind.BYLINE, reading.rule, reading
 
