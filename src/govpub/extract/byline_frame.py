@@ -15,7 +15,7 @@ __all__ = ["LONGEST_CREDIT", "unframed"]
 LONGEST_CREDIT = 240
 """Characters in the longest text that is read as a credit."""
 _HINT_RE = re.compile(
-    r"[图照剧漫速附见摄源供（(【\[［]|20[0-9]{2}|[话线箱][ ]*[:：]|(?:[Mm]ail|Tel)|作者[ \u3000]*[:：/／ ]"
+    r"[图照剧漫速附见摄源供（(【\[［]|20[0-9]{2}|[话线箱签词][ ]*[:：]|(?:[Mm]ail|Tel)|作者[ \u3000]*[:：/／ ]"
 )
 """A cheap test: a text without any of these has no frame."""
 
@@ -41,5 +41,7 @@ def _blank(match: re.Match[str]) -> str:
     groups = match.groupdict()
     if "label" in groups:
         return f" {groups['label']}："
-    kept = groups.get("who") or ""
-    return kept + " " * (len(match[0]) - len(kept))
+    if "who" not in groups:
+        return " " * len(match[0])
+    start, end = match.span("who")
+    return " " * (start - match.start()) + match["who"] + " " * (match.end() - end)

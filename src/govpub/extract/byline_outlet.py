@@ -75,7 +75,8 @@ def own_outlet(text: str) -> str | None:
     ('青河县融媒体中心', None, None)
     """
     name = text.strip(SEPARATORS)
-    return name if name.endswith(_OWN_ENDS) and OUTLET_RULE.fullmatch(name) else None
+    known = name in load("agencies") or name.endswith(_OWN_ENDS)
+    return name if known and OUTLET_RULE.fullmatch(name) else None
 
 
 def _border(token: str) -> int | None:

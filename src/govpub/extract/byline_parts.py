@@ -9,17 +9,17 @@ from __future__ import annotations
 
 import re
 
-from attrs import define, field, frozen
+from attrs import frozen
 
 from govpub.extract.byline_frame import LONGEST_CREDIT, unframed
+from govpub.extract.byline_groups import Group, take_names, take_stranger
 from govpub.extract.byline_habits import PLAIN_HABITS, SEPARATORS, CreditHabits
-from govpub.extract.byline_names import credited_names, placed_names
 from govpub.extract.byline_outlet import outlet_before
-from govpub.extract.name_border import is_photographer, part_as_names
-from govpub.extract.name_score import DOUBTFUL, LIKELY, POSSIBLE, has_surname, name_score
+from govpub.extract.name_border import part_as_names
+from govpub.extract.name_score import DOUBTFUL, LIKELY, POSSIBLE, name_score
 from govpub.models.credit import Contributor
 from govpub.models.kinds import Role
-from govpub.rules.byline import OFFICE_RULE, OUTLET_RULE, RELEASE_RULE, plain_label
+from govpub.rules.byline import OFFICE_RULE, RELEASE_RULE, plain_label
 from govpub.text.aligned import AlignedText
 from govpub.text.segmenter import LONGEST, segment
 
@@ -28,7 +28,6 @@ __all__ = ["Part", "contributors_of", "is_source", "printed_credit", "read_parts
 _TOKEN_RE = re.compile(rf"[^{SEPARATORS}]+")
 _SPACE_RE = re.compile(r"[ \u3000]+")
 _LOOSE_SPACE_RE = re.compile(r"(?<=[：、，:（(])[ ]|[ ](?=[：、，:）)])")
-_REFUSED_RE = re.compile(r"[ ]*(?:单位|系|为|是|在|从|到|简介|投稿)")
 _SOURCE_RE = re.compile(r"[ ]*(?:据|转自|摘自|选自|原载|来源|转载|综合自|节选自)")
 _WORKS = frozenset(
     {
@@ -89,20 +88,6 @@ class Part:
     """The paper, where printed."""
 
 
-@define
-class _Group:
-    """A role word and the names that belong to it, while they are read."""
-
-    habits: CreditHabits
-    """What the paper adds."""
-    role: Role | None = None
-    label: str | None = None
-    outlet: str | None = None
-    floor: float = DOUBTFUL
-    """How much like a name its names must look."""
-    names: list[tuple[int, int]] = field(factory=list[tuple[int, int]])
-
-
 def read_parts(text: str, habits: CreditHabits = PLAIN_HABITS) -> tuple[Part, ...]:
     """Return everybody in a text that is nothing but a credit with role words, or () if it is not one.
 
@@ -126,7 +111,7 @@ def read_parts(text: str, habits: CreditHabits = PLAIN_HABITS) -> tuple[Part, ..
     return () if framed and not all(_is_known(text[part.start : part.end]) for part in parts) else parts
 
 
-def _role(group: _Group, name: str) -> Role:
+def _role(group: Group, name: str) -> Role:
     """Return the role of a name in a group: an office that hands a piece in (供稿) is no author."""
     if group.role is Role.AUTHOR and group.label == "供稿" and OFFICE_RULE.fullmatch(_SPACE_RE.sub("", name)):
         return Role.CONTRIBUTOR
@@ -143,7 +128,7 @@ def is_source(text: str) -> bool:
     return _SOURCE_RE.match(text) is not None
 
 
-def _read_groups(text: str, habits: CreditHabits) -> list[_Group]:
+def _read_groups(text: str, habits: CreditHabits) -> list[Group]:
     """Return the groups of a credit in printed order, or [] if the text is not one."""
     matches = _role_words(text, habits)
     groups = _named_groups(text, matches, habits)
@@ -162,9 +147,9 @@ def _role_words(text: str, habits: CreditHabits) -> list[re.Match[str]]:
     return found
 
 
-def _named_groups(text: str, matches: list[re.Match[str]], habits: CreditHabits) -> list[_Group]:
+def _named_groups(text: str, matches: list[re.Match[str]], habits: CreditHabits) -> list[Group]:
     """Return the groups that role words make of a text, or [] if anything else stands between them."""
-    groups = [_Group(habits)]
+    groups = [Group(habits)]
     first_of_work = 0
     at = 0
     for index, match in enumerate(matches):
@@ -174,7 +159,7 @@ def _named_groups(text: str, matches: list[re.Match[str]], habits: CreditHabits)
             label, outlet, end = outlet_before(
                 text, at, match.start(), _word(match), core=match["core"] is not None, unnamed=unnamed
             )
-            if not _take_names(groups[-1], text, at, end) or not _lead(groups, label, outlet, match):
+            if not take_names(groups[-1], text, at, end) or not _lead(groups, label, outlet, match):
                 return []
             if plain_label(label) in _WORKS:
                 first_of_work = len(groups) - 1
@@ -182,8 +167,8 @@ def _named_groups(text: str, matches: list[re.Match[str]], habits: CreditHabits)
             glued = match["loose"] != "摄" and text[match.start() - 1 : match.start()] not in SEPARATORS
             sure = LIKELY if glued or match["loose"] in _ART else None
             end = _without_place(text, at, match)
-            taken = _take_names(groups[-1], text, at, end, sure, placed=match["loose"] not in _ART)
-            if not taken and not (match["loose"] == "摄" and _take_stranger(groups[-1], text, at, match.start())):
+            taken = take_names(groups[-1], text, at, end, sure, placed=match["loose"] not in _ART)
+            if not taken and not (match["loose"] == "摄" and take_stranger(groups[-1], text, at, match.start())):
                 return []
             if (
                 match["trailing"] == "报道"
@@ -195,7 +180,7 @@ def _named_groups(text: str, matches: list[re.Match[str]], habits: CreditHabits)
                 return []
             first_of_work = len(groups) - 1
         at = match.end()
-    if not matches or not _take_names(groups[-1], text, at, len(text)):
+    if not matches or not take_names(groups[-1], text, at, len(text)):
         return []
     unnamed = any(group.role is not None and not group.names for group in groups)
     return [] if unnamed else groups
@@ -224,7 +209,7 @@ def _word(match: re.Match[str]) -> str:
     return str(next(group for group in match.groups() if group is not None))
 
 
-def _leads(text: str, match: re.Match[str], following: int, group: _Group) -> bool:
+def _leads(text: str, match: re.Match[str], following: int, group: Group) -> bool:
     """Return whether the names of a role word follow it."""
     if match["core"] or match["led"] or match["close"]:
         return True
@@ -235,7 +220,7 @@ def _leads(text: str, match: re.Match[str], following: int, group: _Group) -> bo
     return group.role is not None and bool(text[match.end() : following].strip(SEPARATORS))
 
 
-def _lead(groups: list[_Group], label: str, outlet: str | None, match: re.Match[str]) -> bool:
+def _lead(groups: list[Group], label: str, outlet: str | None, match: re.Match[str]) -> bool:
     """Open a group for a role word whose names follow; False if the role word before it has no names."""
     last = groups[-1]
     picture = False
@@ -246,7 +231,7 @@ def _lead(groups: list[_Group], label: str, outlet: str | None, match: re.Match[
         groups.pop()
     role = Role.PHOTOGRAPHER if picture else role_of(label, last.habits)
     floor = LIKELY if match["close"] else DOUBTFUL if match["apart"] else POSSIBLE
-    groups.append(_Group(last.habits, role, label, outlet, floor))
+    groups.append(Group(last.habits, role, label, outlet, floor))
     return True
 
 
@@ -256,7 +241,7 @@ def _is_work(label: str) -> bool:
     return plain in _WORKS or all(work in _WORKS for work in _TWO_RE.split(plain))
 
 
-def _trail(groups: list[_Group], first: int, label: str) -> bool:
+def _trail(groups: list[Group], first: int, label: str) -> bool:
     """Give a role word that follows its names to them; False if there are none and it cannot stand first."""
     habits = groups[-1].habits
     role = role_of(label, habits)
@@ -265,64 +250,10 @@ def _trail(groups: list[_Group], first: int, label: str) -> bool:
         if group.role is None or plain_label(label) in _PICTURES:
             group.role, group.label = role, label
     if named:
-        groups.append(_Group(habits))
+        groups.append(Group(habits))
         return True
-    groups[-1] = _Group(habits, role, label)
+    groups[-1] = Group(habits, role, label)
     return plain_label(label) in _WORKS
-
-
-def _take_names(
-    group: _Group, text: str, start: int, end: int, floor: float | None = None, *, placed: bool = True
-) -> bool:
-    """Add the names between two role words to a group; False if anything but names stands there.
-
-    Args:
-        group: the names go there.
-        text: the credit.
-        start: where the first role word ends.
-        end: where the second starts.
-        floor: how much like a name the names of a group without a role word must look.
-        placed: whether a place may stand before the name.
-    """
-    chunk = text[start:end]
-    if not chunk.strip(SEPARATORS):
-        return True
-    if group.role is not None and _REFUSED_RE.match(chunk):
-        return False
-    if group.role is not None and not group.names:
-        leading = _TOKEN_RE.search(chunk)
-        found = leading and OUTLET_RULE.fullmatch(leading[0])
-        if leading and found and chunk[leading.end() :].strip(SEPARATORS) and name_score(leading[0]) < LIKELY:
-            group.outlet = group.outlet or found["outlet"]
-            start, chunk = start + leading.end(), chunk[leading.end() :]
-    if group.role is not None and not group.names and end == len(text) and group.outlet is None and _is_word(chunk):
-        return False
-    least = group.floor if floor is None or group.role is not None else floor
-    ranges = credited_names(chunk, floor=least, habits=group.habits)
-    ranges = ranges or (placed_names(chunk) if placed else [])
-    if group.floor >= LIKELY and any(name_score(_SPACE_RE.sub("", chunk[at:last])) < LIKELY for at, last in ranges):
-        return False
-    group.names += [(start + first, start + last) for first, last in ranges]
-    return bool(ranges)
-
-
-def _is_word(text: str) -> bool:
-    """Return whether what ends a text close behind a role word is a word and no name: 记者插话."""
-    word = text.rstrip("。")
-    return len(word) == 2 and not has_surname(word) and segment(word) == (word,)
-
-
-def _take_stranger(group: _Group, text: str, start: int, end: int) -> bool:
-    """Add a name before 摄 that does not look like one, if it stands apart, or alone, and is no word either."""
-    chunk = text[start:end]
-    name = chunk.strip(SEPARATORS)
-    alone = name == text[:-1]
-    apart = alone or chunk[-1:] in SEPARATORS
-    if not apart or group.names or not is_photographer(_SPACE_RE.sub("", name), alone=alone):
-        return False
-    at = start + chunk.index(name)
-    group.names.append((at, at + len(name)))
-    return True
 
 
 def role_of(label: str, habits: CreditHabits = PLAIN_HABITS) -> Role:

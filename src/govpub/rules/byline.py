@@ -276,7 +276,7 @@ RELEASE_RULE = Rule(
 )
 LIBRARY_RULE = Rule(
     name="byline.picture-library",
-    pattern=r"[ \u3000]*[（(](?:人民视觉|影像中国|视觉中国|人民图片|新华社发|新华社稿?|中新社发|资料图片?|资料照片|(?:数码)?传真照片|本报资料图片|附图片?[^（）]{0,3}[张幅]?|完|图片新闻)[）)]$",
+    pattern=r"[ \u3000]*[（(](?:人民视觉|影像中国|视觉中国|人民图片|新华社发|新华社稿?|中新社发|资料图片?|资料照片|(?:数码)?传真照片|本报资料图片|附图片?[^（）]{0,3}[张幅]?|完|图片新闻|[一-龥]{2,8}(?:图片库|图库)发?)[）)]$",
     matches="the library that a picture is from, after its credit",
     examples=(Example("（人民视觉）", {}),),
     leaves=("（王某）",),

@@ -70,6 +70,13 @@ _FRAMED_LABEL = Rule(
     examples=(Example("【编辑】：甲某", {"label": "编辑"}),),
     leaves=("【编辑：甲某】", "【新闻】甲某"),
 )
+_FRAMED_NAME = Rule(
+    name="credit-frame.name",
+    pattern=rf"(?<=[:：])[ ]*[【\[［](?P<who>[{HAN}]{{2,4}})[】\]］]",
+    matches="a name in brackets of its own, behind the role word",
+    examples=(Example("责任编辑：【甲某】", {"who": "甲某"}),),
+    leaves=("【甲某】", "责任编辑：甲某"),
+)
 _NO_GIVER = Rule(
     name="credit-frame.no-giver",
     pattern=rf"""(?<![{HAN}])(?:
@@ -87,6 +94,7 @@ _STAMP = Rule(
         (?:19|20)[0-9]{{2}}[-年/.][0-9]{{1,2}}[-月/.][0-9]{{1,2}}日?(?:{_GAP}[0-9]{{1,2}}[:：][0-9]{{2}}(?:[:：][0-9]{{2}})?)?
       | (?:浏览|阅读|点击)(?:次数|人次|量|数)?{_GAP}[:：]{_GAP}[0-9]*次?
       | 字号{_GAP}[:：]?.{{0,8}}
+      | (?:标签|关键词){_GAP}[:：].{{0,30}}
     )(?=[ \u3000]|$|来源|作者|编辑|记者|责编|浏览|阅读|点击|字号)""",
     matches="the day, the hour and the count of readers that a site prints beside a credit",
     examples=(Example("2023-01-04 10:12", {}), Example("发布时间：2023年1月4日", {}), Example("浏览次数：12", {})),
@@ -158,6 +166,7 @@ CREDIT_FRAME_RULES = RuleTable(
     rules=(
         _ASIDE,
         _FRAMED_LABEL,
+        _FRAMED_NAME,
         _NO_GIVER,
         _STAMP,
         _PHONE,
