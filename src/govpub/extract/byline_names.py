@@ -19,7 +19,7 @@ _TOKEN_RE = re.compile(rf"[^{SEPARATORS}]+")
 _SPACE_RE = re.compile(r"[ \u3000]+")
 _PEN_NAME = 5
 """An office of more characters that stands before names is where they work, not who signs."""
-_SHORT_NAME, _PEN_ENDS = 3, "宣轩萱"
+_SHORT_NAME, _PEN_ENDS = 2, "宣轩萱讯"
 _SURE, _LIKELY_SURE = 0.95, 0.75
 
 
@@ -45,7 +45,11 @@ def _is_one_office(text: str) -> bool:
     if len(text) > 2 * _PEN_NAME or not OFFICE_RULE.fullmatch(_SPACE_RE.sub("", text)):
         return False
     tokens = _SPACE_RE.split(text)
-    return len(tokens) == 1 or not any(name_score(token) >= LIKELY for token in tokens)
+    if len(tokens) == 1:
+        return True
+    if any(name_score(token) >= LIKELY for token in tokens):
+        return False
+    return not all(OFFICE_RULE.fullmatch(token) for token in tokens)
 
 
 def placed_names(chunk: str, *, framed: bool = True) -> list[tuple[int, int]]:

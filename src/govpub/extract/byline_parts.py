@@ -70,6 +70,8 @@ _PICTURES = frozenset(
 """Role words that say more than 记者 before the name: 本报记者 甲 摄."""
 _TWO_RE = re.compile(r"[、&＆和]")
 _ART = frozenset("作绘画书")
+_COMPILED = frozenset("编译摘辑")
+"""A person's name stands before these; an office 编 is the publisher."""
 
 
 @frozen
@@ -170,13 +172,7 @@ def _named_groups(text: str, matches: list[re.Match[str]], habits: CreditHabits)
             taken = take_names(groups[-1], text, at, end, sure, placed=match["loose"] not in _ART)
             if not taken and not (match["loose"] == "摄" and take_stranger(groups[-1], text, at, match.start())):
                 return []
-            if (
-                match["trailing"] == "报道"
-                and groups[-1].role is None
-                and not _parts_cleanly(text, at, end, groups[-1].names)
-            ):
-                return []
-            if not _trail(groups, first_of_work, _word(match)):
+            if not _fits(text, at, end, match, groups[-1]) or not _trail(groups, first_of_work, _word(match)):
                 return []
             first_of_work = len(groups) - 1
         at = match.end()
@@ -184,6 +180,15 @@ def _named_groups(text: str, matches: list[re.Match[str]], habits: CreditHabits)
         return []
     unnamed = any(group.role is not None and not group.names for group in groups)
     return [] if unnamed else groups
+
+
+def _fits(text: str, start: int, end: int, match: re.Match[str], group: Group) -> bool:
+    """Return whether names are such as a role word that follows them may have."""
+    if match["loose"] in _COMPILED:
+        return all(name_score(_SPACE_RE.sub("", text[first:last])) >= LIKELY for first, last in group.names)
+    if match["trailing"] == "报道" and group.role is None:
+        return _parts_cleanly(text, start, end, group.names)
+    return True
 
 
 def _parts_cleanly(text: str, start: int, end: int, names: list[tuple[int, int]]) -> bool:

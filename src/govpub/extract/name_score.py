@@ -29,8 +29,8 @@ _NEVER = frozenset("的了们这很吗呢吧啊您它什么个着与被把市县
 _UNLIKELY = frozenset(
     "等说称到在对将就以已还又主出参指会表要率带调作任担当长区乡村厂院所部队站校班组图文编报记者图年月日时分上下内外是及"
 )
-_MIDDLE_ONLY = frozenset("镇是及")
-"""王镇远 is a name, 青河镇 is not."""
+_MIDDLE_ONLY = frozenset("镇是及等")
+"""王镇远 is a name, 青河镇 and 王军等 are not."""
 _MASKS = frozenset({"某", "某某"})
 _PLACE_ENDS = frozenset("庄沟湾坪寨屯堡洼峪塬垣街巷路桥店营镇沟塘埠圩畈")
 _HEAD_SIZE, _COMMON_SIZE = 120, 300

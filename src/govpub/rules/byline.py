@@ -111,7 +111,8 @@ def label_rule(extra: tuple[str, ...] = ()) -> Rule:
       | (?P<led>{_TWO_WORKS}|(?<![{HAN}]){_COMPOUND}|{_alternation(leading)})[ ]*{_COLON}(?!{_SLASH}|(?:图|摄|片|文|视频|报道|摄影){_EDGE})
       | (?<=[{HAN}]{_SLASH})(?P<slashed>{words(_SLASHED)})(?=[{HAN}]{{2}})
       | (?:(?<=^[{HAN}]{{3}})|(?<=[者员][{HAN}]{{3}}))(?P<between>文)(?=[{HAN}]{{2,4}}(?:摄影?|图|画)[）)]?$)
-      | (?<![{HAN}])(?<![^{HAN}][{HAN}][ \u3000])(?<!^[{HAN}][ \u3000])(?P<apart>{_alternation(leading)})(?=[ \u3000]|$|[）)])
+      | (?<![{HAN}])(?P<apart>{_alternation(tuple(word for word in leading if word.endswith(_DESK)))}
+          |(?<![^{HAN}][{HAN}][ \u3000])(?<!^[{HAN}][ \u3000])(?:{_alternation(leading)}))(?=[ \u3000]|$|[）)])
       | (?P<trailing>{_alternation(trailing)}){_EDGE}
       | (?<![{HAN}])(?P<close>{_alternation(_CLOSE)})(?=[{HAN}]{{2,4}}(?:$|[ \u3000、，,；;）)]))
       | (?P<loose>{_LOOSE_PATTERN}){_EDGE}
