@@ -13,11 +13,13 @@ from govpub.extract.name_border import is_photographer
 from govpub.extract.name_score import DOUBTFUL, LIKELY, has_surname, name_score
 from govpub.models.kinds import Role
 from govpub.rules.byline import OUTLET_RULE
+from govpub.text.characters import HAN
 from govpub.text.segmenter import segment
 
-__all__ = ["Group", "take_names", "take_stranger"]
+__all__ = ["Group", "take_giver", "take_names", "take_stranger"]
 
 _TOKEN_RE = re.compile(rf"[^{SEPARATORS}]+")
+_PLACE_RE = re.compile(rf"(?![各我本该全有外])[{HAN}]{{2,8}}(?:[镇乡县市区村旗]|街道|社区)")
 _SPACE_RE = re.compile(r"[ \u3000]+")
 _REFUSED_RE = re.compile(r"[ ]*(?:单位|系|为|是|在|从|到|简介|投稿)")
 
@@ -71,6 +73,16 @@ def take_names(
         group.outlet = own_outlet(chunk[: ranges[0][0]])
     group.names += [(start + first, start + last) for first, last in ranges]
     return bool(ranges)
+
+
+def take_giver(group: Group, text: str, start: int, end: int) -> bool:
+    """Add the place that handed a piece or a picture in, where no office is named: 石桥镇供稿."""
+    giver = text[start:end].strip(SEPARATORS)
+    if group.names or not _PLACE_RE.fullmatch(giver):
+        return False
+    at = text.index(giver, start)
+    group.names.append((at, at + len(giver)))
+    return True
 
 
 def _is_word(text: str) -> bool:

@@ -20,6 +20,8 @@ _SPACE_RE = re.compile(r"[ \u3000]+")
 _PEN_NAME = 5
 """An office of more characters that stands before names is where they work, not who signs."""
 _SHORT_NAME, _PEN_ENDS = 2, "宣轩萱讯"
+_WORDS = 0.25
+"""Score of two words that are names as well, behind a role word: 记者荆川康宁."""
 _SURE, _LIKELY_SURE = 0.95, 0.75
 
 
@@ -31,7 +33,7 @@ def credited_names(chunk: str, *, floor: float, habits: CreditHabits = PLAIN_HAB
         others = credited_names(rest, floor=floor)
         return sorted([*known, *others]) if others or not rest.strip(SEPARATORS) else []
     found = name_ranges(chunk, floor=floor)
-    if found and _cut_well(chunk, found, LIKELY if floor >= DOUBTFUL else DOUBTFUL):
+    if found and _cut_well(chunk, found, LIKELY if floor >= DOUBTFUL else _WORDS):
         return list(found)
     closed = chunk.strip(SEPARATORS)
     start = chunk.index(closed)

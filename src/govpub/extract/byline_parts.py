@@ -12,7 +12,7 @@ import re
 from attrs import frozen
 
 from govpub.extract.byline_frame import LONGEST_CREDIT, unframed
-from govpub.extract.byline_groups import Group, take_names, take_stranger
+from govpub.extract.byline_groups import Group, take_giver, take_names, take_stranger
 from govpub.extract.byline_habits import PLAIN_HABITS, SEPARATORS, CreditHabits
 from govpub.extract.byline_outlet import outlet_before
 from govpub.extract.name_border import part_as_names
@@ -70,6 +70,7 @@ _PICTURES = frozenset(
 """Role words that say more than 记者 before the name: 本报记者 甲 摄."""
 _TWO_RE = re.compile(r"[、&＆和]")
 _ART = frozenset("作绘画书")
+_GIVEN = frozenset({"供稿", "供图", "提供"})
 _COMPILED = frozenset("编译摘辑")
 """A person's name stands before these; an office 编 is the publisher."""
 
@@ -115,7 +116,8 @@ def read_parts(text: str, habits: CreditHabits = PLAIN_HABITS) -> tuple[Part, ..
 
 def _role(group: Group, name: str) -> Role:
     """Return the role of a name in a group: an office that hands a piece in (供稿) is no author."""
-    if group.role is Role.AUTHOR and group.label == "供稿" and OFFICE_RULE.fullmatch(_SPACE_RE.sub("", name)):
+    handed_in = group.role is Role.AUTHOR and group.label == "供稿"
+    if handed_in and (OFFICE_RULE.fullmatch(_SPACE_RE.sub("", name)) or name_score(name) == 0.0):
         return Role.CONTRIBUTOR
     return group.role or Role.CONTRIBUTOR
 
@@ -170,7 +172,11 @@ def _named_groups(text: str, matches: list[re.Match[str]], habits: CreditHabits)
             sure = LIKELY if glued or match["loose"] in _ART else None
             end = _without_place(text, at, match)
             taken = take_names(groups[-1], text, at, end, sure, placed=match["loose"] not in _ART)
-            if not taken and not (match["loose"] == "摄" and take_stranger(groups[-1], text, at, match.start())):
+            if not taken and match["loose"] == "摄":
+                taken = take_stranger(groups[-1], text, at, match.start())
+            elif not taken and match["trailing"] in _GIVEN:
+                taken = take_giver(groups[-1], text, at, match.start())
+            if not taken:
                 return []
             if not _fits(text, at, end, match, groups[-1]) or not _trail(groups, first_of_work, _word(match)):
                 return []

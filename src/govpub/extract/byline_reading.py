@@ -157,8 +157,9 @@ def bare_parts(text: str, *, framed: bool, habits: CreditHabits = PLAIN_HABITS) 
     text = unframed(text)
     if len(text) > LONGEST_BARE or is_source(text):
         return ()
-    ranges = credited_names(text, floor=DOUBTFUL, habits=habits) or placed_names(text, framed=framed)
-    ranges = ranges or (_stranger(text) if framed else [])
+    ranges = credited_names(text, floor=DOUBTFUL, habits=habits)
+    placed = [] if ranges else placed_names(text, framed=framed)
+    ranges = ranges or placed or (_stranger(text) if framed else [])
     tokens = _NAME_TOKENS_RE.findall(text)
     if not 1 <= len(ranges) <= _MOST_BARE:
         return ()
@@ -166,7 +167,7 @@ def bare_parts(text: str, *, framed: bool, habits: CreditHabits = PLAIN_HABITS) 
         return ()
     names = [_SPACE_RE.sub("", text[start:end]) for start, end in ranges]
     scores = [1.0 if name in habits.names else name_score(name) for name in names if len(name) > 1]
-    if habits.names.issuperset(names):
+    if habits.names.issuperset(names) or (framed and placed):
         sure = True
     elif len(names) == 1:
         sure = _is_sure_in_frame(names[0]) if framed else _is_sure_alone(names[0])

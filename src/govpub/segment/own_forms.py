@@ -29,7 +29,7 @@ from govpub.text.spacing import tighten_display
 __all__ = ["FORMS", "Printed", "is_page_head", "read_own_form"]
 
 _WIDEST = 56.0
-_DESK = frozenset({Role.EDITOR, Role.DESIGNER, Role.PROOFREADER, Role.REVIEWER})
+_WRITERS = frozenset({Role.REPORTER, Role.CORRESPONDENT, Role.INTERN, Role.AUTHOR, Role.PHOTOGRAPHER})
 _PAGE_EDITORS = "folio.page-editors"
 """Who made a page, at its top: they are credited for no piece of it."""
 _JUMP_HINT_RE = re.compile(r"[转接]")
@@ -110,7 +110,7 @@ def _byline(printed: Printed) -> Found | None:
         reading = read_bare_names(printed.text, printed.habits)
     if reading is None:
         return None
-    desk = all(person.role in _DESK for person in reading.byline.contributors)
+    desk = all(person.label and person.role not in _WRITERS for person in reading.byline.contributors)
     if desk and (printed.before is None or _is_furniture(printed.before) or _DATED_RE.search(printed.text.text)):
         return BlockKind.FOLIO, _PAGE_EDITORS
     return BlockKind.BYLINE, reading.rule, reading
