@@ -46,6 +46,7 @@ from govpub.rules.byline import (
     MARK_RULE,
     RELEASE_RULE,
 )
+from govpub.rules.rule import words
 from govpub.text.aligned import AlignedText
 from govpub.text.characters import HAN, fold
 
@@ -75,7 +76,7 @@ _NAME_TOKEN = rf"(?:[{HAN}]{{1,4}}|[{HAN}]{{1,8}}[·•・‧][{HAN}·•・‧]
 _BARE_RE = re.compile(
     rf"[ ]*[（(\[【·•].*|[ ]*[□■◎●○◇◆▲★☆▶].*|[—─ \u3000]*(?:[{HAN}]{{5,16}}(?:[:：]|[ \u3000])[ \u3000]*)?"
     rf"{_NAME_TOKEN}(?:[ \u3000、，,/／]+{_NAME_TOKEN}){{0,9}}(?:[（(][{HAN}]{{2,20}}[）)])?[ \u3000]*"
-    rf"|[{HAN}]{{5,9}}"
+    rf"|(?=[{''.join(load('surnames'))}]|{words(load('provinces'))})[{HAN}]{{5,9}}"
 )
 _SPACE_RE = re.compile(r"[ \u3000]+")
 _WIDE_GAP_RE = re.compile(r"[ ]{2,}|\u3000")

@@ -12,7 +12,7 @@ from govpub.extract.byline_outlet import own_outlet
 from govpub.extract.name_border import is_photographer
 from govpub.extract.name_score import DOUBTFUL, LIKELY, has_surname, name_score
 from govpub.models.kinds import Role
-from govpub.rules.byline import OUTLET_RULE
+from govpub.rules.byline import OFFICE_RULE, OUTLET_RULE
 from govpub.text.characters import HAN
 from govpub.text.segmenter import segment
 
@@ -88,7 +88,9 @@ def take_giver(group: Group, text: str, start: int, end: int) -> bool:
 def _is_word(text: str) -> bool:
     """Return whether what ends a text close behind a role word is a word and no name: 记者插话."""
     word = text.rstrip("。")
-    return len(word) == 2 and not has_surname(word) and segment(word) == (word,)
+    if len(word) != 2 or has_surname(word) or name_score(word) >= DOUBTFUL or OFFICE_RULE.fullmatch(word):
+        return False
+    return segment(word) == (word,)
 
 
 def take_stranger(group: Group, text: str, start: int, end: int) -> bool:

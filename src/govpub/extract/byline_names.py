@@ -74,7 +74,7 @@ def placed_names(chunk: str, *, framed: bool = True) -> list[tuple[int, int]]:
         behind = [(first.end() + start, first.end() + end) for start, end in names]
         place = first[0] if name_score(first[0]) < LIKELY else ""
     else:
-        start = name_before(first[0])
+        start = name_before(first[0]) if _may_end_in_name(first[0]) else None
         behind = [(first.start() + start, first.end())] if start else []
         place = first[0][:start]
     sure = all(_is_sure(chunk[start:end]) for start, end in behind)
@@ -82,6 +82,14 @@ def placed_names(chunk: str, *, framed: bool = True) -> list[tuple[int, int]]:
         return []
     known = AFFILIATION_RULE.fullmatch(place) or own_outlet(place)
     return behind if place and sure and known else []
+
+
+def _may_end_in_name(text: str) -> bool:
+    """Return whether a place or an office and a name make up a text, whatever the dictionary says: a cheap test."""
+    return any(
+        name_score(text[-length:]) >= _LIKELY_SURE and AFFILIATION_RULE.fullmatch(text[:-length])
+        for length in range(2, min(5, len(text)))
+    )
 
 
 def _is_sure(printed: str) -> bool:

@@ -54,6 +54,11 @@ def _rare_surnames() -> frozenset[str]:
     return frozenset(load("rare_surnames"))
 
 
+@cache
+def _name_like_words() -> frozenset[str]:
+    return frozenset(load("name_like_words"))
+
+
 def is_uncommon_name(text: str) -> bool:
     """Return whether a text alone on a line is a name although its given name is an unusual one.
 
@@ -124,7 +129,9 @@ def is_pen_name(text: str, floor: float) -> bool:
     """
     if not (2 <= len(text) <= 3 and _HAN_TAIL_RE.fullmatch(text) and name_score(text) >= floor):
         return False
-    return not _REMARKS.intersection(text) and text[-1] not in _PLACES and len(segment(text)) == len(text)
+    if _REMARKS.intersection(text) or text[-1] in _PLACES or text in _name_like_words():
+        return False
+    return len(segment(text)) == len(text)
 
 
 def part_as_names(text: str, ranges: Sequence[tuple[int, int]]) -> bool:
