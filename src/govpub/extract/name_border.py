@@ -111,9 +111,9 @@ def is_photographer(text: str, *, alone: bool = False) -> bool:
         text: what stands before 摄.
         alone: whether nothing else stands there; then a word that begins with a surname is a name, too.
 
-    >>> [is_photographer(text) for text in ("丑颢怡", "胡桃", "手机", "白杨沟")]
+    >>> [is_photographer(text) for text in ("丑颢怡", "黄莺", "手机", "白杨沟")]
     [True, False, False, False]
-    >>> is_photographer("胡桃", alone=True)
+    >>> is_photographer("黄莺", alone=True)
     True
     """
     if not (2 <= len(text) <= 3 and _HAN_TAIL_RE.fullmatch(text) and name_score(text) >= POSSIBLE):
