@@ -347,3 +347,10 @@ def test_what_names_nobody(text: str) -> None:
 @pytest.mark.xfail(reason="only a gazetteer tells a place without 县 or 市 from a word", strict=True)
 def test_a_place_without_its_kind() -> None:
     assert who("（岚川：王建军／作）") == ["王建军 author 作"]
+
+
+@pytest.mark.parametrize(
+    "bracket", ["（完）", "（新华社稿）", "（王军摄）（新华社稿）", "（附图片1张）。", "（石桥图片库发）"]
+)
+def test_any_number_of_brackets_is_read(bracket: str) -> None:
+    assert len(who(bracket * 4000)) <= 2

@@ -223,6 +223,11 @@ def find_tail_byline(text: AlignedText, habits: CreditHabits = PLAIN_HABITS) -> 
         bracket = _tail_brackets(text, len(bare.rstrip("。.")), len(bare), habits)
         if bracket is not None:
             return bracket
+    return _loose_tail(text, bare, habits)
+
+
+def _loose_tail(text: AlignedText, bare: str, habits: CreditHabits) -> BylineReading | None:
+    """Return the credit without brackets that ends a paragraph, `bare` without the white space at its end."""
     stop = _last_stop(bare)
     segment = text.cut(stop, len(bare))
     if stop == 0 or not 3 <= len(segment) <= _LONGEST_LINE:
@@ -253,7 +258,8 @@ def _tail_brackets(text: AlignedText, end: int, consumed_end: int, habits: Credi
 
 def _before_library(text: AlignedText, end: int, consumed_end: int, habits: CreditHabits) -> BylineReading | None:
     """Return the credit before the bracket that names a library, with brackets of its own or without."""
-    found = find_tail_byline(text.cut(0, end), habits)
+    found = _tail_bracket(text, end, consumed_end, habits)
+    found = found or _loose_tail(text, text.text[:end].rstrip(" \u3000"), habits)
     return evolve(found, end=consumed_end) if found else None
 
 
