@@ -96,7 +96,7 @@ LINES = [
     ("通讯员 青公宣", ["青公宣 correspondent 通讯员"]),
     ("通讯员 组 宣", ["组宣 correspondent 通讯员"]),
     ("通讯员 青卫健宣", ["青卫健宣 correspondent 通讯员"]),
-    ("青河县委宣传部 供稿", ["青河县委宣传部 author 供稿"]),
+    ("青河县委宣传部 供稿", ["青河县委宣传部 contributor 供稿"]),
     ("记者 欧阳青 通讯员 上官明月", ["欧阳青 reporter 记者", "上官明月 correspondent 通讯员"]),
     ("记者 艾力·吐尔逊 扎西顿珠", ["艾力·吐尔逊 reporter 记者", "扎西顿珠 reporter 记者"]),
     ("记者 时光 通讯员 和平", ["时光 reporter 记者", "和平 correspondent 通讯员"]),
@@ -364,6 +364,8 @@ def test_what_is_no_head(paragraph: str) -> None:
         ("新华社发（王军 摄）", "", ["王军 photographer 摄 新华社"]),
         ("图为会场。青河县融媒体中心供图", "图为会场。", ["青河县融媒体中心 photographer 供图"]),
         ("王　军　摄", "", ["王军 photographer 摄"]),
+        ("图为会场。 本报记者 王军 文/图", "图为会场。", ["王军 photographer 文/图 本报"]),
+        ("图为会场。（本报记者 王军 摄影报道）", "图为会场。", ["王军 photographer 摄影报道 本报"]),
         ("王军 图/文", "", ["王军 author 图/文"]),
     ],
 )
@@ -424,6 +426,14 @@ def test_credits_of_one_article_are_merged() -> None:
     assert merged.span is None
     assert [span.of(source) for span in merged.spans] == ["记者 王军", "记者 王军 通讯员 李明远"]
     assert merge_bylines(()) is None
+
+
+def test_an_author_who_is_the_reporter_is_credited_once() -> None:
+    source = "2023-01-04 作者：王军\n记者 王军 通讯员 李明远"
+    readings = [read_byline_line(AlignedText.of(source, *span)) for span in ((0, 16), (17, len(source)))]
+    merged = merge_bylines(reading for reading in readings if reading)
+    assert merged is not None
+    assert who(merged.contributors) == ["王军 reporter 记者", "李明远 correspondent 通讯员"]
 
 
 @pytest.mark.parametrize(

@@ -165,7 +165,7 @@ OWN_FORMS: list[Form] = [
     ("folio", "folio.page-number", "28/30"),
     ("folio", "folio.running-head", "青河工作 2023年第5期"),
     ("folio", "folio.running-head", "2023年5月6日 星期六"),
-    ("folio", "folio.running-head", "责编：林青 校对：王河 版式：赵川"),
+    ("byline", "byline.line", "责编：林青 校对：王河 版式：赵川"),
     ("section", "headline.section-bracketed", "【一线见闻】"),
     ("section", "headline.section-bracketed", "〖基层动态〗"),
     ("byline", "byline.line", "本报记者 林青"),
@@ -256,6 +256,25 @@ class TestOwnForms:
     @pytest.mark.parametrize(("printed_line", "form"), MARKED_FORMS, ids=[line for line, _ in MARKED_FORMS])
     def test_marked_by_a_tool(self, printed_line: str, form: Form) -> None:
         assert blocks_of(f"{SHORT}\n\n{printed_line}\n\n{BRIEF}")[1:-1] == [form]
+
+    @pytest.mark.parametrize("editors", ["责编：林青", "责任编辑 林青 版式 王河", "本版编辑：林青 校对：王河"])
+    def test_the_editors_at_the_top_of_a_page_are_credited_for_no_piece(self, editors: str) -> None:
+        assert blocks_of(f"第2版 综合\n{editors}\n{BRIEF}")[1] == ("folio", "folio.page-editors", editors)
+        assert blocks_of(f"{editors}\n{BRIEF}")[0] == ("folio", "folio.page-editors", editors)
+        assert blocks_of(f"{BRIEF}\n{editors}")[1] == ("byline", "byline.line", editors)
+
+    @pytest.mark.parametrize("above", ["2 综合 2023年5月6日 星期六", "电话：2123456 印刷：县印刷厂", "（共印80份）"])
+    def test_editors_below_an_imprint_are_credited_for_no_piece(self, above: str) -> None:
+        editors = "责任编辑：林青 校对：王河"
+        assert ("folio", "folio.page-editors", editors) in blocks_of(f"{BRIEF}\n\n{above}\n{editors}")
+
+    def test_editors_below_a_signed_paragraph_are_no_part_of_it(self) -> None:
+        blocks = blocks_of(f"{BRIEF[:-1]}。（林青）\n责任编辑：林青 校对：王河")
+        assert [kind for kind, _, _ in blocks] == ["paragraph", "byline"]
+
+    @pytest.mark.parametrize("line", ["来源：青河发布 编辑：林青", "2023-01-04 10:12 来源：青河日报 作者：林青"])
+    def test_a_source_with_a_name_behind_it_is_a_credit(self, line: str) -> None:
+        assert [kind for kind, _, _ in blocks_of(f"{SHORT}\n\n{line}\n\n{BRIEF}")][1:-1] == ["byline"]
 
     def test_linked_image(self) -> None:
         assert blocks_of(f"{SHORT}\n\n[![](a.png)](b.html)\n\n{BRIEF}")[1][0] == "markup"

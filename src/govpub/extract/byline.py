@@ -13,9 +13,11 @@ from attrs import evolve
 
 from govpub.errors import InputTypeError
 from govpub.extract.byline_caption import CaptionCredit, PageCredit, find_caption_credit, read_page_credit
+from govpub.extract.byline_frame import unframed
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
+from govpub.extract.byline_head import find_head_byline
 from govpub.extract.byline_misread import may_be_misread, misread_parts
-from govpub.extract.byline_parts import Part, read_parts, shifted
+from govpub.extract.byline_parts import Part, printed_credit, read_parts, shifted
 from govpub.extract.byline_reading import (
     LONGEST_BARE,
     ROLE_HINT_RE,
@@ -25,14 +27,26 @@ from govpub.extract.byline_reading import (
     inner_reading,
     marks_blanked,
     merge_bylines,
+    pen_reading,
     reading_of,
+    released,
 )
 from govpub.extract.name_border import is_author, is_rare_name
 from govpub.extract.name_score import DOUBTFUL, name_score
 from govpub.lexicon import load
 from govpub.models.credit import Byline
 from govpub.models.kinds import Role
-from govpub.rules.byline import AUTHOR_MARK_RULE, BRACKET_RULE, COLLECTIVE_RULE, HEAD_RULE, MARK_RULE
+from govpub.rules.byline import (
+    ART_RULE,
+    AUTHOR_MARK_RULE,
+    BRACKET_RULE,
+    COLLECTIVE_RULE,
+    DOTS_RULE,
+    LIBRARY_RULE,
+    MARK_RULE,
+    RELEASE_RULE,
+)
+from govpub.rules.rule import words
 from govpub.text.aligned import AlignedText
 from govpub.text.characters import HAN, fold
 
@@ -50,21 +64,23 @@ __all__ = [
     "read_page_credit",
 ]
 
-_LONGEST_LINE = 160
+_LONGEST_LINE, _LONGEST_LIBRARY, _LONGEST_CAPTION = 160, 16, 400
 _NAMED_OFFICE_RE = re.compile(rf"中共|[{HAN}]{{2,4}}[县市区州省镇乡]")
-_HAS_LABEL_RE = re.compile(r"[者员生◎⊙:：/／|｜丨 \u3000]|(?:[摄作绘画文图影辑对计]|报道|提供|整理)[）)\]】。]?$")
+_HAS_LABEL_RE = re.compile(
+    r"[者员生◎⊙:：/／|｜丨_＿ \u3000]|(?:[摄作绘画文图影辑对计译摘编]|报道|提供|整理|供图|供稿|航拍)[）)\]】。]?$|摄[于自]|摄影?[（(]"
+    r"|(?:编辑|责编|校对|审核|主编|总编|美编|版式|编审|执笔|撰文|摄影|摄像)[^，。]{2,4}[）)\]】]?$"
+)
+_COLLECTIVE_ENDS = tuple("员部组团）) ")
 _SENTENCE_RE = re.compile(r"[。！？!?“”0-9０-９]")
 _NAME_TOKEN = rf"(?:[{HAN}]{{1,4}}|[{HAN}]{{1,8}}[·•・‧][{HAN}·•・‧]{{1,16}})"
 _BARE_RE = re.compile(
-    rf"[ ]*[（(\[【].*|[ ]*[□■◎●○◇◆▲★☆▶].*|[ \u3000]*{_NAME_TOKEN}(?:[ \u3000、，,/／]+{_NAME_TOKEN}){{0,9}}[ \u3000]*"
+    rf"[ ]*[（(\[【·•].*|[ ]*[□■◎●○◇◆▲★☆▶].*|[—─ \u3000]*(?:[{HAN}]{{5,16}}(?:[:：]|[ \u3000])[ \u3000]*)?"
+    rf"{_NAME_TOKEN}(?:[ \u3000、，,/／]+{_NAME_TOKEN}){{0,9}}(?:[（(][{HAN}]{{2,20}}[）)])?[ \u3000]*"
+    rf"|(?=[{''.join(load('surnames'))}]|{words(load('provinces'))})[{HAN}]{{5,9}}"
 )
 _SPACE_RE = re.compile(r"[ \u3000]+")
 _WIDE_GAP_RE = re.compile(r"[ ]{2,}|\u3000")
 _STOP_RE = re.compile(r"[。！？!?…；;]+[”’」』）)]*|[”’」』]")
-_SUBJECT_RE = re.compile(r"(?:记者|笔者)(?=从|在|日前|近日|昨|今|了解|获悉|采访|走进|来到|跟随|看到|就)")
-_REPORTS_RE = re.compile(r"(?:摄影|综合|采访|图文|联合)?报道[：:，,。]?[ \u3000]*")
-_CLAUSE_END_RE = re.compile(r"[，,。；;！!？?“”：:《（(0-9０-９]")
-_NOT_A_NAME_RE = re.compile(r"[ \u3000]*(?:从|在|了解|获悉|近日|日前|就|来到|走进|通过|看到|采访)")
 
 
 def parse_byline(text: str) -> Byline | None:
@@ -89,7 +105,22 @@ def parse_byline(text: str) -> Byline | None:
         or find_head_byline(aligned, _dateline_end(aligned.text))
         or find_tail_byline(aligned)
     )
-    return readings.byline if readings else None
+    return readings.byline if readings else _caption_byline(aligned)
+
+
+def _caption_byline(text: AlignedText) -> Byline | None:
+    """Return the credit that ends a caption, as a byline, or None; a bracket may stand around all of it."""
+    caption = text.cut(*_unwrapped(text.text)) if len(text) <= _LONGEST_CAPTION else None
+    found = find_caption_credit(caption) if caption else None
+    if caption is None or found is None:
+        return None
+    printed = caption.cut(found.start, found.end)
+    start, end = _unwrapped(printed.text)
+    return Byline(
+        text=printed_credit(printed.cut(start, end), ()),
+        contributors=found.credits,
+        span=printed.source_span(start, end),
+    )
 
 
 _BREAK_RE = re.compile(r"[\r\n\v\f]")
@@ -101,7 +132,7 @@ def _dateline_end(text: str) -> int:
     return marker.end() if marker else 0
 
 
-_MARKER_RE = re.compile(r"[^，。；！？（(]{0,40}?[讯电][ \u3000]*(?=[（(\[【]|[^，。]{0,12}?(?:记者|通讯员))")
+_MARKER_RE = re.compile(r"[^，。；！？（(]{0,40}?(?:[讯电]|消息)[ \u3000]*(?=[（(\[【]|[^，。]{0,12}?(?:记者|通讯员))")
 
 
 def read_byline_line(text: AlignedText, habits: CreditHabits = PLAIN_HABITS) -> BylineReading | None:
@@ -110,13 +141,13 @@ def read_byline_line(text: AlignedText, habits: CreditHabits = PLAIN_HABITS) -> 
     >>> str(read_byline_line(AlignedText.of("◎ 王 军")).byline.text)
     '◎ 王军'
     """
-    if not _may_be_credit(text.text, habits):
-        return _misread_line(text)
-    collective = COLLECTIVE_RULE.fullmatch(text.text.strip())
+    collective = COLLECTIVE_RULE.fullmatch(text.text.strip()) if text.text.endswith(_COLLECTIVE_ENDS) else None
     if collective:
         start = text.text.index(collective["name"])
         part = Part(start, start + len(collective["name"]), Role.CONTRIBUTOR, None, None)
         return reading_of(text, (part,), (0, len(text)), "byline.collective")
+    if not _may_be_credit(text.text, habits):
+        return _misread_line(text)
     closed = close_labels(text)
     start, end = _unwrapped(closed.text)
     mark = MARK_RULE.match(closed.text, start)
@@ -151,7 +182,9 @@ def _may_be_credit(line: str, habits: CreditHabits) -> bool:
     if not 2 <= len(line) <= _LONGEST_LINE:
         return False
     hinted = ROLE_HINT_RE.search(line) is not None and _HAS_LABEL_RE.search(line) is not None
-    return (hinted or habits.has_role(line)) and _SENTENCE_RE.search(line, 0, len(line) - 1) is None
+    if not hinted and not habits.has_role(line):
+        return False
+    return _SENTENCE_RE.search(unframed(line), 0, len(line) - 1) is None
 
 
 def read_bare_names(text: AlignedText, habits: CreditHabits = PLAIN_HABITS) -> BylineReading | None:
@@ -164,7 +197,7 @@ def read_bare_names(text: AlignedText, habits: CreditHabits = PLAIN_HABITS) -> B
     """
     if not 2 <= len(text) <= LONGEST_BARE or not _BARE_RE.fullmatch(text.text):
         return None
-    bracket = BRACKET_RULE.fullmatch(text.text)
+    bracket = BRACKET_RULE.fullmatch(text.text) or DOTS_RULE.fullmatch(text.text)
     start, end = bracket.span("inner") if bracket else (0, len(text))
     mark = MARK_RULE.match(text.text[:end], start)
     inner_start = mark.end() if mark else start
@@ -187,7 +220,14 @@ def find_tail_byline(text: AlignedText, habits: CreditHabits = PLAIN_HABITS) -> 
     if len(bare) < 4:
         return None
     if bare.rstrip("。.")[-1:] in "）)】]":
-        return _tail_bracket(text, len(bare.rstrip("。.")), len(bare), habits)
+        bracket = _tail_brackets(text, len(bare.rstrip("。.")), len(bare), habits)
+        if bracket is not None:
+            return bracket
+    return _loose_tail(text, bare, habits)
+
+
+def _loose_tail(text: AlignedText, bare: str, habits: CreditHabits) -> BylineReading | None:
+    """Return the credit without brackets that ends a paragraph, `bare` without the white space at its end."""
     stop = _last_stop(bare)
     segment = text.cut(stop, len(bare))
     if stop == 0 or not 3 <= len(segment) <= _LONGEST_LINE:
@@ -203,88 +243,52 @@ def find_tail_byline(text: AlignedText, habits: CreditHabits = PLAIN_HABITS) -> 
     return BylineReading(reading.byline, stop, len(bare), "byline.tail")
 
 
-def find_head_byline(text: AlignedText, at: int, habits: CreditHabits = PLAIN_HABITS) -> BylineReading | None:
-    """Return the credit that starts at `at`: in brackets, or running before the first sentence.
+def _tail_brackets(text: AlignedText, end: int, consumed_end: int, habits: CreditHabits) -> BylineReading | None:
+    """Return the credit in the brackets that end a paragraph; a library or another credit may stand behind it."""
+    library = LIBRARY_RULE.search(text.text[:end], max(0, end - _LONGEST_LIBRARY))
+    last = _tail_bracket(text, end, consumed_end, habits)
+    if last is None and library:
+        return _before_library(text, library.start(), consumed_end, habits)
+    if last is None or text.text[last.start - 1 : last.start] not in ("）", ")"):
+        return last
+    first = _tail_bracket(text, last.start, last.start, habits)
+    merged = merge_bylines((first, last)) if first else None
+    return BylineReading(merged, first.start, last.end, last.rule) if first and merged else last
 
-    >>> find_head_byline(AlignedText.of("本报讯 通讯员青卫宣记者从市卫健委获悉，"), 3).byline.contributors[0].name
-    '青卫宣'
-    """
-    bracket = BRACKET_RULE.match(text.text, at)
-    if bracket:
-        inner = text.cut(*bracket.span("inner"))
-        reading = inner_reading(inner, "byline.head-bracket", (at, bracket.end()), habits)
-        second = reading and BRACKET_RULE.match(text.text, bracket.end())
-        more = second and inner_reading(text.cut(*second.span("inner")), "", (second.start(), second.end()), habits)
-        if reading and more:
-            merged = merge_bylines((reading, more))
-            return BylineReading(merged, at, more.end, reading.rule) if merged else reading
-        return reading
-    head = HEAD_RULE.match(text.text, at)
-    return _running_head(text, head.start("credit")) if head else None
+
+def _before_library(text: AlignedText, end: int, consumed_end: int, habits: CreditHabits) -> BylineReading | None:
+    """Return the credit before the bracket that names a library, with brackets of its own or without."""
+    found = _tail_bracket(text, end, consumed_end, habits)
+    found = found or _loose_tail(text, text.text[:end].rstrip(" \u3000"), habits)
+    return evolve(found, end=consumed_end) if found else None
 
 
 def _tail_bracket(text: AlignedText, end: int, consumed_end: int, habits: CreditHabits) -> BylineReading | None:
-    """Return the credit in the bracket that ends a paragraph."""
+    """Return the credit in the bracket that ends at `end`."""
     opener = max(text.text.rfind(character, max(0, end - 140), end) for character in "（([【")
     if opener < 0:
         return None
     bracket = BRACKET_RULE.match(text.text, opener)
     if bracket is None or bracket.end() != end:
         return None
-    reading = inner_reading(text.cut(*bracket.span("inner")), "byline.tail-bracket", (opener, consumed_end), habits)
-    if reading is None:
-        return None
     before = text.text[:opener]
+    inner = text.cut(*bracket.span("inner"))
     gap = before.rstrip(" \u3000")
-    bare = all(person.label is None for person in reading.byline.contributors)
-    if bare and gap and len(gap) == len(before) and not _STOP_RE.search(gap[-1]):
+    apart = (
+        not gap or len(gap) < len(before) or _STOP_RE.search(gap[-1]) is not None or ART_RULE.search(gap) is not None
+    )
+    reading = inner_reading(inner, "byline.tail-bracket", (opener, consumed_end), habits)
+    if reading is None:
+        return pen_reading(inner, (opener, consumed_end)) if _STOP_RE.search(gap[-1:]) else None
+    if not apart and all(person.label is None for person in reading.byline.contributors):
         return None
-    return reading
-
-
-def _running_head(text: AlignedText, at: int) -> BylineReading | None:
-    """Return the credit without brackets that starts at `at`, if its end can be seen."""
-    window = text.text[at : at + _LONGEST_LINE]
-    reports = _REPORTS_RE.search(window)
-    subject = _SUBJECT_RE.search(window, 2)
-    clause = _CLAUSE_END_RE.search(window, 1)
-    limit = clause.start() if clause else len(window)
-    if reports and reports.start() <= limit:
-        parts = read_parts(window[: reports.end()].rstrip("：:，,。 \u3000"))
-        if parts:
-            shown = len(window[: reports.end()].rstrip("：:，,。 \u3000"))
-            return reading_of(
-                text, shifted(parts, at), (at, at + shown), "byline.head-reports", (at, at + reports.end())
-            )
-    if subject and subject.start() <= limit:
-        return _head_until(text, at, at + subject.start())
-    if clause and clause[0].isdigit():
-        return _head_until(text, at, at + limit)
-    return _head_by_tokens(text, at, window[:limit])
-
-
-def _head_until(text: AlignedText, at: int, end: int) -> BylineReading | None:
-    parts = read_parts(text.text[at:end])
-    if not parts:
-        return None
-    shown = max(part.end for part in parts)
-    return reading_of(text, shifted(parts, at), (at, at + shown), "byline.head", (at, end))
-
-
-def _head_by_tokens(text: AlignedText, at: int, window: str) -> BylineReading | None:
-    """Return the longest run of words before a space that is a credit, if a sentence follows it."""
-    gaps = [match.span() for match in _SPACE_RE.finditer(window)][-12:]
-    for gap_start, gap_end in reversed(gaps):
-        parts = read_parts(window[:gap_start])
-        rest = window[gap_end:]
-        if parts and len(rest) > 3 and not _NOT_A_NAME_RE.match(rest):
-            return reading_of(text, shifted(parts, at), (at, at + gap_start), "byline.head", (at, at + gap_end))
-    return None
+    release = RELEASE_RULE.search(before, max(0, opener - _LONGEST_LIBRARY))
+    return released(reading, release) if release and release.end() == opener else reading
 
 
 def _unwrapped(text: str) -> tuple[int, int]:
-    """Return the range of a line without white space and without one bracket around all of it."""
-    bracket = BRACKET_RULE.fullmatch(text.rstrip(" \u3000。"))
+    """Return the range of a line without white space and without one bracket, or two dots, around all of it."""
+    bracket = BRACKET_RULE.fullmatch(text.rstrip(" \u3000。")) or DOTS_RULE.fullmatch(text)
     if bracket:
         return bracket.span("inner")
     return len(text) - len(text.lstrip(" \u3000")), len(text.rstrip(" \u3000"))

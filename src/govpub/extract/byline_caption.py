@@ -35,6 +35,8 @@ _COLON_RE = re.compile(r"[:：/／|｜丨]")
 _CREDIT_ENDS = frozenset("摄影图供道作绘文片）)]】")
 """Without one of these at its end, or a colon in it, nothing ends as a caption with a credit does."""
 _MOST_STARTS = 16
+_STAFF = frozenset({Role.REPORTER, Role.CORRESPONDENT, Role.INTERN})
+_WORK_RE = re.compile(r"(?P<work>图文报道|(?:图[/／]文|文[/／]图|摄[/／]文|文[/／]摄)|文并[摄图])[ \u3000）)]*$")
 _OWN_OUTLET_RE = re.compile(r"本[报刊网台社]")
 _GLUED_RE = re.compile(r"(?P<name>[^ \u3000，。；：、（）]{2,3})[ \u3000]?(?P<label>(?<![拍抓])摄影?|供图)$")
 
@@ -89,7 +91,7 @@ def find_caption_credit(text: AlignedText, habits: CreditHabits = PLAIN_HABITS) 
         return _bracket_credit(text, end, len(bare), habits)
     for start in _starts(bare[:end], window):
         closed = close_labels(text.cut(start, end))
-        parts = read_parts(closed.text, habits)
+        parts = _photographers(read_parts(closed.text, habits), closed.text)
         if parts and _is_picture_credit(parts):
             return CaptionCredit(contributors_of(closed, parts), _with_space(bare, start), len(bare), "byline.caption")
     return _glued_credit(text, window, end, len(bare))
@@ -158,6 +160,16 @@ def _starts(text: str, window: int) -> Iterator[int]:
     yield from starts[-_MOST_STARTS:]
 
 
+def _photographers(parts: tuple[Part, ...], text: str) -> tuple[Part, ...]:
+    """Return the parts of a caption's credit: a reporter who signs for text and picture took the picture."""
+    work = _WORK_RE.search(text)
+    if work is None:
+        return parts
+    return tuple(
+        evolve(part, role=Role.PHOTOGRAPHER, label=work["work"]) if part.role in _STAFF else part for part in parts
+    )
+
+
 def _with_space(text: str, start: int) -> int:
     """Return where the gap before a credit starts."""
     return len(text[:start].rstrip(" \u3000"))
@@ -178,7 +190,7 @@ def _bracket_credit(text: AlignedText, end: int, consumed_end: int, habits: Cred
     release = RELEASE_RULE.search(text.text[max(0, opener - 12) : opener])
     inside = RELEASE_RULE.match(closed.text)
     body = closed.cut(inside.end(), len(closed)) if inside else closed
-    parts = read_parts(body.text, habits)
+    parts = _photographers(read_parts(body.text, habits), body.text)
     if not parts or not _is_picture_credit(parts):
         return None
     agency = release or inside

@@ -16,7 +16,7 @@ from govpub.rules.rule import Rule
 
 __all__ = ["PLAIN_HABITS", "SEPARATORS", "CreditHabits", "blanked"]
 
-SEPARATORS = " \u3000、，,；;：:/／|｜丨"
+SEPARATORS = " \u3000、，,；;：:/／|｜丨_＿"
 """What stands between names, offices and role words."""
 
 _TOKEN_RE = re.compile(rf"[^{SEPARATORS}]+")

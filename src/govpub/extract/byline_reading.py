@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from govpub.extract.byline_frame import unframed
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_misread import misread_parts
-from govpub.extract.byline_names import credited_names
+from govpub.extract.byline_names import credited_names, placed_names
+from govpub.extract.byline_outlet import own_outlet
 from govpub.extract.byline_parts import (
     Part,
     contributors_of,
@@ -18,8 +20,15 @@ from govpub.extract.byline_parts import (
     read_parts,
     shifted,
 )
-from govpub.extract.name_border import VERBS, is_rare_name, is_uncommon_name, starts_as_name
-from govpub.extract.name_score import DOUBTFUL, LIKELY, name_score
+from govpub.extract.name_border import (
+    VERBS,
+    is_pen_name,
+    is_rare_name,
+    is_uncommon_name,
+    part_as_names,
+    starts_as_name,
+)
+from govpub.extract.name_score import DOUBTFUL, LIKELY, POSSIBLE, name_score
 from govpub.lexicon import load
 from govpub.models.credit import Byline
 from govpub.models.kinds import Role
@@ -35,19 +44,25 @@ __all__ = [
     "inner_reading",
     "marks_blanked",
     "merge_bylines",
+    "pen_reading",
     "reading_of",
+    "released",
 ]
 
 LONGEST_BARE = 36
 """Characters in the longest line of bare names."""
-ROLE_HINT_RE = re.compile(r"[者员编审校摄图文影撰笔版绘画供习稿统策总监写整播]|[◎⊙]|报道|设计|制作|发布|提供|视频|作$")
+ROLE_HINT_RE = re.compile(
+    r"[者员编审校摄图文影撰笔版绘画供习稿统策总监写整播译摘辑]|[◎⊙]|报道|设计|制作|发布|提供|视频|口述|出品|航拍|朗|作[）)\]】]?$"
+)
 """A cheap test: a text without any of these has no role word."""
 _MOST_BARE = 5
+_STAFF = (Role.REPORTER, Role.CORRESPONDENT, Role.INTERN)
 _SURE, _SURE_SHORT, _SURE_LONG = 0.7, 0.9, 0.95
 _PEN_ENDS = "宣轩萱"
 _SPACE_RE = re.compile(r"[ \u3000]+")
 _ONE_SPACE_RE = re.compile(r"(?<![ \u3000])[ \u3000](?![ \u3000])")
 _WIDE_LINE = 8
+_LONGEST_PEN = 5
 _FRAME = "（）()【】[] \u3000"
 _NAME_TOKENS_RE = re.compile(r"[^ \u3000、，,／/]+")
 _INNER_MARK_RE = re.compile(r"[□■◎●◆▲★☆]")
@@ -139,15 +154,20 @@ def bare_parts(text: str, *, framed: bool, habits: CreditHabits = PLAIN_HABITS) 
         framed: whether a bracket or a mark says that something is set apart here.
         habits: what the paper adds; a known name is sure.
     """
+    text = unframed(text)
     if len(text) > LONGEST_BARE or is_source(text):
         return ()
-    ranges = credited_names(text, floor=DOUBTFUL, habits=habits) or (_stranger(text) if framed else [])
+    ranges = credited_names(text, floor=DOUBTFUL, habits=habits)
+    placed = [] if ranges else placed_names(text, framed=framed)
+    ranges = ranges or placed or (_stranger(text) if framed else [])
     tokens = _NAME_TOKENS_RE.findall(text)
-    if not 1 <= len(ranges) <= _MOST_BARE or (len(tokens) < len(ranges) and not framed):
+    if not 1 <= len(ranges) <= _MOST_BARE:
+        return ()
+    if len(tokens) < len(ranges) and not framed and not (len(tokens) == 1 and part_as_names(text, ranges)):
         return ()
     names = [_SPACE_RE.sub("", text[start:end]) for start, end in ranges]
     scores = [1.0 if name in habits.names else name_score(name) for name in names if len(name) > 1]
-    if habits.names.issuperset(names):
+    if habits.names.issuperset(names) or (framed and placed):
         sure = True
     elif len(names) == 1:
         sure = _is_sure_in_frame(names[0]) if framed else _is_sure_alone(names[0])
@@ -155,13 +175,35 @@ def bare_parts(text: str, *, framed: bool, habits: CreditHabits = PLAIN_HABITS) 
         sure = all(score >= _SURE for score in scores)
     else:
         sure = sum(score >= LIKELY for score in scores) * 2 >= len(scores)
-    return tuple(Part(start, end, Role.CONTRIBUTOR, None, None) for start, end in ranges) if sure else ()
+    outlet = own_outlet(text[: ranges[0][0]])
+    return tuple(Part(start, end, Role.CONTRIBUTOR, None, outlet) for start, end in ranges) if sure else ()
 
 
 def _is_sure_in_frame(name: str) -> bool:
     """Return whether one name in brackets or behind a mark is a name, or an office: that does not look like a name."""
     score = name_score(name)
-    return score >= LIKELY or score < DOUBTFUL or is_rare_name(name)
+    return score >= LIKELY or score < DOUBTFUL or is_rare_name(name) or is_pen_name(name, DOUBTFUL)
+
+
+def pen_reading(inner: AlignedText, consumed: tuple[int, int]) -> BylineReading | None:
+    """Return the pen name or given name that a bracket behind a full stop holds, or None.
+
+    Args:
+        inner: what stands inside the bracket.
+        consumed: the range of the bracket in the text that the reading is for.
+    """
+    name = inner.text.strip(_FRAME)
+    if len(name) > _LONGEST_PEN or not is_pen_name(_SPACE_RE.sub("", name), POSSIBLE):
+        return None
+    start = inner.text.index(name)
+    part = Part(start, start + len(name), Role.CONTRIBUTOR, None, None)
+    return reading_of(inner, (part,), (0, len(inner)), "byline.pen-name", consumed)
+
+
+def released(reading: BylineReading, release: re.Match[str]) -> BylineReading:
+    """Return a reading with the agency that released the picture: 新华社发（甲摄）."""
+    people = tuple(evolve(person, outlet=person.outlet or release["agency"]) for person in reading.byline.contributors)
+    return evolve(reading, byline=evolve(reading.byline, contributors=people), start=release.start())
 
 
 def _is_sure_alone(name: str) -> bool:
@@ -194,7 +236,13 @@ def merge_bylines(readings: Iterable[BylineReading]) -> Byline | None:
     people = {
         (person.name, person.role): person for byline in reversed(bylines) for person in reversed(byline.contributors)
     }
-    ordered = tuple(dict.fromkeys((person.name, person.role) for byline in bylines for person in byline.contributors))
+    keys = dict.fromkeys((person.name, person.role) for byline in bylines for person in byline.contributors)
+    # A site repeats the reporter as 作者.
+    ordered = tuple(
+        (name, role)
+        for name, role in keys
+        if role is not Role.AUTHOR or not any((name, staff) in keys for staff in _STAFF)
+    )
     spans = tuple(span for byline in bylines for span in ((byline.span,) if byline.span else byline.spans))
     return Byline(
         text=" ".join(dict.fromkeys(byline.text for byline in bylines)),

@@ -6,6 +6,7 @@ Everything here is asked last, after the rules; the dictionary is loaded by the 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from itertools import accumulate
 
@@ -17,10 +18,12 @@ from govpub.text.segmenter import LONGEST, segment
 __all__ = [
     "VERBS",
     "is_author",
+    "is_pen_name",
     "is_photographer",
     "is_rare_name",
     "is_uncommon_name",
     "name_before",
+    "part_as_names",
     "runs_into_name",
     "starts_as_name",
 ]
@@ -34,8 +37,11 @@ _BEFORE_PLACE = frozenset("于在自从至到距离")
 """What stands before it is a place or a time: 于白杨沟摄."""
 _PLACE_ENDS = frozenset("庄沟湾坪寨屯堡洼峪塬垣街巷路桥店营镇塘埠圩畈村")
 _PLACES = _PLACE_ENDS | frozenset("家园城关口")
+_REMARKS = frozenset("上中下前后左右续完图表注略转接版详见附另按首章篇则期辑译摘同如有据综")
+"""Characters of what brackets say of a text: 下转, 附后, 二首."""
 _GRAMMAR_FLOOR, _SHORT_FLOOR, _CLOSE_FLOOR, _RARE_FLOOR = 0.95, 0.9, 0.6, 0.25
 _LENGTHS = (4, 3, 2)
+_FULL, _GLUED_FLOOR = 3, 0.8
 
 
 @cache
@@ -46,6 +52,11 @@ def _plain_surnames() -> frozenset[str]:
 @cache
 def _rare_surnames() -> frozenset[str]:
     return frozenset(load("rare_surnames"))
+
+
+@cache
+def _name_like_words() -> frozenset[str]:
+    return frozenset(load("name_like_words"))
 
 
 def is_uncommon_name(text: str) -> bool:
@@ -93,15 +104,58 @@ def is_author(text: str) -> bool:
     return is_rare_name(text) or (len(text) == 3 and name_score(text) >= DOUBTFUL and len(segment(text)) == len(text))
 
 
-def is_photographer(text: str) -> bool:
+def is_photographer(text: str, *, alone: bool = False) -> bool:
     """Return whether a text that stands apart before 摄 is a name, if a strange one.
 
-    >>> [is_photographer(text) for text in ("丑颢怡", "手机", "白杨沟")]
-    [True, False, False]
+    Args:
+        text: what stands before 摄.
+        alone: whether nothing else stands there; then a word that begins with a surname is a name, too.
+
+    >>> [is_photographer(text) for text in ("丑颢怡", "黄莺", "手机", "白杨沟")]
+    [True, False, False, False]
+    >>> is_photographer("黄莺", alone=True)
+    True
     """
     if not (2 <= len(text) <= 3 and _HAN_TAIL_RE.fullmatch(text) and name_score(text) >= POSSIBLE):
         return False
-    return text[-1] not in _PLACE_ENDS and len(segment(text)) == len(text)
+    return text[-1] not in _PLACE_ENDS and ((alone and is_surname(text[0])) or len(segment(text)) == len(text))
+
+
+def is_pen_name(text: str, floor: float) -> bool:
+    """Return whether a text in brackets is a given name or a pen name: no word, and no remark on the text.
+
+    >>> [is_pen_name(text, 0.1) for text in ("禾青", "小洪", "待续", "附后", "下接")]
+    [True, True, False, False, False]
+    """
+    if not (2 <= len(text) <= 3 and _HAN_TAIL_RE.fullmatch(text) and name_score(text) >= floor):
+        return False
+    if _REMARKS.intersection(text) or text[-1] in _PLACES or text in _name_like_words():
+        return False
+    return len(segment(text)) == len(text)
+
+
+def part_as_names(text: str, ranges: Sequence[tuple[int, int]]) -> bool:
+    """Return whether characters without a space, alone on a line, are names beyond doubt.
+
+    Every name looks like one, one has three characters, and no word of the dictionary lies across a border
+    or takes in a surname and half of a given name.
+
+    Args:
+        text: the characters.
+        ranges: start and end of each name, as the run was cut.
+
+    >>> part_as_names("王建军李明远", ((0, 3), (3, 6))), part_as_names("高山流水", ((0, 2), (2, 4)))
+    (True, False)
+    """
+    names = [text[start:end] for start, end in ranges]
+    if len(text) > LONGEST or not any(len(name) == _FULL for name in names):
+        return False
+    if not all(name_score(name) >= _GLUED_FLOOR and name[0] not in VERBS for name in names):
+        return False
+    ends = list(accumulate(map(len, segment(text))))
+    pieces = zip([0, *ends], ends, strict=False)
+    given = {(start + 1, end) for start, end in ranges}
+    return all(last - first == 1 or (first, last) in given or (first, last) in ranges for first, last in pieces)
 
 
 def name_before(text: str) -> int | None:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import TypeAlias
 
+from govpub.extract.name_frequency import rarity
 from govpub.extract.name_score import DOTS, LIKELY, is_surname, name_score
 from govpub.text.aligned import AlignedText
 from govpub.text.characters import HAN
@@ -20,7 +21,7 @@ __all__ = ["name_ranges", "split_names"]
 _RUN_RE = re.compile(rf"[{HAN}{DOTS} \u3000、，,／/；;|｜]+")
 _TOKEN_RE = re.compile(rf"[{HAN}{DOTS}]+")
 _HARD_RE = re.compile(r"[、，,／/；;|｜]")
-_LONGEST_TOKEN, _LONGEST_NAME = 40, 4
+_LONGEST_TOKEN, _LONGEST_NAME, _LONGEST_ALONE = 40, 4, 3
 _LONGEST_RUN = 400
 _GLUED_COST, _SPACED_COST, _UNEVEN_COST, _FRAGMENT_COST, _AND_COST = 0.7, 0.1, 1.2, 3.0, -0.65
 _AND = frozenset("和与及")
@@ -107,6 +108,8 @@ def _best_cut(text: str, tokens: list[_Token], floor: float) -> list[tuple[int, 
                 if end > token_end and (glued or end not in ends):
                     continue
                 cost = entry + _cost(text[start:end], floor, whole=not glued and end in ends)
+                if rest > _LONGEST_ALONE:
+                    cost += rarity(text[start:end])
                 if cost < costs[last + 1]:
                     costs[last + 1], origins[last + 1] = cost, first
     return _trace(text, places, costs, origins)

@@ -25,15 +25,17 @@ POSSIBLE = 0.1
 
 _HAN_RE = re.compile(rf"[{HAN}]+")
 _DOTTED_RE = re.compile(rf"[{HAN}]{{1,7}}(?:[{DOTS}][{HAN}]{{1,9}}){{1,3}}")
-_NEVER = frozenset("的了是们这很吗呢吧啊您它什么个着与及被把市县镇局委员厅署处省届届讯刊版摄")
+_NEVER = frozenset("的了们这很吗呢吧啊您它什么个着与被把市县局委员厅署处省届届讯刊版摄")
 _UNLIKELY = frozenset(
-    "等说称到在对将就以已还又主出参指会表要率带调作任担当长区乡村厂院所部队站校班组图文编报记者图年月日时分上下内外"
+    "等说称到在对将就以已还又主出参指会表要率带调作任担当长区乡村厂院所部队站校班组图文编报记者图年月日时分上下内外是及"
 )
+_MIDDLE_ONLY = frozenset("镇是及等")
+"""王镇远 is a name, 青河镇 and 王军等 are not."""
 _MASKS = frozenset({"某", "某某"})
 _PLACE_ENDS = frozenset("庄沟湾坪寨屯堡洼峪塬垣街巷路桥店营镇沟塘埠圩畈")
 _HEAD_SIZE, _COMMON_SIZE = 120, 300
 _TRANSLITERATED_SHARE = 0.75
-_GIVEN_ALONE = 0.45
+_GIVEN_ALONE, _TWO_ELEMENTS = 0.45, 0.8
 
 
 def is_name(text: str) -> bool:
@@ -95,6 +97,11 @@ def _transliteration_characters() -> frozenset[str]:
 
 
 @cache
+def _elements() -> frozenset[str]:
+    return frozenset(load("minority_name_elements"))
+
+
+@cache
 def _words() -> frozenset[str]:
     return frozenset(load("name_like_words"))
 
@@ -109,6 +116,8 @@ def _score(text: str) -> float:
     if not _HAN_RE.fullmatch(text):
         return _foreign_score(text)
     if any(character in _NEVER for character in text) or text[-2:] in _stoppers() or text[:2] in _stoppers():
+        return 0.0
+    if text[0] in _MIDDLE_ONLY or text[-1] in _MIDDLE_ONLY:
         return 0.0
     if text[1:] in _MASKS:
         return 0.8 if is_surname(text[0]) else LIKELY
@@ -157,9 +166,11 @@ def _foreign_score(text: str) -> float:
         return 0.7
     if dotted:
         return 0.9 if sounds == 1.0 else 0.8 if sounds >= _TRANSLITERATED_SHARE else 0.15
+    if text[:2] in _elements() and text[2:] in _elements():
+        return _TWO_ELEMENTS
     if sounds < 1.0 or text in _words():
         return 0.0
-    if any(text.startswith(element) or text.endswith(element) for element in load("minority_name_elements")):
+    if any(text.startswith(element) or text.endswith(element) for element in _elements()):
         return 0.7
     return _GIVEN_ALONE if text[:2] not in _words() else 0.0
 

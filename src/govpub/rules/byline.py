@@ -9,11 +9,13 @@ from govpub.rules.rule import Example, Rule, RuleTable, words
 from govpub.text.characters import HAN
 
 __all__ = [
+    "ART_RULE",
     "AUTHOR_MARK_RULE",
     "BRACKET_RULE",
     "BYLINE_RULES",
     "CAPTION_END_RULE",
     "COLLECTIVE_RULE",
+    "DOTS_RULE",
     "GLUED_OUTLET_RULE",
     "HEAD_RULE",
     "LABEL_RULE",
@@ -28,22 +30,44 @@ __all__ = [
     "plain_label",
 ]
 
-_COLON = r"[:：/／|｜丨]"
+_COLON = r"[:：/／|｜丨_＿]"
 _SLASH = r"[/／|｜丨]"
 _CORE = ("记者", "通讯员", "报道员", "实习生", "见习生", "评论员", "观察员", "采访人员")
 """Role words that need no colon and no space: 本报记者甲通讯员乙."""
 _PEOPLE = frozenset("者员生")
 """Last characters of the role words that are people; the others are what they did."""
-_LOOSE = ("摄", "作", "绘", "画", "书")
+_LOOSE = ("摄", "作", "绘", "画", "书", "译", "摘", "辑", "编")
 """One character after a name: 甲摄."""
 _LOOSE_PATTERN = (
     r"(?:(?<![拍抓])摄|(?<![工合写创动操制协耕著运农劳佳力杰大名习振当看炒])作|(?<![描测彩])绘|(?<![国漫油版年字壁])画"
-    r"|(?<![图文证秘读全藏新])书)"
+    r"|(?<![图文证秘读全藏新])书|(?<![翻口笔])译|(?<![文采])摘|(?<![编专逻特选剪])辑"
+    r"|(?<![改主新选汇采统责美组网小整收本原简])编)"
 )
 """工作, 拍摄, 图书: there the character ends a word and is no credit."""
 
-_STRICT = ("文", "图")
+_STRICT = ("文", "图", "诗")
 """One character that must stand apart, for it is in many names."""
+_DESK = (
+    "编辑",
+    "责编",
+    "校对",
+    "美编",
+    "主编",
+    "总编",
+    "版式",
+    "版式设计",
+    "组版",
+    "审核",
+    "编审",
+    "签发",
+    "执笔",
+    "撰文",
+    "摄影",
+    "摄像",
+)
+"""Role words that say no more than that, whatever follows: 责任编辑甲某."""
+_SLASHED = ("文", "图", "摄", "摄影", "诗", "画", "口述", "整理", "撰文", "供图")
+"""Role words that are known by the slash before them: 甲某/文乙某/摄."""
 
 
 def _rows() -> tuple[tuple[str, str], ...]:
@@ -57,6 +81,16 @@ def _alternation(chosen: tuple[str, ...]) -> str:
 
 _LEADING = tuple(word for word, place in _rows() if place != "before" and word not in _CORE)
 _TRAILING = tuple(word for word, place in _rows() if place != "after" and word not in (*_LOOSE, *_STRICT))
+_CLOSE = tuple(word for word in _LEADING if word.endswith(_DESK))
+_COMPOUND = (
+    rf"(?:{words(load('role_prefixes'))}){{1,3}}(?:编辑|责编|主编|总编|编审|编导|审核|审读|审校|审稿|初审|复审|终审|校对|监制|策划|统筹"
+    r"|设计|制作|摄影|摄像|拍摄|剪辑|播音|主持|配音|制图|撰稿|撰文|采写|翻译|整理|记录)"
+)
+"""视频审核, 系列报道策划: role words that are put together as they are needed. A colon has to follow."""
+_TWO_WORKS = (
+    r"(?:文|图|文字|图片|摄影|摄像|录像|视频|采写|撰文)(?:[、&＆和](?:文|图|文字|图片|摄影|摄像|录像|视频)){1,2}"
+)
+"""图、录像: two kinds of work by one hand."""
 _QUALIFIER = rf"(?:{words(load('role_qualifiers'))}|驻[{HAN}]{{1,5}}?)"
 _EDGE = rf"(?=$|[ \u3000、，,；;）)\]】/／。]|{_SLASH})"
 
@@ -74,9 +108,13 @@ def label_rule(extra: tuple[str, ...] = ()) -> Rule:
         name="byline.label",
         pattern=rf"""
         (?P<core>{_QUALIFIER}{{0,3}}{words(core)})(?![站节团席会证]|手记|招待)[ ]*{_COLON}?
-      | (?P<led>{_alternation(leading)})[ ]*{_COLON}(?!{_SLASH}|(?:图|摄|片|文|视频|报道|摄影){_EDGE})
-      | (?<![{HAN}])(?<![^{HAN}][{HAN}][ \u3000])(?<!^[{HAN}][ \u3000])(?P<apart>{_alternation(leading)})(?=[ \u3000]|$|[）)])
+      | (?P<led>{_TWO_WORKS}|(?<![{HAN}]){_COMPOUND}|{_alternation(leading)})[ ]*{_COLON}(?!{_SLASH}|(?:图|摄|片|文|视频|报道|摄影){_EDGE})
+      | (?<=[{HAN}]{_SLASH})(?P<slashed>{words(_SLASHED)})(?=[{HAN}]{{2}})
+      | (?:(?<=^[{HAN}]{{3}})|(?<=[者员][{HAN}]{{3}}))(?P<between>文)(?=[{HAN}]{{2,4}}(?:摄影?|图|画)[）)]?$)
+      | (?<![{HAN}])(?P<apart>{_alternation(tuple(word for word in leading if word.endswith(_DESK)))}
+          |(?<![^{HAN}][{HAN}][ \u3000])(?<!^[{HAN}][ \u3000])(?:{_alternation(leading)}))(?=[ \u3000]|$|[）)])
       | (?P<trailing>{_alternation(trailing)}){_EDGE}
+      | (?<![{HAN}])(?P<close>{_alternation(_CLOSE)})(?=[{HAN}]{{2,4}}(?:$|[ \u3000、，,；;）)]))
       | (?P<loose>{_LOOSE_PATTERN}){_EDGE}
       | (?<![{HAN}])(?<![^{HAN}][{HAN}][ \u3000])(?<!^[{HAN}][ \u3000])(?P<strict>{words(_STRICT)}){_EDGE}
         """,
@@ -85,10 +123,15 @@ def label_rule(extra: tuple[str, ...] = ()) -> Rule:
             Example("全媒体记者 甲", {"core": "全媒体记者"}),
             Example("驻青河记者甲", {"core": "驻青河记者"}),
             Example("责编：甲", {"led": "责编"}),
+            Example("系列报道策划：甲", {"led": "系列报道策划"}),
+            Example("图、录像/甲", {"led": "图、录像"}),
             Example("文/甲", {"led": "文"}),
             Example("摄影 甲", {"apart": "摄影"}),
             Example("摄影报道", {"trailing": "摄影报道"}),
             Example("摄", {"loose": "摄"}),
+            Example("甲某/文乙某/摄", {"slashed": "文"}),
+            Example("甲某乙文丙某摄", {"between": "文"}),
+            Example("责任编辑甲某", {"close": "责任编辑"}),
         ),
         leaves=("新闻", "文化", "图书馆", "摄像头", "党建工作", "记者节"),
     )
@@ -112,7 +155,8 @@ OUTLET_RULE = Rule(
     pattern=rf"""(?:据)?(?P<outlet>
         本[报刊网台社站]|本中心
       | 《[^《》]{{2,14}}》[报网]?
-      | {_OUTLET_BODY}{{1,18}}?{words(load("outlet_endings"))}
+      | {_OUTLET_BODY}{{1,18}}?{words(load("outlet_endings"))}(?:[·•][{HAN}]{{2,6}}[+＋]?)?
+      | [{HAN}]{{2,6}}[/／][{HAN}]{{2,8}}(?:日报|晚报|新闻|网)
       | {words(tuple(word for word in load("outlet_endings") if len(word) >= 3))}
     )""",
     matches="the paper, station, site or agency that somebody writes for",
@@ -150,7 +194,7 @@ OFFICE_RULE = Rule(
 
 MARK_RULE = Rule(
     name="byline.mark",
-    pattern=r"[ \u3000]*(?P<mark>[□■◎●○◇◆▲△▼★☆◤▌▍▎▮►▶※❑❒◻◼☐⊙]|口(?=[ \u3000]*(?:本报|本刊|记者|通讯员)))[ \u3000]*",
+    pattern=r"[ \u3000]*(?P<mark>[□■◎●○◇◆▲△▼★☆◤▌▍▎▮►▶※❑❒◻◼☐⊙▢◉]|[＊*—-](?=[ \u3000]*(?:本报|本刊|记者|通讯员))|口(?=[ \u3000]*(?:本报|本刊|记者|通讯员)))[ \u3000]*",
     matches="the mark before a credit",
     examples=(Example("□ 本报记者", {"mark": "□"}), Example("◎甲", {"mark": "◎"})),
     leaves=("本报记者", "口号"),
@@ -164,7 +208,7 @@ AUTHOR_MARK_RULE = Rule(
 )
 BRACKET_RULE = Rule(
     name="byline.bracket",
-    pattern=r"[ \u3000]*[（(\[［【〔][ \u3000]*(?P<inner>[^（()）\[\]［］【】〔〕。！？]{2,120}?(?:[（(][^（()）]{1,8}[）)][^（()）]{0,60}?)?)[ \u3000]*[）)\]］】〕]",
+    pattern=r"[ \u3000]*[（(\[［【〔<＜][ \u3000]*(?P<inner>[^（()）\[\]［］【】〔〕<>＜＞。！？]{2,120}?(?:[（(][^（()）]{1,8}[）)][^（()）]{0,60}?)?)[ \u3000]*[）)\]］】〕>＞]",
     matches="a bracket that may hold a credit; its two halves need not be of one kind",
     examples=(
         Example("（记者 甲 通讯员 乙 丙）", {"inner": "记者 甲 通讯员 乙 丙"}),
@@ -173,16 +217,30 @@ BRACKET_RULE = Rule(
     ),
     leaves=("（）", "（记者", "（会议要求。）"),
 )
+DOTS_RULE = Rule(
+    name="byline.dots",
+    pattern=rf"[ \u3000]*[·•・][ ]*(?P<inner>[{HAN}](?:[{HAN} \u3000]{{0,20}})[{HAN}])[ ]*[·•・][ \u3000]*",
+    matches="a credit between two dots",
+    examples=(Example("·本报记者 甲某·", {"inner": "本报记者 甲某"}),),
+    leaves=("艾力·吐尔逊", "·甲某"),
+)
+ART_RULE = Rule(
+    name="byline.art",
+    pattern=r"[（(](?:[中国油版年漫粉][国画]?画?|水彩画?|[水彩]墨画?|农民画|钢笔画|手指画|连环画|书法|篆刻|剪纸|刻纸|摄影|图片|速写|写生|素描|雕塑|石膏|泥塑|(?:套色)?木刻)[）)]$",
+    matches="the kind of a picture, before the bracket with the artist's name",
+    examples=(Example("（油画）", {}), Example("（水墨画）", {})),
+    leaves=("（会议）", "（国家）"),
+)
 COLLECTIVE_RULE = Rule(
     name="byline.collective",
-    pattern=r"[（(]?[□■◎●]?[ ]*(?P<name>本[报刊网台社](?:特约)?(?:评论员|编辑部|观察员)|本[报刊网台]特约评论员|(?:新华社|人民日报)评论员)[）)]?",
+    pattern=rf"[（(]?[□■◎●]?[ ]*(?P<name>本[报刊网台社](?:特约)?(?:评论员|编辑部|观察员|采访组|报道组|报道团|调研组|采访团)|(?:新华社|[{HAN}]{{2,6}}(?:日报|晚报|时报))(?:特约)?评论员)[）)]?",
     matches="a collective that signs for the paper",
     examples=(Example("本报评论员", {"name": "本报评论员"}), Example("（本刊编辑部）", {"name": "本刊编辑部"})),
     leaves=("本报记者", "评论员文章"),
 )
 HEAD_RULE = Rule(
     name="byline.head",
-    pattern=rf"""[ \u3000—:：]*(?P<credit>(?:{_OUTLET_BODY}{{1,12}}?)?(?:文[/／])?(?:{_OUTLET_BODY}{{1,12}}?)?
+    pattern=rf"""[ \u3000—:：]*(?P<credit>(?:[{HAN}]{{2,3}}[、 ])?(?:{_OUTLET_BODY}{{1,12}}?)?(?:文[/／])?(?:{_OUTLET_BODY}{{1,12}}?)?
         {_QUALIFIER}{{0,3}}(?:记者|通讯员|实习生|报道员)(?![从在们站节])(?:[ ]*{_COLON})?)""",
     matches="the beginning of a credit that runs before the first sentence",
     examples=(Example(" 记者甲某报道", {"credit": "记者"}), Example("通讯员 甲某", {"credit": "通讯员"})),
@@ -212,14 +270,14 @@ CAPTION_END_RULE = Rule(
 )
 RELEASE_RULE = Rule(
     name="byline.release",
-    pattern=r"(?P<agency>新华社|中新社|人民视觉|视觉中国)发(?:稿)?[ \u3000]*",
+    pattern=r"(?P<agency>新华社|中新社|人民视觉|视觉中国|央广网|人民网|新华网|中新网)发(?:稿)?[ \u3000]*",
     matches="the agency that released a picture",
     examples=(Example("新华社发", {"agency": "新华社"}),),
     leaves=("本报讯",),
 )
 LIBRARY_RULE = Rule(
     name="byline.picture-library",
-    pattern=r"[ \u3000]*[（(](?:人民视觉|影像中国|视觉中国|人民图片|新华社发|新华社|中新社发|资料图片?|资料照片|传真照片|本报资料图片)[）)]$",
+    pattern=r"[ \u3000]*[（(](?:人民视觉|影像中国|视觉中国|人民图片|新华社发|新华社稿?|中新社发|资料图片?|资料照片|(?:数码)?传真照片|本报资料图片|附图片?[^（）]{0,3}[张幅]?|完|图片新闻|[一-龥]{2,8}(?:图片库|图库)发?)[）)]$",
     matches="the library that a picture is from, after its credit",
     examples=(Example("（人民视觉）", {}),),
     leaves=("（王某）",),
@@ -236,6 +294,8 @@ BYLINE_RULES = RuleTable(
         OUTLET_RULE,
         GLUED_OUTLET_RULE,
         OFFICE_RULE,
+        DOTS_RULE,
+        ART_RULE,
         COLLECTIVE_RULE,
         HEAD_RULE,
         PAGE_PICTURES_RULE,

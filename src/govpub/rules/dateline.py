@@ -14,7 +14,7 @@ _OPEN = rf"{_GAP}[■●▲◆★]?{_GAP}[（(【\[［]?{_GAP}"
 _CLOSE = rf"{_GAP}[）)】\]］]?"
 _OWN = r"本[报网台刊社站]"
 _KNOWN = words(load("agencies"))
-_PAPER = rf"(?:{_OWN}|{_KNOWN}|[{HAN}A-Za-z0-9+＋·•\-]{{1,14}}{words(load('dateline_outlets'))})(?:掌上[{HAN}]{{2,4}}|[·•][{HAN}A-Za-z]{{2,10}})?"
+_PAPER = rf"(?:[{HAN}]{{2,6}}[/／])?(?:{_OWN}|{_KNOWN}|[{HAN}A-Za-z0-9+＋·•\-]{{1,14}}{words(load('dateline_outlets'))})(?:掌上[{HAN}]{{2,4}}|[·•][{HAN}A-Za-z]{{2,10}}|[（(][{HAN}]{{2,8}}[报网][）)])?"
 _LEAD = r"(?P<lead>(?:另|又)?据|综合)?"
 _CHINESE_MONTH = rf"(?:十[一二]?|[一二三四五六七八九元]){_GAP}月"
 _PLACE = rf"(?P<place>(?!记者|通讯员|综合|特约|独家|图片|图文|客户)(?:(?!记者|通讯员|消息|报道|{_CHINESE_MONTH})[{HAN}·]){{2,9}}?(?:[（(][{HAN}]{{1,8}}[）)])?)"
@@ -47,7 +47,7 @@ _AGAIN = Rule(
 _DATED = Rule(
     name="dateline.dated",
     pattern=rf"""{_OPEN}(?P<printed>{_LEAD}(?:(?P<agency>{_PAPER}(?:[、和]{_PAPER}){{0,2}}){_GAP})?(?:{_PLACE}{_GAP})?
-        {_DATE}{_GAP}{_KIND}(?P<marker>讯|电(?![讯话视力网站台器影])|消息(?=$|[ \u3000:：，,])|报道(?=[ ]*[:：])))[:：]?{_CLOSE}""",
+        {_DATE}{_GAP}{_KIND}(?P<marker>讯|电(?![讯话视力网站台器影])|消息(?=$|[ \u3000:：，,（(])|报道(?=[ ]*[:：]|[ \u3000]+[0-9０-９])))[:：]?{_CLOSE}""",
     matches="a marker with a date inside it",
     examples=(
         Example("新华社北京3月1日电", {"agency": "新华社", "place": "北京", "date": "3月1日", "marker": "电"}),
@@ -64,7 +64,7 @@ _DATED = Rule(
 _PAPER_NEWS = Rule(
     name="dateline.paper",
     pattern=rf"""{_OPEN}(?P<printed>{_LEAD}(?P<agency>{_PAPER}(?:[、和]{_PAPER}){{0,2}}){_GAP}(?:{_PLACE}{_GAP})?
-        {_KIND}(?P<marker>(?<!通){_NEWS}|{_WIRE}|消息(?=[ ]*[:：，,]))){_CLOSE}{_MARK_END}""",
+        {_KIND}(?P<marker>(?<!通){_NEWS}|{_WIRE}|消息(?=[ ]*[:：，,（(]|[ \u3000]+(?:[0-9０-９]|近日|日前|昨|今|记者)))){_CLOSE}{_MARK_END}""",
     matches="a marker with a paper's name, and perhaps a place, inside it",
     examples=(
         Example("青河日报讯 ", {"agency": "青河日报", "marker": "讯"}),

@@ -15,7 +15,8 @@ from govpub.extract.byline import read_bare_names, read_byline_line
 from govpub.extract.byline_caption import PageCredit, read_page_credit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_reading import BylineReading
-from govpub.rules.folio import DISTRIBUTION, PAGE_HEAD
+from govpub.models.kinds import Role
+from govpub.rules.folio import DISTRIBUTION, FOLIO_RULES, PAGE_HEAD
 from govpub.rules.headline import CITED_SECTION, COLUMN_SECTION, SIDEBAR_TITLE
 from govpub.rules.jump_line import JUMP_LINE_RULES
 from govpub.rules.note import EDITOR_LABEL, NOTE_RULES
@@ -28,9 +29,17 @@ from govpub.text.spacing import tighten_display
 __all__ = ["FORMS", "Printed", "is_page_head", "read_own_form"]
 
 _WIDEST = 56.0
+_WRITERS = frozenset({Role.REPORTER, Role.CORRESPONDENT, Role.INTERN, Role.AUTHOR, Role.PHOTOGRAPHER})
+_PAGE_EDITORS = "folio.page-editors"
+"""Who made a page, at its top: they are credited for no piece of it."""
 _JUMP_HINT_RE = re.compile(r"[转接]")
 _EDITOR_HINT_RE = re.compile(r"[编栏按]")
 _NOTE_HINT_RE = re.compile(r"[（(\[【]|本文|第一|作者|来源|稿件|文章|信息|转自|摘自|原载")
+# 来源：青河发布 编辑：王军 says who it is by, too.
+_SOURCE_AND_MORE_RE = re.compile(r"[^ ：:]{0,2}来源[^ ]{2,20}[ \u3000]+[^ ]")
+_IMPRINT_RE = re.compile(r"(?:印刷|承印|印数|邮编|准印证号?)[ ]*[:：]|星期[一二三四五六日天]|统一刊号")
+_DATED_RE = re.compile(r"20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日")
+_FOLIO_HINT_RE = re.compile(r"[0-9０-９版报送印]")
 _DISTRIBUTION_HINT = frozenset("报送发抄分主印共（(本")
 # Most lines are body text, and most of those have a comma: no form of its own has one outside a bracket or a label.
 _BODY_LINE_RE = re.compile(r"[^，。（(\[【:：]*+[，。](?![^，。]{0,12}[:：])")
@@ -51,6 +60,8 @@ class Printed:
     """The line below."""
     habits: CreditHabits = PLAIN_HABITS
     """What the paper adds to credits."""
+    before: Line | None = None
+    """The line above."""
 
 
 def _jump(printed: Printed) -> Found | None:
@@ -70,7 +81,11 @@ def _note(printed: Printed) -> Found | None:
     if _EDITOR_HINT_RE.search(text) and EDITOR_LABEL.fullmatch(text):
         return BlockKind.NOTE, EDITOR_LABEL.name
     found = NOTE_RULES.match(text) if _NOTE_HINT_RE.match(text) else None
-    return (BlockKind.NOTE, found[0].name) if found is not None and found[1].end() == len(text) else None
+    if found is None or found[1].end() != len(text):
+        return None
+    if _SOURCE_AND_MORE_RE.match(text) and read_byline_line(printed.text, printed.habits) is not None:
+        return None
+    return BlockKind.NOTE, found[0].name
 
 
 def _page_credit(printed: Printed) -> Found | None:
@@ -78,11 +93,27 @@ def _page_credit(printed: Printed) -> Found | None:
     return (BlockKind.PAGE_CREDIT, credit.rule, credit) if credit is not None else None
 
 
+def _is_furniture(line: Line) -> bool:
+    """Whether a line is the head or the foot of a page or a bulletin, and of no piece in it."""
+    text = line.text.text
+    if text[-1] in "。！？”":
+        return False
+    if is_page_head(line) or _IMPRINT_RE.search(text):
+        return True
+    found = FOLIO_RULES.match(text) if _FOLIO_HINT_RE.search(text) else None
+    return found is not None and found[1].end() == len(text)
+
+
 def _byline(printed: Printed) -> Found | None:
     reading = read_byline_line(printed.text, printed.habits)
     if reading is None and printed.text.text[0] in "（(":
         reading = read_bare_names(printed.text, printed.habits)
-    return (BlockKind.BYLINE, reading.rule, reading) if reading is not None else None
+    if reading is None:
+        return None
+    desk = all(person.label and person.role not in _WRITERS for person in reading.byline.contributors)
+    if desk and (printed.before is None or _is_furniture(printed.before) or _DATED_RE.search(printed.text.text)):
+        return BlockKind.FOLIO, _PAGE_EDITORS
+    return BlockKind.BYLINE, reading.rule, reading
 
 
 def _distribution(printed: Printed) -> Found | None:
@@ -143,7 +174,8 @@ def read_own_form(lines: Sequence[Line], at: int, habits: CreditHabits = PLAIN_H
     line = lines[at]
     if line.width > _WIDEST or _BODY_LINE_RE.match(line.text.text):
         return None
-    printed = Printed(line, tighten_display(line.text), lines[at + 1] if at + 1 < len(lines) else None, habits)
+    after = lines[at + 1] if at + 1 < len(lines) else None
+    printed = Printed(line, tighten_display(line.text), after, habits, lines[at - 1] if at else None)
     for form in FORMS:
         found = form(printed)
         if found is not None:

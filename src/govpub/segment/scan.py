@@ -30,7 +30,7 @@ _STOP_INSIDE_RE = re.compile(r"。|；|[^\d];")
 _QUESTION_END_RE = re.compile(r"^(?![^：:]{1,6}[：:]).*[？?！!]$")
 """A question that no speaker's name opens: that of an interview is body text."""
 _LATIN_EDGE_RE = re.compile(r"[A-Za-z]$")
-_DANGLING_RE = re.compile(r"[。！？”…]\s*[（(]?[^。！？”…，]{2,12}$")
+_DANGLING_RE = re.compile(r"[。！？”…]\s*[（(]?[^。！？”…，）)]{2,12}$")
 _DATELINE_HINT_RE = re.compile(r"[讯訊汛迅电息道社]")
 _LETTER_RE = re.compile(r"[^\W\d_]")
 _COMMA_RE = re.compile(r"[，,。；]")
