@@ -21,12 +21,11 @@ from govpub.extract.byline_caption import PageCredit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_reading import BylineReading
 from govpub.models import JumpDirection, NoteKind, SegmentKind
-from govpub.rules.folio import PAGE_HEAD
 from govpub.rules.headline import BULLET_SECTION, CITED_SECTION
 from govpub.rules.note import EDITOR_LABEL, ISSUER_LINE
 from govpub.segment.blocks import Block, BlockKind
+from govpub.segment.page_heads import read_page_head
 from govpub.text.aligned import AlignedText
-from govpub.text.numerals import read_numeral
 
 __all__ = ["Gathered", "HeadingRun", "gather"]
 
@@ -110,7 +109,7 @@ class _Gatherer:
             elif block.kind is BlockKind.SECTION:
                 self._visit_section(block)
             elif block.kind is BlockKind.PAGE_HEAD:
-                self._visit_page_head(block)
+                self._visit_page_head(at, block)
         if self.run is not None:
             self.run.loose = True
         if self.waiting.bylines:
@@ -333,14 +332,12 @@ class _Gatherer:
         self._close()
         self.run = None
 
-    def _visit_page_head(self, block: Block) -> None:
-        match = PAGE_HEAD.fullmatch(block.text.text)
-        if match is None:
-            return
-        printed = match["page"] or match["number"] or match["last"] or ""
-        self.page = read_numeral(printed.strip("ABCD 版"))
-        name = "section" if match["section"] else "name"
-        self.page_section = block.text.cut(*match.span(name)) if match[name] else None
+    def _visit_page_head(self, at: int, block: Block) -> None:
+        page, section = read_page_head(block.text)
+        if at and self.blocks[at - 1].kind is BlockKind.PAGE_HEAD:
+            # Number and name stand on lines of their own.
+            page, section = page or self.page, section or self.page_section
+        self.page, self.page_section = page, section
         self.section = None
         self.result.claims.append(Claim(block.span, SegmentKind.FOLIO, block.rule))
         self._close()

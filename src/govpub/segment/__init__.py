@@ -18,8 +18,8 @@ from govpub.models.dates import PartialDate
 from govpub.profile import Profile
 from govpub.rules.folio import ORNAMENT, PAGE_NUMBER, RUNNING_HEAD
 from govpub.segment.blocks import Block, BlockKind
-from govpub.segment.own_forms import is_page_head
-from govpub.segment.paper import running_titles, with_sponsors
+from govpub.segment.page_heads import find_page_heads, is_page_head
+from govpub.segment.paper import running_titles, with_sponsors, without_page_name
 from govpub.segment.scan import scan
 from govpub.text.dates import Calendar, find_dates
 from govpub.text.lines import Line, Mark
@@ -76,6 +76,7 @@ def segment(lines: tuple[Line, ...], profile: Profile = _NO_PROFILE, habits: Cre
     markup = frozenset(index for index, (kind, _) in claims.items() if kind is BlockKind.MARKUP)
     masthead = find_masthead(lines)
     if masthead is not None:
+        masthead = without_page_name(masthead, lines)
         masthead = with_sponsors(masthead, lines, profile.sponsors)
         # The first page's head stands right below the masthead and is none of it.
         own = {index: rule for index, rule in masthead.rules.items() if not is_page_head(lines[index])}
@@ -89,12 +90,30 @@ def segment(lines: tuple[Line, ...], profile: Profile = _NO_PROFILE, habits: Cre
     contents = find_contents(lines, taken)
     if contents is not None:
         claim(contents.rules, BlockKind.CONTENTS)
-    slogans = find_slogans(lines, taken | frozenset(claims))
+    heads = _page_heads(lines, claims, contents)
+    for index in heads:
+        claims.pop(index, None)
+    slogans = find_slogans(lines, taken | frozenset(claims) | frozenset(heads))
     for reading in slogans:
         claim(reading.rules, BlockKind.SLOGAN)
     flow = [line for line in lines if line.index not in claims]
-    scanned = scan(flow, profile.columns, habits)
+    scanned = scan(flow, profile.columns, habits, heads)
     return Segmented(blocks=_interleave(lines, claims, scanned), masthead=masthead, contents=contents, slogans=slogans)
+
+
+def _page_heads(
+    lines: tuple[Line, ...], claims: dict[int, tuple[BlockKind, str]], contents: ContentsReading | None
+) -> Mapping[int, str]:
+    """Return the lines with number and name of newspaper pages; claim what stands beside them as page furniture."""
+    if contents is not None and any(section.title for section in contents.contents.sections):
+        return {}
+    own = {index for index, (kind, _) in claims.items() if kind is BlockKind.MASTHEAD}
+    other = {index for index, (kind, _) in claims.items() if kind is not BlockKind.FOLIO} - own
+    titles = {index for index, (_, rule) in claims.items() if rule == "folio.title"}
+    heads = find_page_heads(lines, other, titles, own)
+    for index, rule in heads.rest.items():
+        claims.setdefault(index, (BlockKind.FOLIO, rule))
+    return heads.names
 
 
 def _furniture(line: Line) -> tuple[BlockKind, str] | None:

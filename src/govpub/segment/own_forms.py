@@ -21,11 +21,12 @@ from govpub.rules.jump_line import JUMP_LINE_RULES
 from govpub.rules.note import EDITOR_LABEL, NOTE_RULES
 from govpub.rules.paragraph import LABELLED_LINE, SIGNED_DATE, SIGNED_OFFICE
 from govpub.segment.blocks import Block, BlockKind
+from govpub.segment.page_heads import is_page_head
 from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line
 from govpub.text.spacing import tighten_display
 
-__all__ = ["FORMS", "Printed", "is_page_head", "read_own_form"]
+__all__ = ["FORMS", "Printed", "read_own_form"]
 
 _WIDEST = 56.0
 _JUMP_HINT_RE = re.compile(r"[转接]")
@@ -130,12 +131,6 @@ FORMS: tuple[Callable[[Printed], Found | None], ...] = (
     _section,
 )
 """In the order in which they are tried."""
-
-
-def is_page_head(line: Line) -> bool:
-    """Whether a line is the printed head of a newspaper page: its number and its name."""
-    text = line.text.text
-    return ("版" in text or text[0] in "0０ABCD") and PAGE_HEAD.fullmatch(text) is not None
 
 
 def read_own_form(lines: Sequence[Line], at: int, habits: CreditHabits = PLAIN_HABITS) -> Block | None:

@@ -10,11 +10,12 @@ from attrs import evolve
 from govpub.extract.byline_habits import CreditHabits
 from govpub.extract.masthead import MastheadReading
 from govpub.models import Masthead, Span
+from govpub.rules.folio import PAGE_NAME
 from govpub.segment.blocks import Block, BlockKind
 from govpub.text.lines import Line
 from govpub.text.spacing import tighten_display
 
-__all__ = ["read_paper_form", "running_titles", "with_sponsors"]
+__all__ = ["read_paper_form", "running_titles", "with_sponsors", "without_page_name"]
 
 _LONGEST_FOLIO = 60
 _SHORTEST_TITLE = 3
@@ -70,6 +71,17 @@ def with_sponsors(reading: MastheadReading, lines: Sequence[Line], sponsors: Col
     every = tuple(dict.fromkeys((*reading.masthead.sponsors, *printed)))
     spans = tuple(sorted([*_spans(reading.masthead), *(lines[at].span for at in found)]))
     masthead = evolve(reading.masthead, sponsors=every, span=None, spans=spans)
+    return evolve(reading, masthead=masthead, lines=tuple(sorted(rules)), rules=rules)
+
+
+def without_page_name(reading: MastheadReading, lines: Sequence[Line]) -> MastheadReading:
+    """Return the masthead without a title that is the name of a page: 综合新闻."""
+    title = "".join((reading.masthead.title or "").split())
+    if not PAGE_NAME.fullmatch(title):
+        return reading
+    rules = {at: rule for at, rule in reading.rules.items() if "".join(lines[at].text.text.split()) != title}
+    spans = tuple(lines[at].span for at in sorted(rules))
+    masthead = evolve(reading.masthead, title=None, span=None, spans=spans)
     return evolve(reading, masthead=masthead, lines=tuple(sorted(rules)), rules=rules)
 
 

@@ -7,7 +7,7 @@ something of its own; a line with a printed form of its own (a credit, a jump li
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
@@ -42,12 +42,26 @@ _WIDEST_WITH_COMMA = 30.0
 _NARROWEST_CUT = 20.0
 _OPENING = 60
 _WIDEST_HEADING = 60.0
+_NO_HEADS: Mapping[int, str] = {}
 
 
-def scan(lines: Sequence[Line], columns: Collection[str] = (), habits: CreditHabits = PLAIN_HABITS) -> Iterator[Block]:
-    """Yield the blocks of a run of lines from which masthead, contents and the like have been taken out."""
+def scan(
+    lines: Sequence[Line],
+    columns: Collection[str] = (),
+    habits: CreditHabits = PLAIN_HABITS,
+    heads: Mapping[int, str] = _NO_HEADS,
+) -> Iterator[Block]:
+    """Yield the blocks of a run of lines from which masthead, contents and the like have been taken out.
+
+    Args:
+        lines: the lines.
+        columns: the paper's columns, as its profile names them.
+        habits: what the profile says of credits.
+        heads: the lines that are heads of pages, by index, with the rule of each.
+    """
     layout = Layout(lines)
     scanner = _Scanner(lines, layout, frozenset(columns), habits)
+    scanner.know(heads)
     at = 0
     while at < len(lines):
         block = scanner.own_form(at) or scanner.display(at)
@@ -92,6 +106,13 @@ class _Scanner:
         self.layout = layout
         self._forms: dict[int, Block | None] = {}
         self._starts = [_opens_report(line.text.text) for line in lines]
+
+    def know(self, heads: Mapping[int, str]) -> None:
+        """Take note of the lines that are known to be heads of pages."""
+        for at, line in enumerate(self.lines if heads else ()):
+            rule = heads.get(line.index)
+            if rule is not None:
+                self._forms[at] = Block(kind=BlockKind.PAGE_HEAD, lines=(line,), text=line.text, rule=rule)
 
     def own_form(self, at: int) -> Block | None:
         """Return the block of a line that has a printed form of its own, or None."""

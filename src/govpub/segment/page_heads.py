@@ -1,0 +1,153 @@
+"""The heads of newspaper pages: number and name, on one line, or on lines of their own beside date and editors."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from attrs import frozen
+
+from govpub.rules.folio import NAMED_PAGE, PAGE_HEAD, PAGE_HEAD_RULES, PAGE_NAME, RUNNING_HEAD
+from govpub.text.aligned import AlignedText
+from govpub.text.lines import Line, Mark
+from govpub.text.numerals import read_numeral
+
+__all__ = ["PageHeads", "find_page_heads", "is_page_head", "read_page_head"]
+
+_WIDEST = 46.0
+_LONGEST_NAME = 16
+_NUMBER_RE = re.compile(r"[A-D]?[0-9０-９]{1,2}")
+_LAST_NUMBER_RE = re.compile(r"[ \u3000]([A-D]?[0-9]{1,2})$")
+_PART_HINT_RE = re.compile(r"日|星期|周|[:：/／|]")
+_TITLE_RE = re.compile(r"[《〈]?[\u4e00-\u9fff]{2,6}(?:日报|晚报|晨报|时报|周报|新闻|报)[》〉]?")
+_FEWEST_SIGNS = 2
+_MASTHEAD_PARTS = ("part", "title")
+_HEAD_WORDS = ("星期", "版式", "组版", "美编", "美术编辑", "责编", "责任编辑")
+
+
+@frozen
+class PageHeads:
+    """The lines of page heads, by index."""
+
+    names: dict[int, str]
+    """Numbers and names, with the rule of each."""
+    rest: dict[int, str]
+    """Dates, editors and the like beside them, with the rule of each."""
+
+
+def is_page_head(line: Line) -> bool:
+    """Whether a line alone is the printed head of a newspaper page: its number and its name."""
+    text = line.text.text
+    if ("版" in text or text[0] in "0０ABCD") and PAGE_HEAD.fullmatch(text) is not None:
+        return True
+    return text[0] in "ABCD" and len(text) <= _LONGEST_NAME and NAMED_PAGE.fullmatch(text) is not None
+
+
+def read_page_head(text: AlignedText) -> tuple[int | None, AlignedText | None]:
+    """Return number and name of a page from a line of its head; None for what the line does not say."""
+    squeezed = "".join(text.text.split())
+    if _NUMBER_RE.fullmatch(squeezed):
+        return _number(squeezed), None
+    if PAGE_NAME.fullmatch(squeezed):
+        return None, text
+    match = PAGE_HEAD.fullmatch(text.text) or NAMED_PAGE.fullmatch(text.text)
+    if match is None:
+        number = _LAST_NUMBER_RE.search(text.text)
+        return (_number(number[1]) if number else None), None
+    groups = match.groupdict()
+    printed = groups["page"] or groups.get("number") or groups["last"] or ""
+    name = next((name for name in ("section", "name") if groups[name]), None)
+    return _number(printed), text.cut(*match.span(name)) if name else None
+
+
+def _number(printed: str) -> int | None:
+    return read_numeral(printed.strip("ABCD 版"))
+
+
+def find_page_heads(
+    lines: Sequence[Line], taken: Collection[int], titles: Collection[int], masthead: Collection[int]
+) -> PageHeads:
+    """Return the lines of page heads: runs of lines each of which can be part of one, with a name among them.
+
+    A name alone is none, unless it opens a page or the text; nor are a name and a number.
+
+    Args:
+        lines: the printed lines.
+        taken: indices of those that are something else.
+        titles: indices of those that repeat the paper's title.
+        masthead: indices of those that the masthead is read from; of them, dates and editors may be a page's.
+    """
+    names: dict[int, str] = {}
+    rest: dict[int, str] = {}
+    run: list[tuple[int, str, str]] = []
+    for line in lines:
+        part = None if line.index in taken else _part(line, titles)
+        if part is not None and part[0] not in _MASTHEAD_PARTS and line.index in masthead:
+            part = None
+        if part is not None and not (line.new_page and run):
+            run.append((line.index, *part))
+            continue
+        _close(run, lines, names, rest)
+        run = [(line.index, *part)] if part is not None else []
+    _close(run, lines, names, rest)
+    return PageHeads(names, rest)
+
+
+def _part(line: Line, titles: Collection[int]) -> tuple[str, str] | None:
+    """Return which part of a page head a line can be, and its rule, or None."""
+    if line.index in titles:
+        return "title", "folio.title"
+    if line.width > _WIDEST or line.mark is Mark.CELLS:
+        return None
+    text = line.text.text
+    if is_page_head(line):
+        return "head", PAGE_HEAD.name
+    if len(text) <= _LONGEST_NAME:
+        squeezed = "".join(text.split())
+        if _NUMBER_RE.fullmatch(squeezed):
+            return "number", "folio.page-number"
+        if PAGE_NAME.fullmatch(squeezed):
+            return "name", PAGE_NAME.name
+        if NAMED_PAGE.fullmatch(text):
+            return "head", NAMED_PAGE.name
+        if _TITLE_RE.fullmatch(squeezed):
+            return "title", "folio.title"
+    if RUNNING_HEAD.fullmatch(text):
+        return ("number" if _LAST_NUMBER_RE.search(text) else "part"), RUNNING_HEAD.name
+    found = PAGE_HEAD_RULES.fullmatch(text.replace("\u3000", " ")) if _PART_HINT_RE.search(text) else None
+    return ("part", found[0].name) if found is not None else None
+
+
+def _close(
+    run: Sequence[tuple[int, str, str]], lines: Sequence[Line], names: dict[int, str], rest: dict[int, str]
+) -> None:
+    """Add the lines of a run if it is a page head."""
+    opens = bool(run) and (run[0][0] == 0 or lines[run[0][0]].new_page)
+    run = run if opens else _without_tail(run, lines)
+    kinds = [kind for _, kind, _ in run]
+    if not run or not ({"head", "name"} & set(kinds)) or run[-1][0] + 1 == len(lines):
+        return
+    if "head" not in kinds and len(set(kinds)) + opens < _FEWEST_SIGNS:
+        return
+    if kinds.count("name") > 1 or ("head" in kinds and not _is_sure(run, opens)):
+        return
+    for index, kind, rule in run:
+        (names if kind in ("head", "name", "number") else rest)[index] = rule
+
+
+def _without_tail(run: Sequence[tuple[int, str, str]], lines: Sequence[Line]) -> Sequence[tuple[int, str, str]]:
+    """Return a run without the lines at its start that may end the page before: a notice's date and telephone."""
+    first = next(
+        (
+            at
+            for at, (index, kind, _) in enumerate(run)
+            if kind != "part" or any(word in lines[index].text.text for word in _HEAD_WORDS)
+        ),
+        len(run),
+    )
+    return run[first:]
+
+
+def _is_sure(run: Sequence[tuple[int, str, str]], opens: bool) -> bool:
+    """Whether a run with number and name on one line is a page head: by the word 版, or by what stands beside."""
+    return opens or len(run) > 1 or any(rule == PAGE_HEAD.name for _, _, rule in run)
