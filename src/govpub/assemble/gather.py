@@ -9,11 +9,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from govpub.assemble.displays import DisplayRole, assign_roles
 from govpub.assemble.drafts import CaptionText, Claim, Draft, NoteText, Piece
-from govpub.assemble.pieces import display_caption, dissect, is_picture, read_jump, read_notes
+from govpub.assemble.pieces import (
+    display_caption,
+    dissect,
+    ends_with_caption,
+    is_photographers,
+    is_picture,
+    read_jump,
+    read_notes,
+)
 from govpub.assemble.placing import Waiting, ends_above, heads_next
 from govpub.assemble.titles import TitleIndex
 from govpub.extract.byline import read_bare_names
@@ -269,15 +277,28 @@ class _Gatherer:
             draft = self._open()
             run.fixed = draft
         elif self.draft is not None and self.run is None:
-            draft = self.draft
+            draft = self._picture_at_end(self.draft) if is_photographers(reading) else self.draft
             draft.closed = bool(draft.pieces)
         else:
             draft = self._open()
         draft.claims.append(claim)
         if is_picture(draft, reading):
             draft.picture_of(reading)
+        elif draft.captions and not (draft.pieces or draft.captions[-1].credits) and is_photographers(reading):
+            draft.captions[-1] = evolve(draft.captions[-1], credits=reading.byline.contributors)
         else:
             draft.bylines.append(reading)
+
+    def _picture_at_end(self, draft: Draft) -> Draft:
+        """Return the draft, or a new one with its last paragraph if that is the caption of a picture below it."""
+        if not ends_with_caption(draft):
+            return draft
+        piece = draft.pieces.pop()
+        draft.claims = [claim for claim in draft.claims if claim not in piece.claims]
+        picture = self._open()
+        picture.pieces.append(piece)
+        picture.claims += piece.claims
+        return picture
 
     def _visit_page_credit(self, block: Block) -> None:
         credit = block.credit

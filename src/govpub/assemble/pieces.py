@@ -20,7 +20,15 @@ from govpub.text.aligned import AlignedText
 from govpub.text.numerals import read_numeral
 from govpub.text.spacing import join_letter_spaced
 
-__all__ = ["display_caption", "dissect", "is_picture", "read_jump", "read_notes"]
+__all__ = [
+    "display_caption",
+    "dissect",
+    "ends_with_caption",
+    "is_photographers",
+    "is_picture",
+    "read_jump",
+    "read_notes",
+]
 
 _SPACE = " \u3000"
 _SENTENCE_ENDS = "。！？…；：，"
@@ -30,6 +38,8 @@ _EDGE = 60
 _SPACED_RE = re.compile(r"(?:[^\s\w]|[\u4e00-\u9fff])(?: [\u4e00-\u9fff0-9]){2}")
 _JUMP_LENGTH = 24
 _PAGE_DIGITS_RE = re.compile(r"[A-D]?0*(\d+)")
+_FEWEST_WITH_CAPTION = 2
+_SIGNED_RE = re.compile(r"[（(][^（）()]{0,12}(?:记者|通讯员)")
 _LONGEST_CAPTION = 260
 """Characters; a paragraph of more is no caption."""
 
@@ -175,10 +185,21 @@ def is_picture(draft: Draft, credit: BylineReading) -> bool:
     """Whether one paragraph with a photographer's credit on the line below is a picture with its caption."""
     if len(draft.pieces) != 1 or draft.opens or draft.bylines or draft.captions or draft.continues:
         return False
-    people = credit.byline.contributors
-    return len(draft.pieces[0].body) <= _LONGEST_CAPTION and all(
-        person.role is Role.PHOTOGRAPHER and "报道" not in (person.label or "") for person in people
-    )
+    return len(draft.pieces[0].body) <= _LONGEST_CAPTION and is_photographers(credit)
+
+
+def is_photographers(credit: BylineReading) -> bool:
+    """Whether all that a credit names made pictures."""
+    return all(person.role is Role.PHOTOGRAPHER for person in credit.byline.contributors)
+
+
+def ends_with_caption(draft: Draft) -> bool:
+    """Whether the last paragraph of a report that is signed already can be a caption with its credit below."""
+    if len(draft.pieces) < _FEWEST_WITH_CAPTION or len(draft.pieces[-1].body) > _LONGEST_CAPTION:
+        return False
+    if draft.pieces[-1].opens or draft.pieces[-1].rule == "headline.subhead":
+        return False
+    return bool(draft.bylines) or (draft.opens and _SIGNED_RE.search(draft.pieces[0].body.text[:_EDGE]) is not None)
 
 
 def display_caption(block: Block, habits: CreditHabits) -> CaptionText:

@@ -34,6 +34,7 @@ _WIDE_WINDOW = 12
 _SAME_WIDTH = 1.3
 """Punctuation at a line's end may hang or be squeezed, so widths of one column differ by about an em."""
 _INDENT = 2.0
+_INDENT_EXACT = 0.3
 _FIRST_LINE = 2.9
 _LONGEST_WRAPPED = 62.0
 _SHORTEST_WRAPPED = 6.0
@@ -182,6 +183,16 @@ class Layout:
             return True
         columns = (self.width_after(at + 1), self.width_after(at), self.width_before(at))
         return any(-_SAME_WIDTH <= column - self.widths[at] <= _FIRST_LINE for column in columns)
+
+    def precedes_first_line(self, at: int) -> bool:
+        """Whether line `at`, between the end of a sentence and a line that lacks just an indent, stands alone."""
+        after = at + 1
+        if after >= len(self.lines) or self.uses_indent(at) or (at and not self.closed[at - 1]):
+            return False
+        if self.closed[after] or self._spread[at] or self._spread[after] or self._support[at] >= 2:
+            return False
+        column = self.width_after(after)
+        return abs(column - self.widths[after] - _INDENT) < _INDENT_EXACT and self.widths[at] <= column
 
     def reaches_stop(self, at: int, is_barrier: Callable[[int], bool], is_stop: Callable[[int], bool]) -> bool:
         """Whether the lines from `at` on run as a column's lines do until one ends a sentence.

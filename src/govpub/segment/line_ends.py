@@ -10,7 +10,8 @@ __all__ = ["closes", "ends_clause_or_sentence", "ends_sentence", "ends_with_comm
 
 _CLOSING = re.escape(CLOSERS)
 _SENTENCE_END_RE = re.compile(rf"[。！？!?…][{_CLOSING}]*$")
-_CLAUSE_END_RE = re.compile(rf"[；;：:][{_CLOSING}]*$")
+_CLAUSE_END_RE = re.compile(rf"(?:[；;：]|(?<![0-9]):)[{_CLOSING}]*$")
+"""The colon of a time of day, `22:` at the end of a line, ends nothing."""
 _TAIL_RE = re.compile(
     r"[。！？”…!?]\s*[（(\[【][^（）()\n]{1,60}[)）\]】]$"
     r"|[（(\[【]\s*下转\s?第?[^（）()\s]{1,6}[)）\]】]$"

@@ -198,7 +198,9 @@ class _Scanner:
         if not _LETTER_RE.search(text):
             return False
         if self.layout.is_wrapped(at):
-            if not _COMMA_RE.search(text) and not self.layout.fits_column(at):
+            if not _COMMA_RE.search(text) and (
+                not self.layout.fits_column(at) or self.layout.precedes_first_line(at)
+            ):
                 return True
             return not self._runs_on(at) and not self._is_comma_line(at)
         if "，" in text and (line.width > _WIDEST_WITH_COMMA or OPENING_WORDS.match(text)):
@@ -263,7 +265,7 @@ class _Scanner:
     def _is_rest_of_credit(self, at: int) -> bool:
         """Whether line `at` is the rest of a credit whose role the line before ends with: `。 记者` / `林青 摄`."""
         form = self.own_form(at)
-        if form is None or form.kind is not BlockKind.BYLINE:
+        if form is None or form.kind is not BlockKind.BYLINE or self.layout.closed[at - 1]:
             return False
         return _DANGLING_RE.search(self.lines[at - 1].text.text) is not None
 
