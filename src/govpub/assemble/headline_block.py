@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from govpub.rules.headline import BROKEN_LINE, DECK_RULES, KICKER_ENDING
+from govpub.rules.headline import BROKEN_LINE, DECK_RULES, ISSUING_OFFICE, KICKER_ENDING
 from govpub.segment.blocks import Block
 from govpub.text.aligned import AlignedText
 from govpub.text.characters import em_width
+from govpub.text.spacing import is_letter_spaced
 
 __all__ = ["HeadlineParts", "read_headline_block"]
 
@@ -95,10 +96,14 @@ def _units(blocks: Sequence[Block], *, closed: bool) -> list[tuple[Block, ...]]:
     couplet = _couplet(blocks)
     for at, block in enumerate(blocks):
         before = units[-1][-1] if units else None
-        if before is not None and before.level == block.level and (at == couplet or _runs_on(before, block, apart)):
+        joined = at == couplet or (before is not None and _runs_on(before, block, apart))
+        if before is not None and before.level == block.level and joined:
             units[-1] = (*units[-1], block)
         else:
             units.append((block,))
+    if 3 <= len(units) <= _MOST_LINES and len({block.level for block in blocks}) == 1:
+        # A deck shows by its form, and there is none: what follows the kicker is the headline.
+        return [units[0], _flat(units[1:])]
     return units
 
 
@@ -106,10 +111,17 @@ def _runs_on(before: Block, block: Block, apart: int) -> bool:
     """Whether two lines are one: broken by a tag or in mid-phrase, set closer than others, or too short for two."""
     if block.first.number == before.first.number or block.first.gap < apart:
         return True
-    if BROKEN_LINE.fullmatch(before.text.text):
+    if BROKEN_LINE.fullmatch(before.text.text) or _is_issuer(before, block):
+        return True
+    if is_letter_spaced(before.first.text.text) and is_letter_spaced(block.first.text.text):
         return True
     widths = em_width(before.text.text), em_width(block.text.text)
     return max(widths) < _SHORT_LINE and sum(widths) <= _SHORT_HEADLINE
+
+
+def _is_issuer(before: Block, block: Block) -> bool:
+    """Whether the first line of a document's title is the office that issues it."""
+    return block.text.text.startswith("关于") and ISSUING_OFFICE.fullmatch(before.text.text) is not None
 
 
 def _couplet(blocks: Sequence[Block]) -> int | None:

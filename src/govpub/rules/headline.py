@@ -13,6 +13,7 @@ __all__ = [
     "DECK_RULES",
     "DOCUMENT_TITLE",
     "HEADLINE_RULES",
+    "ISSUING_OFFICE",
     "KICKER_ENDING",
     "NOTICE_TITLE",
     "OWN_TITLE_RULES",
@@ -55,10 +56,24 @@ KICKER_ENDING = Rule(
 
 BROKEN_LINE = Rule(
     name="headline.broken-line",
-    pattern=r".*(?:(?<![会议式坛赛展节班动])(?:召开|举行|举办|开展)|推进|推动|助力|打造|实施|深化|优化|建设好|做好|抓好|的|和|与|及|暨|、|为|在|对|让|以|把|向)",
+    pattern=r".*(?:(?<![会议式坛赛展节班动])(?:召开|举行|举办|开展)|推进|推动|助力|打造|实施|深化|优化|建设好|做好|抓好|的|和|与|及|暨|、|为|在|对|让|以|把|向|全力|积极|扎实|深入|切实|加快|全面|大力|着力|努力|奋力|坚决|合力|精准|强力|稳步|进一步|多措并举|多举措|齐心协力|[全我本][省市县区州旗]|第[一二三四五六七八九十0-9]{1,3}届(?:常务)?(?:委员会|人民代表大会))|(?:[\u4e00-\u9fff·]{2,12})?(?:到|赴|走进|来到|深入)[\u4e00-\u9fff]{2,8}[省市县区州旗镇乡村]|[以用][\u4e00-\u9fff]{2,6}(?:力度|决心|行动|作风|姿态|担当|标准|举措|成效|状态)",
     matches="the first line of a headline whose sense goes on in the next",
-    examples=(Example("青河县召开"), Example("全力以赴做好")),
-    leaves=("青河县农业工作会议召开", "春耕活动开展", "深化改革"),
+    examples=(
+        Example("青河县召开"),
+        Example("全力以赴做好"),
+        Example("林青到柳树镇"),
+        Example("以更大力度"),
+        Example("政协青河县第十届委员会"),
+    ),
+    leaves=("青河县农业工作会议召开", "春耕活动开展", "深化改革", "一江清水到我家", "以实干担当成就未来"),
+)
+
+ISSUING_OFFICE = Rule(
+    name="headline.issuing-office",
+    pattern=r"(?:[\u4e00-\u9fff]{2,20}(?:政府|委员会|办公室|局|厅|委|部|院|会)[ ]?){1,3}",
+    matches="the office in the first line of a document's title, above 关于",
+    examples=(Example("青河县人民政府办公室"), Example("中共青河县委 青河县人民政府")),
+    leaves=("青河县召开农业工作会议", "征稿启事"),
 )
 
 CHRONICLE_TITLE = Rule(
@@ -148,6 +163,7 @@ HEADLINE_RULES = RuleTable(
         COLUMN_SECTION,
         KICKER_ENDING,
         BROKEN_LINE,
+        ISSUING_OFFICE,
     ),
 )
 
