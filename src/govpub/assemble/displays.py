@@ -15,7 +15,7 @@ from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_caption import find_caption_credit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.lexicon import load
-from govpub.rules.headline import BULLET_SECTION, PINYIN_LINE, SUBHEAD, is_own_title
+from govpub.rules.headline import BULLET_SECTION, COLUMN_NAME, PINYIN_LINE, SUBHEAD, is_own_title
 from govpub.rules.note import ISSUER_LINE
 from govpub.rules.paragraph import DATED_LEAD
 from govpub.segment.blocks import Block, BlockKind
@@ -35,7 +35,7 @@ _LONGEST_JOINED = 3
 _FEWEST_GAPS = 4
 _NARROWEST_CUT = 15.0
 _FEWEST_VERSES = 4
-_WIDEST_VERSE = 16.0
+_WIDEST_VERSE, _WIDEST_TITLE = 16.0, 24.0
 _ANNOUNCING = ("如下：", "如下:", "名单：", "名单:")
 
 
@@ -111,6 +111,12 @@ class _Roles:
         if self._are_captions(start, end):
             self.roles.update(dict.fromkeys(range(start, end), DisplayRole.CAPTION))
             return
+        verse = self._find_verse(start, end)
+        if verse is not None:
+            self._decide_run(start, verse)
+            self.roles[verse] = DisplayRole.BYLINE
+            self._decide_verse(verse + 1, end)
+            return
         titled = self._find_titles(start, end)
         items = self._end_of_items(start, end)
         at_border = self._is_border(start, end)
@@ -122,7 +128,7 @@ class _Roles:
                 role = DisplayRole.HEADLINE
             elif at < items:
                 role = DisplayRole.LINE
-            elif at + 1 < end and at == start and at_border and BULLET_SECTION.fullmatch(block.text.text):
+            elif at + 1 < end and self._is_column(at, at_border=at_border and at == start):
                 role = DisplayRole.COLUMN
             elif PINYIN_LINE.fullmatch(block.text.text):
                 role = DisplayRole.ORNAMENT
@@ -135,6 +141,38 @@ class _Roles:
             else:
                 role = self._role_of(at, start, end, at_border)
             self.roles[at] = role
+
+    def _find_verse(self, start: int, end: int) -> int | None:
+        """Return the line with the author's name that lines of verse follow, or None."""
+        for at in range(start + 1, min(start + _LONGEST_JOINED + 1, end - _FEWEST_VERSES)):
+            block = self.blocks[at]
+            if block.level or self.blocks[at - 1].first.width > _WIDEST_TITLE:
+                continue
+            if read_bare_names(block.text, self.habits) is not None:
+                widths = [self.blocks[line].first.width for line in range(at + 1, at + 1 + _FEWEST_VERSES)]
+                return at if max(widths) <= _WIDEST_VERSE else None
+        return None
+
+    def _decide_verse(self, start: int, end: int) -> None:
+        """Decide the lines of a poem; the last ones may be the headline of what follows."""
+        stop = end
+        if end < len(self.blocks) and self._is_border(start, end) and self.blocks[end].kind is not BlockKind.PAGE_HEAD:
+            stop = next(
+                (at for at in range(end - 1, start, -1) if self.blocks[at].first.gap > self.blocks[start].first.gap),
+                end - 1,
+            )
+        self.roles.update(dict.fromkeys(range(start, stop), DisplayRole.LINE))
+        if stop < end:
+            self._decide_run(stop, end)
+
+    def _is_column(self, at: int, *, at_border: bool) -> bool:
+        """Whether a line above another display line is the name of a column or of a section of the contents."""
+        text = self.blocks[at].text.text
+        if self.titles.is_section(text):
+            return True
+        if not at_border or is_own_title(text):
+            return False
+        return BULLET_SECTION.fullmatch(text) is not None or COLUMN_NAME.fullmatch(text) is not None
 
     def _role_of(self, at: int, start: int, end: int, at_border: bool) -> DisplayRole:
         block = self.blocks[at]
@@ -218,10 +256,16 @@ class _Roles:
         for at in range(start, end if len(self.titles) else start):
             for stop in range(min(at + _LONGEST_JOINED, end), at, -1):
                 joined = "".join(block.text.text for block in self.blocks[at:stop])
-                if self.titles.find(joined) is not None:
+                match = self.titles.find(joined)
+                if match is not None and (match.exact or stop == at + 1 or not self._is_title(at)):
                     found.update(range(at, stop))
                     break
         return found
+
+    def _is_title(self, at: int) -> bool:
+        """Whether one line alone is a title of the table of contents."""
+        match = self.titles.find(self.blocks[at].text.text)
+        return match is not None and match.exact
 
     def _are_captions(self, start: int, end: int) -> bool:
         """Whether the lines stand right above the credit for all pictures of a page."""

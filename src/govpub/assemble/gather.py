@@ -29,7 +29,7 @@ from govpub.extract.byline_caption import PageCredit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_reading import BylineReading
 from govpub.models import JumpDirection, NoteKind, SegmentKind
-from govpub.rules.headline import BULLET_SECTION, CITED_SECTION
+from govpub.rules.headline import BRIEFS_NAME, BULLET_SECTION, CITED_SECTION
 from govpub.rules.note import EDITOR_LABEL, ISSUER_LINE
 from govpub.segment.blocks import Block, BlockKind
 from govpub.segment.page_heads import read_page_head
@@ -38,6 +38,7 @@ from govpub.text.aligned import AlignedText
 __all__ = ["Gathered", "HeadingRun", "gather"]
 
 _APART = (BlockKind.MASTHEAD, BlockKind.CONTENTS, BlockKind.SLOGAN, BlockKind.FOLIO, BlockKind.MARKUP)
+_FEWEST_SECTIONS = 3
 
 
 @define
@@ -94,6 +95,7 @@ class _Gatherer:
         self.waiting = Waiting()
         self.editor_note = False
         self.section: AlignedText | None = None
+        self.lasts = _is_ordered_by_sections(blocks)
         self.page_section: AlignedText | None = None
         self.page: int | None = None
 
@@ -185,7 +187,8 @@ class _Gatherer:
     def _add_heading(self, block: Block) -> None:
         if self.run is None:
             self.run = HeadingRun(rank=len(self.result.drafts), section=self.section)
-            self.section = None
+            if self.section is not None and not (self.lasts or BRIEFS_NAME.fullmatch(self.section.text)):
+                self.section = None
             self.result.runs.append(self.run)
             self.awaiting = None
             self._close()
@@ -363,3 +366,11 @@ class _Gatherer:
         self.result.claims.append(Claim(block.span, SegmentKind.FOLIO, block.rule))
         self._close()
         self.run = None
+
+
+def _is_ordered_by_sections(blocks: Sequence[Block]) -> bool:
+    """Whether every piece stands below the head of a section, as in a bulletin; a paper's column holds one piece."""
+    heads = [at for at, block in enumerate(blocks) if block.kind is BlockKind.SECTION]
+    if len(heads) < _FEWEST_SECTIONS or any(block.kind is BlockKind.PAGE_HEAD for block in blocks):
+        return False
+    return heads[0] == 0 or all(block.kind is BlockKind.NOTE for block in blocks[: heads[0]])

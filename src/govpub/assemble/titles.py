@@ -39,6 +39,7 @@ class TitleIndex:
         self._entries: list[tuple[ContentsEntry, str | None]] = []
         self._exact: dict[str, int] = {}
         self.has_sections = any(section.title for section in contents.sections) if contents else False
+        self._sections = {_squash(section.title) for section in contents.sections if section.title} if contents else set()
         self._found: dict[str, TitleMatch | None] = {}
         self._by_pair: dict[str, list[int]] = defaultdict(list)
         for section in contents.sections if contents else ():
@@ -51,6 +52,11 @@ class TitleIndex:
 
     def __len__(self) -> int:
         return len(self._entries)
+
+    def is_section(self, text: str) -> bool:
+        """Whether a line is the title of a section, and of no entry."""
+        squashed = _squash(text)
+        return squashed in self._sections and squashed not in self._exact
 
     def find(self, headline: str) -> TitleMatch | None:
         """Return the entry whose title `headline` is, allowing for misread characters, or None."""

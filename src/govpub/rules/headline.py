@@ -5,10 +5,12 @@ from __future__ import annotations
 from govpub.rules.rule import Example, Rule, RuleTable
 
 __all__ = [
+    "BRIEFS_NAME",
     "BROKEN_LINE",
     "BULLET_SECTION",
     "CHRONICLE_TITLE",
     "CITED_SECTION",
+    "COLUMN_NAME",
     "COLUMN_SECTION",
     "DECK_RULES",
     "DOCUMENT_TITLE",
@@ -140,6 +142,30 @@ COLUMN_SECTION = Rule(
     leaves=("全县2023年工作专题会召开", "青河行动起来"),
 )
 
+COLUMN_NAME = Rule(
+    name="headline.column-name",
+    pattern=r"""
+        (?: (?:散文|诗歌|诗词|随笔|小说|小小说|微小说|杂文|散文诗|组诗|童话|寓言|书评|影评|报告文学|书法|国画|漫画|摄影)(?:选登|欣赏|作品)?
+          | (?:关注|聚焦|走进|直击)(?:[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]{0,4}两会)
+          | 代表委员[议谈说看话][\u4e00-\u9fff]{1,4}
+          | [\u4e00-\u9fff“”]{2,8}[·•・][\u4e00-\u9fff“”]{2,8}
+          | [\u4e00-\u9fff0-9]{2,7}(?:论坛|时评|快评|短评|漫谈|杂谈|手记|札记|进行时|文苑|文萃|园地|天地|之窗|视点|视窗|热线|信箱|见闻|风采|往事|史话|掌故|观察|课堂|讲堂|动态|要闻|快讯|简讯|短讯|新闻|一瞥|纵横|广角|传真|速递|访谈|[0-9]{3})
+          | (?:简讯|短讯|快讯|要闻|时评|社评|卷首语|新闻速递|一句话新闻|短波)
+        )
+    """,
+    matches="the name of a column that stands without brackets right above a headline",
+    examples=(Example("散文"), Example("关注民生"), Example("青河时评"), Example("第一书记手记"), Example("非凡十年·青河答卷")),
+    leaves=("一线故事多", "聚焦春季义务植树", "关注", "青河县召开会议", "从麦田走来"),
+)
+
+BRIEFS_NAME = Rule(
+    name="headline.briefs",
+    pattern=r".{0,6}(?:简讯|短讯|快讯|简报|短波|速递|速览|集萃|荟萃|扫描|一句话新闻|动态|点击|播报|传真|短新闻|信息)",
+    matches="the name of a column of short news: it holds for all that stand below",
+    examples=(Example("简讯"), Example("基层动态"), Example("一句话新闻")),
+    leaves=("身边好人", "致富能人"),
+)
+
 PINYIN_LINE = Rule(
     name="headline.pinyin",
     pattern=r"(?=(?:.*[A-Za-z]){6})[A-Za-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ'’ .,·-]+[\u4e00-\u9fff]?",
@@ -161,6 +187,8 @@ HEADLINE_RULES = RuleTable(
         SIDEBAR_TITLE,
         BULLET_SECTION,
         COLUMN_SECTION,
+        COLUMN_NAME,
+        BRIEFS_NAME,
         KICKER_ENDING,
         BROKEN_LINE,
         ISSUING_OFFICE,

@@ -34,7 +34,7 @@ _WIDE_WINDOW = 12
 _SAME_WIDTH = 1.3
 """Punctuation at a line's end may hang or be squeezed, so widths of one column differ by about an em."""
 _INDENT = 2.0
-_INDENT_EXACT = 0.3
+_INDENT_EXACT, _NO_INDENT = 0.3, 0.9
 _FIRST_LINE = 2.9
 _LONGEST_WRAPPED = 62.0
 _SHORTEST_WRAPPED = 6.0
@@ -189,10 +189,11 @@ class Layout:
         after = at + 1
         if after >= len(self.lines) or self.uses_indent(at) or (at and not self.closed[at - 1]):
             return False
-        if self.closed[after] or self._spread[at] or self._spread[after] or self._support[at] >= 2:
+        if self.closed[after] or self._spread[at] or self._spread[after]:
             return False
         column = self.width_after(after)
-        return abs(column - self.widths[after] - _INDENT) < _INDENT_EXACT and self.widths[at] <= column
+        lacks, own = column - self.widths[after], column - self.widths[at]
+        return abs(lacks - _INDENT) < _INDENT_EXACT and own >= 0 and abs(own - _INDENT) >= _NO_INDENT
 
     def reaches_stop(self, at: int, is_barrier: Callable[[int], bool], is_stop: Callable[[int], bool]) -> bool:
         """Whether the lines from `at` on run as a column's lines do until one ends a sentence.
