@@ -15,7 +15,7 @@ from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_caption import find_caption_credit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.lexicon import load
-from govpub.rules.headline import BULLET_SECTION, COLUMN_NAME, PINYIN_LINE, SUBHEAD, is_own_title
+from govpub.rules.headline import BULLET_SECTION, COLUMN_NAME, GENRE, PINYIN_LINE, SUBHEAD, is_own_title
 from govpub.rules.note import ISSUER_LINE
 from govpub.rules.paragraph import DATED_LEAD
 from govpub.segment.blocks import Block, BlockKind
@@ -106,23 +106,25 @@ class _Roles:
             at = end
         return self.roles
 
-    def _decide_run(self, start: int, end: int) -> None:
-        """Decide the display lines `[start, end)`, which follow each other."""
+    def _decide_run(self, start: int, end: int, *, of_verse: bool = False) -> None:
+        """Decide the display lines `[start, end)`, which follow each other; a poem may stand below them."""
         if self._are_captions(start, end):
             self.roles.update(dict.fromkeys(range(start, end), DisplayRole.CAPTION))
             return
         verse = self._find_verse(start, end)
         if verse is not None:
-            self._decide_run(start, verse)
+            self._decide_run(start, verse, of_verse=True)
             self.roles[verse] = DisplayRole.BYLINE
             self._decide_verse(verse + 1, end)
             return
         titled = self._find_titles(start, end)
         items = self._end_of_items(start, end)
-        at_border = self._is_border(start, end)
+        at_border = of_verse or self._is_border(start, end)
         for at in range(start, end):
             block = self.blocks[at]
             if at == self.page_title:
+                role = DisplayRole.SECTION
+            elif at == 0 and end > 1 and self._is_head_of_page(block):
                 role = DisplayRole.SECTION
             elif at in titled:
                 role = DisplayRole.HEADLINE
@@ -168,11 +170,16 @@ class _Roles:
     def _is_column(self, at: int, *, at_border: bool) -> bool:
         """Whether a line above another display line is the name of a column or of a section of the contents."""
         text = self.blocks[at].text.text
-        if self.titles.is_section(text):
+        if self.titles.is_section(text) or GENRE.fullmatch(text):
             return True
         if not at_border or is_own_title(text):
             return False
         return BULLET_SECTION.fullmatch(text) is not None or COLUMN_NAME.fullmatch(text) is not None
+
+    @staticmethod
+    def _is_head_of_page(block: Block) -> bool:
+        """Whether the first line of all is the name of a column: then it is that of the page."""
+        return block.first.index == 0 and not block.level and COLUMN_NAME.fullmatch(block.text.text) is not None
 
     def _role_of(self, at: int, start: int, end: int, at_border: bool) -> DisplayRole:
         block = self.blocks[at]
@@ -257,15 +264,18 @@ class _Roles:
             for stop in range(min(at + _LONGEST_JOINED, end), at, -1):
                 joined = "".join(block.text.text for block in self.blocks[at:stop])
                 match = self.titles.find(joined)
-                if match is not None and (match.exact or stop == at + 1 or not self._is_title(at)):
+                if match is not None and (match.exact or not self._has_title(at, stop)):
                     found.update(range(at, stop))
                     break
         return found
 
-    def _is_title(self, at: int) -> bool:
-        """Whether one line alone is a title of the table of contents."""
-        match = self.titles.find(self.blocks[at].text.text)
-        return match is not None and match.exact
+    def _has_title(self, start: int, stop: int) -> bool:
+        """Whether one of several lines alone is in the table of contents, as an entry or a section."""
+        if stop == start + 1:
+            return False
+        texts = [block.text.text for block in self.blocks[start:stop]]
+        matches = [self.titles.find(text) for text in texts]
+        return any(match is not None and match.exact for match in matches) or any(map(self.titles.is_section, texts))
 
     def _are_captions(self, start: int, end: int) -> bool:
         """Whether the lines stand right above the credit for all pictures of a page."""

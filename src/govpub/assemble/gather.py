@@ -39,6 +39,7 @@ __all__ = ["Gathered", "HeadingRun", "gather"]
 
 _APART = (BlockKind.MASTHEAD, BlockKind.CONTENTS, BlockKind.SLOGAN, BlockKind.FOLIO, BlockKind.MARKUP)
 _FEWEST_SECTIONS = 3
+_ITEM_MARKS = frozenset("△▲▽▼▶►")
 
 
 @define
@@ -195,6 +196,8 @@ class _Gatherer:
         self.run.blocks.append(block)
 
     def _visit_paragraph(self, at: int, piece: Piece) -> None:
+        if piece.caption is not None and self._is_item(at):
+            piece = evolve(piece, caption=None)
         if piece.caption is not None and not self._is_inside_body(at) and not self._is_signed_body(piece):
             self._add_caption(piece.caption, piece.block)
             return
@@ -241,6 +244,14 @@ class _Gatherer:
         after = self.pieces.get(at + 1)
         return after is not None and not after.opens and after.jump_from is None
 
+    def _is_item(self, at: int) -> bool:
+        """Whether a mark that may point to a picture stands before each of several paragraphs: a list of short news."""
+        first = self.blocks[at].text.text[0]
+        if first not in _ITEM_MARKS:
+            return False
+        beside = [self.pieces.get(at - 1), self.pieces.get(at + 1)]
+        return any(piece is not None and piece.block.text.text[0] == first for piece in beside)
+
     @staticmethod
     def _is_signed_body(piece: Piece) -> bool:
         """Whether a photographer's credit ends a report and not a caption: `（林青 摄影报道）`."""
@@ -286,11 +297,24 @@ class _Gatherer:
             draft = self._open()
         draft.claims.append(claim)
         if is_picture(draft, reading):
-            draft.picture_of(reading)
+            self._add_picture(draft, reading)
         elif draft.captions and not (draft.pieces or draft.captions[-1].credits) and is_photographers(reading):
             draft.captions[-1] = evolve(draft.captions[-1], credits=reading.byline.contributors)
         else:
             draft.bylines.append(reading)
+
+    def _add_picture(self, draft: Draft, credit: BylineReading) -> None:
+        """Make a body the caption of a picture; one of several pictures below a headline if those stand right above."""
+        draft.picture_of(credit)
+        above = self.result.drafts[-2] if draft is self.result.drafts[-1] and draft.rank else None
+        headed = [run.rank for run in self.result.runs[-2:]]
+        if above is None or draft.rank in headed or above.rank not in headed:
+            return
+        if above.captions and not (above.pieces or above.bylines or above.editor_note):
+            self.result.drafts.pop()
+            above.captions += draft.captions
+            above.claims += draft.claims
+            self.draft = above
 
     def _picture_at_end(self, draft: Draft) -> Draft:
         """Return the draft, or a new one with its last paragraph if that is the caption of a picture below it."""

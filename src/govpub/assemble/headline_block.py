@@ -96,7 +96,8 @@ def _units(blocks: Sequence[Block], *, closed: bool) -> list[tuple[Block, ...]]:
     couplet = _couplet(blocks)
     for at, block in enumerate(blocks):
         before = units[-1][-1] if units else None
-        joined = at == couplet or (before is not None and _runs_on(before, block, apart))
+        is_last = at + 1 == len(blocks)
+        joined = at == couplet or (before is not None and _runs_on(before, block, apart, is_last=is_last))
         if before is not None and before.level == block.level and joined:
             units[-1] = (*units[-1], block)
         else:
@@ -107,13 +108,13 @@ def _units(blocks: Sequence[Block], *, closed: bool) -> list[tuple[Block, ...]]:
     return units
 
 
-def _runs_on(before: Block, block: Block, apart: int) -> bool:
-    """Whether two lines are one: broken by a tag or in mid-phrase, set closer than others, or too short for two."""
+def _runs_on(before: Block, block: Block, apart: int, *, is_last: bool) -> bool:
+    """Whether two lines are one: broken by a tag or in mid-phrase, set closer or wider than others, or too short."""
     if block.first.number == before.first.number or block.first.gap < apart:
         return True
     if BROKEN_LINE.fullmatch(before.text.text) or _is_issuer(before, block):
         return True
-    if is_letter_spaced(before.first.text.text) and is_letter_spaced(block.first.text.text):
+    if is_last and is_letter_spaced(before.first.text.text) and is_letter_spaced(block.first.text.text):
         return True
     widths = em_width(before.text.text), em_width(block.text.text)
     return max(widths) < _SHORT_LINE and sum(widths) <= _SHORT_HEADLINE

@@ -19,7 +19,7 @@ from govpub.assemble.affinity import affinity, pairs
 from govpub.assemble.drafts import Draft
 from govpub.assemble.gather import HeadingRun
 from govpub.assemble.titles import TitleIndex
-from govpub.rules.headline import BROKEN_LINE, DECK_RULES, is_own_title
+from govpub.rules.headline import BROKEN_LINE, DECK_RULES, SIDEBAR_TITLE, is_own_title
 from govpub.segment.blocks import Block
 
 __all__ = ["HeadlineGroup", "assign_headlines"]
@@ -139,7 +139,7 @@ def _line_words(runs: Sequence[HeadingRun], bodies: Sequence[_Body]) -> Mapping[
 
 def _goes_on(before: Block, block: Block) -> bool:
     """Whether two lines of a run belong to one headline by their form: a broken line, or a deck."""
-    if BROKEN_LINE.fullmatch(before.text.text):
+    if BROKEN_LINE.fullmatch(before.text.text) or SIDEBAR_TITLE.fullmatch(before.text.text):
         return True
     return DECK_RULES.fullmatch(block.text.text) is not None
 
@@ -230,7 +230,10 @@ class _Assignment:
         lines = run.blocks
         if len(lines) == 1 or not self.bodies:
             return [self._best(run, 0, len(lines))]
-        own_title = [self._is_own_title(block) for block in lines]
+        own_title = [
+            self._is_own_title(block) and not (at and SIDEBAR_TITLE.fullmatch(lines[at - 1].text.text))
+            for at, block in enumerate(lines)
+        ]
         split_costs = self._split_costs(run)
         best: list[tuple[float, list[_Option]]] = [(0.0, [])]
         for end in range(1, len(lines) + 1):

@@ -53,7 +53,7 @@ def decide_kind(
     roles = frozenset(person.role for person in byline.contributors) if byline else frozenset[Role]()
     if any(note.kind is NoteKind.AUTHOR for note in draft.notes) or (Role.AUTHOR in roles and not roles & _STAFF):
         return ArticleKind.ESSAY
-    if title and SIDEBAR_TITLE.fullmatch(title):
+    if any(SIDEBAR_TITLE.fullmatch(block.text.text) for block in draft.headings):
         return ArticleKind.SIDEBAR
     if title and DOCUMENT_TITLE.fullmatch(title):
         return ArticleKind.OTHER

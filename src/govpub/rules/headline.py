@@ -14,6 +14,7 @@ __all__ = [
     "COLUMN_SECTION",
     "DECK_RULES",
     "DOCUMENT_TITLE",
+    "GENRE",
     "HEADLINE_RULES",
     "ISSUING_OFFICE",
     "KICKER_ENDING",
@@ -145,8 +146,7 @@ COLUMN_SECTION = Rule(
 COLUMN_NAME = Rule(
     name="headline.column-name",
     pattern=r"""
-        (?: (?:散文|诗歌|诗词|随笔|小说|小小说|微小说|杂文|散文诗|组诗|童话|寓言|书评|影评|报告文学|书法|国画|漫画|摄影)(?:选登|欣赏|作品)?
-          | (?:关注|聚焦|走进|直击)(?:[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]{0,4}两会)
+        (?: (?:关注|聚焦|走进|直击)(?:[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]{0,4}两会)
           | 代表委员[议谈说看话][\u4e00-\u9fff]{1,4}
           | [\u4e00-\u9fff“”]{2,8}[·•・][\u4e00-\u9fff“”]{2,8}
           | [\u4e00-\u9fff0-9]{2,7}(?:论坛|时评|快评|短评|漫谈|杂谈|手记|札记|进行时|文苑|文萃|园地|天地|之窗|视点|视窗|热线|信箱|见闻|风采|往事|史话|掌故|观察|课堂|讲堂|动态|要闻|快讯|简讯|短讯|新闻|一瞥|纵横|广角|传真|速递|访谈|[0-9]{3})
@@ -154,8 +154,16 @@ COLUMN_NAME = Rule(
         )
     """,
     matches="the name of a column that stands without brackets right above a headline",
-    examples=(Example("散文"), Example("关注民生"), Example("青河时评"), Example("第一书记手记"), Example("非凡十年·青河答卷")),
+    examples=(Example("关注民生"), Example("青河时评"), Example("第一书记手记"), Example("非凡十年·青河答卷")),
     leaves=("一线故事多", "聚焦春季义务植树", "关注", "青河县召开会议", "从麦田走来"),
+)
+
+GENRE = Rule(
+    name="headline.genre",
+    pattern=r"(?:散文|诗歌|诗词|随笔|小说|小小说|微小说|杂文|散文诗|组诗|童话|寓言|书评|影评|报告文学|书法|国画|漫画|摄影)(?:选登|欣赏|作品)?",
+    matches="the name of a genre above a headline on a literary page",
+    examples=(Example("散文"), Example("诗歌选登")),
+    leaves=("散文的气质", "青河诗人"),
 )
 
 BRIEFS_NAME = Rule(
@@ -188,6 +196,7 @@ HEADLINE_RULES = RuleTable(
         BULLET_SECTION,
         COLUMN_SECTION,
         COLUMN_NAME,
+        GENRE,
         BRIEFS_NAME,
         KICKER_ENDING,
         BROKEN_LINE,
@@ -209,7 +218,7 @@ DECK_RULES = RuleTable(
         Rule(
             name="deck.adds",
             pattern=r"""
-                (?:[\u4e00-\u9fff·]{2,12}?(?:作报告|作工作报告|主持并讲话|主持会议|主持|讲话|致辞|致词|出席并讲话|出席会议|出席|参加|到会讲话|到会指导|作说明|宣布开幕|宣布)(?:[ ，、]+|$)){1,4}
+                (?:[\u4e00-\u9fff·]{2,12}?(?:作报告|作工作报告|主持并讲话|主持会议|主持|讲话|致辞|致词|出席并讲话|出席会议|出席活动|出席|参加调研|参加|陪同调研|陪同|随行|到会讲话|到会指导|作说明|宣布开幕|宣布)(?:[ ，、]+|$)){1,4}
             """,
             matches="a line that only says who spoke, chaired and came",
             examples=(Example("林青作报告 李河主持"), Example("林青主持并讲话")),

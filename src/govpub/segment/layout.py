@@ -39,6 +39,8 @@ _FIRST_LINE = 2.9
 _LONGEST_WRAPPED = 62.0
 _SHORTEST_WRAPPED = 6.0
 _NARROWEST = 8.0
+_FEWEST_VERSES, _WIDEST_VERSE, _VERSES_DIFFER = 4, 9.5, 0.5
+_VERSE_ENDS = frozenset("，。,.；;？！?!")
 
 
 class Layout:
@@ -62,6 +64,8 @@ class Layout:
             [stop and lines[at].gap == 0 and self._is_last(at - 1) for at, stop in enumerate(after_stop)]
         )
         self._indented = _sums([self.is_indented(at) for at in range(count)])
+        self.verse = _verse(lines)
+        """Whether each line is one of several short ones that all end with a mark, as in an old poem."""
         self._support = [self._count_same_width(at) for at in range(count)]
 
     def _closes(self, at: int) -> bool:
@@ -193,7 +197,9 @@ class Layout:
             return False
         column = self.width_after(after)
         lacks, own = column - self.widths[after], column - self.widths[at]
-        return abs(lacks - _INDENT) < _INDENT_EXACT and own >= 0 and abs(own - _INDENT) >= _NO_INDENT
+        # The first line of a paragraph of two full lines lacks an indent itself.
+        is_other = self._support[at] < 2 or abs(own - _INDENT) >= _NO_INDENT
+        return abs(lacks - _INDENT) < _INDENT_EXACT and own >= 0 and is_other
 
     def reaches_stop(self, at: int, is_barrier: Callable[[int], bool], is_stop: Callable[[int], bool]) -> bool:
         """Whether the lines from `at` on run as a column's lines do until one ends a sentence.
@@ -296,6 +302,21 @@ class Layout:
 
 def _has_comma(text: str) -> bool:
     return "，" in text or "。" in text or "、" in text or "," in text
+
+
+def _verse(lines: Sequence[Line]) -> list[bool]:
+    """Return which lines stand among at least four short ones of the same length that end with marks."""
+    found = [False] * len(lines)
+    start = 0
+    for at in range(len(lines) + 1):
+        line = lines[at] if at < len(lines) else None
+        if line is not None and line.width <= _WIDEST_VERSE and line.text.text[-1] in _VERSE_ENDS:
+            if at == start or abs(line.width - lines[at - 1].width) <= _VERSES_DIFFER:
+                continue
+        if at - start >= _FEWEST_VERSES:
+            found[start:at] = [True] * (at - start)
+        start = at if line is not None and line.text.text[-1] in _VERSE_ENDS else at + 1
+    return found
 
 
 def _is_dense(wraps: int, lines: int) -> bool:

@@ -20,6 +20,8 @@ MARKS = "，。、；：！？”’）》,.;:!?)"
 """Marks that may not open a line, and may hang over its end."""
 
 _DIGIT_GAP_RE = re.compile(r"(?<=[0-9%]) (?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]) (?=[0-9])")
+_HALF_MARK_RE = re.compile(r"(?<=[\u4e00-\u9fff”’）)》])[,:;!?]|[()](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[)]")
+"""Marks that OCR gives in half width though they were set in full."""
 _INNER_MARK_RE = re.compile(r"[，。、；：！？“”‘’（）《》]")
 _SQUEEZE, _MOST_SQUEEZED = 0.25, 1.5
 _LONGEST = 62.0
@@ -67,6 +69,8 @@ def _width(lines: Sequence[Line], closed: Sequence[bool], at: int) -> float:
         return width
     if " " in text:
         width -= 0.5 * len(_DIGIT_GAP_RE.findall(text))
+    if "," in text or ":" in text:
+        width += 0.5 * len(_HALF_MARK_RE.findall(text))
     after = lines[at + 1].text.text if at + 1 < len(lines) else ""
     return width + 1 if len(after) > 2 and after[1] in MARKS and not closed[at] else width
 

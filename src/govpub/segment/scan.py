@@ -290,7 +290,7 @@ class _Scanner:
         layout, before = self.layout, at - 1
         if self._is_barrier(at):
             return self._is_rest_of_credit(at)
-        if self.lines[at].mark is Mark.BULLET:
+        if self.lines[at].mark is Mark.BULLET or (self.layout.verse[at] and self.layout.verse[before]):
             return False
         closed = layout.closed[before]
         if layout.uses_indent(at):
