@@ -10,10 +10,12 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from govpub.assemble.drafts import Piece
+from govpub.assemble.pieces import is_photographers
 from govpub.assemble.titles import TitleIndex
 from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_caption import find_caption_credit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
+from govpub.extract.byline_reading import BylineReading
 from govpub.lexicon import load
 from govpub.rules.headline import BULLET_SECTION, COLUMN_NAME, GENRE, PINYIN_LINE, SUBHEAD, is_own_title
 from govpub.rules.note import ISSUER_LINE
@@ -229,12 +231,18 @@ class _Roles:
         if after.kind is BlockKind.PARAGRAPH and DATED_LEAD.match(after.text.text):
             return True
         following = self.pieces.get(end)
-        if following is not None and following.caption is not None:
+        if following is not None and (following.caption is not None or self._is_picture(end)):
             return True
         piece = self.pieces.get(start - 1)
         if self.paragraph_gap is not None and self.blocks[start].first.gap > self.paragraph_gap:
             return True
         return piece is not None and (piece.closes or piece.jump_to is not None or piece.caption is not None)
+
+    def _is_picture(self, at: int) -> bool:
+        """Whether a photographer's credit stands right below the paragraph `at`."""
+        after = self.blocks[at + 1] if at + 1 < len(self.blocks) else None
+        credit = after.credit if after is not None and after.kind is BlockKind.BYLINE else None
+        return isinstance(credit, BylineReading) and is_photographers(credit)
 
     def _end_of_items(self, start: int, end: int) -> int:
         """Return where the lines from `start` end that are body text without a stop: an announced list, a poem."""

@@ -153,8 +153,11 @@ class _Assignment:
         self.titles = titles
         self.words = _line_words(runs, bodies)
         self.printed = Counter(block.text.text for run in runs for block in run.blocks)
+        headed = {run.rank for run in runs}
         for run in runs:
             if run.fixed is not None and self._is_of_body_above(run, run.fixed):
+                run.fixed = None
+            elif run.fixed is not None and run.rank - 1 not in headed and self._ends_body_above(run, run.fixed):
                 run.fixed = None
         self.before, self.after = self._orientation()
         self.taken = {run.fixed.rank for run in runs if run.fixed is not None}
@@ -197,6 +200,17 @@ class _Assignment:
         words = frozenset[str]().union(*(self.words[block.first.index] for block in run.blocks))
         above = affinity(words, self.bodies[run.rank - 1].words)
         return above >= _LEAST_FREED and above > affinity(words, self.bodies[below.rank].words) + _MARGIN
+
+    def _ends_body_above(self, run: HeadingRun, below: Draft) -> bool:
+        """Whether headline and byline, with no body below, are those of the body above, which has no headline yet."""
+        above = self.bodies[run.rank - 1].draft if run.rank else None
+        if below.has_body or above is None or above.bylines or above.continues or not above.pieces:
+            return False
+        above.bylines += below.bylines
+        above.claims += below.claims
+        below.bylines.clear()
+        below.claims.clear()
+        return True
 
     def _near(self, run: HeadingRun) -> range:
         return range(max(run.rank - _REACH, 0), min(run.rank + _REACH, len(self.bodies)))

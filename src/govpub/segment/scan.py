@@ -249,7 +249,7 @@ class _Scanner:
             text=text,
             rule="paragraph.wrapped" if len(lines) > 1 else "paragraph.line",
             opens=self.starts_report(at),
-            unfinished=not self.layout.closed[end - 1] and not self._is_whole(at, end),
+            unfinished=not (self.layout.closed[end - 1] or self.layout.verse[end - 1] or self._is_whole(at, end)),
         )
 
     def _is_whole(self, first: int, after: int) -> bool:
