@@ -17,7 +17,7 @@ from govpub.extract.byline_caption import find_caption_credit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_reading import BylineReading
 from govpub.lexicon import load
-from govpub.rules.headline import BULLET_SECTION, COLUMN_NAME, GENRE, PINYIN_LINE, SUBHEAD, is_own_title
+from govpub.rules.headline import BULLET_SECTION, COLUMN_NAME, DECK_DATE, GENRE, PINYIN_LINE, SUBHEAD, is_own_title
 from govpub.rules.note import ISSUER_LINE
 from govpub.rules.paragraph import DATED_LEAD
 from govpub.segment.blocks import Block, BlockKind
@@ -299,6 +299,9 @@ class _Roles:
         if at == start:
             return start > 0 and self.blocks[start - 1].kind is BlockKind.PARAGRAPH and self._ends_article(at, end)
         after = self.blocks[end] if end < len(self.blocks) else None
+        if at == end - 2 and DECK_DATE.fullmatch(self.blocks[end - 1].text.text):
+            # The day of a speech stands below the speaker.
+            return True
         return at == end - 1 and after is not None and after.kind is BlockKind.PARAGRAPH and not after.opens
 
     def _ends_article(self, at: int, end: int) -> bool:

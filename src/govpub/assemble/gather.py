@@ -19,6 +19,7 @@ from govpub.assemble.pieces import (
     ends_with_caption,
     is_photographers,
     is_picture,
+    read_credit_beside,
     read_jump,
     read_notes,
 )
@@ -354,6 +355,9 @@ class _Gatherer:
         draft = self.draft if self.draft is not None and self.run is None else self._open()
         draft.notes += found[0]
         draft.claims.append(Claim(block.span, SegmentKind.NOTE, block.rule))
+        credit = read_credit_beside(block.text, self.habits)
+        if credit is not None:
+            draft.bylines.append(credit)
         draft.closed = draft.has_body
 
     def _visit_jump(self, block: Block) -> None:

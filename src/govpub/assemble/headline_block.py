@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from govpub.rules.headline import BROKEN_LINE, DECK_RULES, ISSUING_OFFICE, KICKER_ENDING
+from govpub.rules.headline import BROKEN_LINE, DECK_RULES, GATHERING_HELD, ISSUING_OFFICE, KICKER_ENDING, SIDEBAR_LABEL
 from govpub.segment.blocks import Block
 from govpub.text.aligned import AlignedText
 from govpub.text.characters import em_width
@@ -61,7 +61,8 @@ def _sure_parts(blocks: Sequence[Block]) -> tuple[int, int]:
 
 
 def _is_kicker(block: Block) -> bool:
-    return KICKER_ENDING.fullmatch(block.text.text) is not None
+    text = block.text.text
+    return KICKER_ENDING.fullmatch(text) is not None or SIDEBAR_LABEL.fullmatch(text) is not None
 
 
 def _is_deck(block: Block) -> bool:
@@ -135,7 +136,7 @@ def _couplet(blocks: Sequence[Block]) -> int | None:
         for at in range(1, len(blocks))
         if abs(widths[at - 1] - widths[at]) < 0.6
         and widths[at] <= _LONGEST_COUPLET
-        and not _has_gap(blocks[at - 1].text, blocks[at].text)
+        and not (_has_gap(blocks[at - 1].text, blocks[at].text) or GATHERING_HELD.fullmatch(blocks[at - 1].text.text))
     ]
     return found[0] if len(found) == 1 else None
 

@@ -19,7 +19,7 @@ from govpub.assemble.affinity import affinity, pairs
 from govpub.assemble.drafts import Draft
 from govpub.assemble.gather import HeadingRun
 from govpub.assemble.titles import TitleIndex
-from govpub.rules.headline import BROKEN_LINE, DECK_RULES, SIDEBAR_TITLE, is_own_title
+from govpub.rules.headline import BROKEN_LINE, DECK_RULES, SIDEBAR_LABEL, is_own_title
 from govpub.segment.blocks import Block
 
 __all__ = ["HeadlineGroup", "assign_headlines"]
@@ -139,7 +139,7 @@ def _line_words(runs: Sequence[HeadingRun], bodies: Sequence[_Body]) -> Mapping[
 
 def _goes_on(before: Block, block: Block) -> bool:
     """Whether two lines of a run belong to one headline by their form: a broken line, or a deck."""
-    if BROKEN_LINE.fullmatch(before.text.text) or SIDEBAR_TITLE.fullmatch(before.text.text):
+    if BROKEN_LINE.fullmatch(before.text.text) or SIDEBAR_LABEL.fullmatch(before.text.text):
         return True
     return DECK_RULES.fullmatch(block.text.text) is not None
 
@@ -168,13 +168,24 @@ class _Assignment:
         options: list[tuple[HeadingRun, _Option]] = []
         for run in self.runs:
             for option in self._cut(run):
-                if run.fixed is not None and option.end == len(run.blocks):
-                    groups.append(HeadlineGroup(tuple(run.blocks[option.start :]), run, run.fixed, moved=False))
+                fixed = run.fixed if run.fixed is not None else self._body_of_title(run, option)
+                if fixed is not None and option.end == len(run.blocks):
+                    groups.append(HeadlineGroup(tuple(run.blocks[option.start :]), run, fixed, moved=False))
                 else:
                     options.append((run, option))
         options.sort(key=lambda entry: -entry[1].score)
         groups += [self._place(run, option) for run, option in options]
         return sorted(groups, key=lambda group: group.blocks[0].first.index)
+
+    def _body_of_title(self, run: HeadingRun, option: _Option) -> Draft | None:
+        """Return the body below a title of its own or one of the contents, which is printed nowhere else."""
+        if run.loose or option.end < len(run.blocks) or run.rank >= len(self.bodies) or run.rank in self.taken:
+            return None
+        below = self.bodies[run.rank].draft
+        if below.continues or not self._is_own_title(run.blocks[option.start]):
+            return None
+        self.taken.add(run.rank)
+        return below
 
     def _orientation(self) -> tuple[float, float]:
         """Return what speaks for the body right after a run and for the one right before it."""
@@ -245,7 +256,7 @@ class _Assignment:
         if len(lines) == 1 or not self.bodies:
             return [self._best(run, 0, len(lines))]
         own_title = [
-            self._is_own_title(block) and not (at and SIDEBAR_TITLE.fullmatch(lines[at - 1].text.text))
+            self._is_own_title(block) and not (at and SIDEBAR_LABEL.fullmatch(lines[at - 1].text.text))
             for at, block in enumerate(lines)
         ]
         split_costs = self._split_costs(run)

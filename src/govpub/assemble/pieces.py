@@ -7,7 +7,7 @@ import re
 from attrs import frozen
 
 from govpub.assemble.drafts import CaptionText, Claim, Draft, NoteText, Piece
-from govpub.extract.byline import find_tail_byline
+from govpub.extract.byline import find_tail_byline, read_byline_line
 from govpub.extract.byline_caption import find_caption_credit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_reading import BylineReading
@@ -26,6 +26,7 @@ __all__ = [
     "ends_with_caption",
     "is_photographers",
     "is_picture",
+    "read_credit_beside",
     "read_jump",
     "read_notes",
 ]
@@ -72,6 +73,14 @@ def read_notes(text: AlignedText, at: int = 0) -> tuple[tuple[NoteText, ...], st
         ]
         return tuple(notes), rule.name, match.start(), match.end()
     return None
+
+
+def read_credit_beside(text: AlignedText, habits: CreditHabits) -> BylineReading | None:
+    """Return the credit in the line of notes below the headline of a web page, or None."""
+    found = NOTE_RULES.match(text.text)
+    if found is None or not found[1].groupdict().get("credit"):
+        return None
+    return read_byline_line(text.cut(*found[1].span("credit")), habits)
 
 
 def dissect(block: Block, habits: CreditHabits = PLAIN_HABITS) -> Piece:

@@ -39,7 +39,9 @@ class TitleIndex:
         self._entries: list[tuple[ContentsEntry, str | None]] = []
         self._exact: dict[str, int] = {}
         self.has_sections = any(section.title for section in contents.sections) if contents else False
-        self._sections = {_squash(section.title) for section in contents.sections if section.title} if contents else set()
+        self._sections = (
+            {_squash(section.title) for section in contents.sections if section.title} if contents else set()
+        )
         self._found: dict[str, TitleMatch | None] = {}
         self._by_pair: dict[str, list[int]] = defaultdict(list)
         for section in contents.sections if contents else ():

@@ -16,6 +16,7 @@ __all__ = [
     "PAGE_NAME",
     "PAGE_NUMBER",
     "RUNNING_HEAD",
+    "WEB_LINE",
 ]
 
 _NUMERAL = r"[0-9０-９]{1,3}|[〇零一二三四五六七八九十百]{1,4}"
@@ -46,7 +47,7 @@ PAGE_HEAD = Rule(
     name="folio.page-head",
     pattern=rf"""
         (?:{_DATE}[ ]*(?:星期[一二三四五六日天])?[ ]*)?
-        (?: (?:第[ ]?(?P<page>{_NUMERAL})[ ]?版|(?P<number>[A-D][0-9０-９]{{1,2}}[ ]?版?|[0-9０-９]{{1,2}}[ ]?版|[0０][1-9１-９](?=[ ：:·|]+[\u4e00-\u9fff]{{2,4}}$)))
+        (?: (?:第[ ]?(?P<page>[A-D]?(?:{_NUMERAL}))[ ]?版|(?P<number>[A-D][0-9０-９]{{1,2}}[ ]?版?|[0-9０-９]{{1,2}}[ ]?版|[0０][1-9１-９](?=[ ：:·|]+[\u4e00-\u9fff]{{2,4}}$)))
             (?: (?:[ ]*[:：·|][ ]*|[ ]+) (?P<section>{_NAME}) )?
           | (?P<name>{_NAME}) [ ]* [:：·|]? [ ]* 第?[ ]?(?P<last>{_NUMERAL})[ ]?版
         )
@@ -57,6 +58,7 @@ PAGE_HEAD = Rule(
         Example("第2版 综合", {"page": "2", "section": "综合"}),
         Example("第01版:要闻", {"page": "01", "section": "要闻"}),
         Example("第四版", {"page": "四"}),
+        Example("第A01版：要闻", {"page": "A01", "section": "要闻"}),
         Example("副刊 第3版", {"name": "副刊", "last": "3"}),
         Example("02版：要闻 责编：李青", {"number": "02版", "section": "要闻"}),
         Example("04 民生", {"number": "04", "section": "民生"}),
@@ -82,12 +84,19 @@ PAGE_NAME = Rule(
 
 NAMED_PAGE = Rule(
     name="folio.named-page",
-    pattern=rf"(?P<page>[A-D]?\d{{1,2}})[ ]*[·|/:：]?[ ]*(?P<section>{_TYPICAL_NAME})|(?P<name>{_TYPICAL_NAME})[ ]*[·|/]?[ ]*(?P<last>[A-D]?\d{{1,2}})",
+    pattern=rf"""
+        (?:{_DATE}[ ]*(?:星期[一二三四五六日天])?[ ]*)?
+        (?: (?P<page>[A-D]?\d{{1,2}})[ ]*[·|/:：]?[ ]*(?P<section>{_TYPICAL_NAME})
+          | (?P<name>{_TYPICAL_NAME})[ ]*[·|/]?[ ]*(?P<last>[A-D]?\d{{1,2}})
+        )
+        (?:[ ]*{_DATE}[ ]*(?:星期[一二三四五六日天])?)?
+    """,
     matches="number and name of a newspaper page without the word 版",
     examples=(
         Example("A2 要闻", {"page": "A2", "section": "要闻"}),
         Example("综合新闻 3", {"name": "综合新闻", "last": "3"}),
         Example("3 综合", {"page": "3", "section": "综合"}),
+        Example("2综合新闻2023年5月21日 星期四", {"page": "2", "section": "综合新闻"}),
     ),
     leaves=("3个要闻", "要闻", "12"),
 )
@@ -142,6 +151,20 @@ ORNAMENT = Rule(
     leaves=("●", "■ 本报记者 林青", "●●要闻"),
 )
 
+WEB_LINE = Rule(
+    name="folio.web",
+    pattern=r"""
+        (?: (?:上一|下一|上1|下1)[版篇期页条] | 返回(?:首页|目录|列表|顶部)? | 放大\+? | 缩小-? | 默认(?:大小)? | 打印(?:本[页稿])? | 关闭(?:窗口)?
+          | 分享(?:到)?[:：]? | 收藏 | (?:版面|标题)(?:导航|概览|目录) | 往期回顾 | PDF(?:版|下载)? | 字(?:号|体)[:：]? | [〖【\[（(]?[大中小][〗】\]）)]?
+        )(?:[ |/·]*(?:(?:上一|下一|上1|下1)[版篇期页条]|返回(?:首页|目录|列表|顶部)?|放大\+?|缩小-?|默认(?:大小)?|打印(?:本[页稿])?|关闭(?:窗口)?|分享(?:到)?[:：]?|收藏|(?:版面|标题)(?:导航|概览|目录)|往期回顾|PDF(?:版|下载)?|字(?:号|体)[:：]?|[〖【\[（(]?[大中小][〗】\]）)]?)){0,8}
+      | (?:版权所有|Copyright|©)[^。]{0,50}
+      | [^。，]{0,30}[ICPicp]{3}备[ ]?\d{6,10}号.{0,20}
+    """,
+    matches="what a web page prints around a paper's page: to the next piece, larger type, who holds the rights",
+    examples=(Example("上一篇 下一篇"), Example("放大 缩小 默认"), Example("版权所有 青河日报社 晋ICP备05015512号")),
+    leaves=("上一版的故事", "大中小学开学", "打印机的秘密", "分享发展成果"),
+)
+
 DISTRIBUTION = Rule(
     name="folio.distribution",
     pattern=r"""
@@ -156,5 +179,5 @@ DISTRIBUTION = Rule(
 FOLIO_RULES = RuleTable(
     name="folio",
     about="A page number is tried first: it is the shortest form and contained in the others.",
-    rules=(PAGE_NUMBER, PAGE_HEAD, NAMED_PAGE, PAGE_NAME, RUNNING_HEAD, ORNAMENT, DISTRIBUTION),
+    rules=(PAGE_NUMBER, PAGE_HEAD, NAMED_PAGE, PAGE_NAME, RUNNING_HEAD, ORNAMENT, WEB_LINE, DISTRIBUTION),
 )

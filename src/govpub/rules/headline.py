@@ -12,8 +12,10 @@ __all__ = [
     "CITED_SECTION",
     "COLUMN_NAME",
     "COLUMN_SECTION",
+    "DECK_DATE",
     "DECK_RULES",
     "DOCUMENT_TITLE",
+    "GATHERING_HELD",
     "GENRE",
     "HEADLINE_RULES",
     "ISSUING_OFFICE",
@@ -21,6 +23,7 @@ __all__ = [
     "NOTICE_TITLE",
     "OWN_TITLE_RULES",
     "PINYIN_LINE",
+    "SIDEBAR_LABEL",
     "SIDEBAR_TITLE",
     "SUBHEAD",
     "is_own_title",
@@ -71,6 +74,14 @@ BROKEN_LINE = Rule(
     leaves=("青河县农业工作会议召开", "春耕活动开展", "深化改革", "一江清水到我家", "以实干担当成就未来"),
 )
 
+GATHERING_HELD = Rule(
+    name="headline.gathering-held",
+    pattern=r"[\u4e00-\u9fff“”]{2,10}(?:召开|举行|举办|开展)[^，。 ]{2,24}(?:会|会议|仪式|活动|培训班|论坛|大赛)",
+    matches="a line that says who held what: a whole sentence, and no first half of a couplet",
+    examples=(Example("市政协召开月度协商座谈会"),),
+    leaves=("青河县召开", "全县工作推进会召开"),
+)
+
 ISSUING_OFFICE = Rule(
     name="headline.issuing-office",
     pattern=r"(?:[\u4e00-\u9fff]{2,20}(?:政府|委员会|办公室|局|厅|委|部|院|会)[ ]?){1,3}",
@@ -104,6 +115,14 @@ DOCUMENT_TITLE = Rule(
     matches="the title of an official document (GB/T 9704)",
     examples=(Example("青河县人民政府关于印发农田管护办法的通知"), Example("青河县关于加强春耕生产的意见（试行）")),
     leaves=("关于做好基层工作的思考", "全县通知发出之后", "关于青河的记忆"),
+)
+
+SIDEBAR_LABEL = Rule(
+    name="headline.sidebar-label",
+    pattern=r"[^\w]{0,4}[\u4e00-\u9fff]{0,4}(?:知识窗|小知识|小资料|小贴士|小常识|名词解释|小百科|资料卡|链接|延伸阅读|背景资料|温馨提示|微知识|应知应会|知识问答)[^\w]{0,4}",
+    matches="the label of a knowledge box, right above its headline",
+    examples=(Example("知识链接"), Example("【名词解释】"), Example("· 小知识 ·")),
+    leaves=("什么是乡村振兴？", "防控小贴士请收好"),
 )
 
 SIDEBAR_TITLE = Rule(
@@ -192,6 +211,7 @@ HEADLINE_RULES = RuleTable(
         CHRONICLE_TITLE,
         NOTICE_TITLE,
         DOCUMENT_TITLE,
+        SIDEBAR_LABEL,
         SIDEBAR_TITLE,
         BULLET_SECTION,
         COLUMN_SECTION,
@@ -200,8 +220,17 @@ HEADLINE_RULES = RuleTable(
         BRIEFS_NAME,
         KICKER_ENDING,
         BROKEN_LINE,
+        GATHERING_HELD,
         ISSUING_OFFICE,
     ),
+)
+
+DECK_DATE = Rule(
+    name="deck.date",
+    pattern=r"[（(][ ]*(?:(?:19|20)\d\d|[二〇○零一九八七六五四三]{4})年[^（）()，。]{2,12}日[ ]*[）)]",
+    matches="the day of a speech, in brackets below its title",
+    examples=(Example("（2023年3月18日）"), Example("（二〇二三年三月十八日）")),
+    leaves=("2023年3月18日", "（3月18日，本报记者）"),
 )
 
 DECK_RULES = RuleTable(
@@ -224,6 +253,7 @@ DECK_RULES = RuleTable(
             examples=(Example("林青作报告 李河主持"), Example("林青主持并讲话")),
             leaves=("林青主持召开县委常委会会议", "全县农业工作会议召开"),
         ),
+        DECK_DATE,
         Rule(
             name="deck.document-number",
             pattern=r"[（(]?[\u4e00-\u9fff]{1,10}[〔\[［(（](?:19|20)\d\d[〕\]］)）](?:第)?\d{1,4}号[）)]?",

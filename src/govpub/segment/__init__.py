@@ -16,7 +16,7 @@ from govpub.extract.masthead import MastheadReading, find_masthead
 from govpub.extract.slogans import SlogansReading, find_slogans
 from govpub.models.dates import PartialDate
 from govpub.profile import Profile
-from govpub.rules.folio import ORNAMENT, PAGE_NUMBER, RUNNING_HEAD
+from govpub.rules.folio import ORNAMENT, PAGE_NUMBER, RUNNING_HEAD, WEB_LINE
 from govpub.segment.blocks import Block, BlockKind
 from govpub.segment.page_heads import find_page_heads, is_page_head
 from govpub.segment.paper import running_titles, with_sponsors, without_page_name
@@ -127,7 +127,7 @@ def _furniture(line: Line) -> tuple[BlockKind, str] | None:
         return None
     if is_page_head(line):
         return None
-    for rule in (PAGE_NUMBER, RUNNING_HEAD, ORNAMENT):
+    for rule in (PAGE_NUMBER, RUNNING_HEAD, ORNAMENT, WEB_LINE):
         if rule.fullmatch(text):
             return BlockKind.FOLIO, rule.name
     return None

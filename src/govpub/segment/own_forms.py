@@ -31,7 +31,9 @@ __all__ = ["FORMS", "Printed", "read_own_form"]
 _WIDEST = 56.0
 _JUMP_HINT_RE = re.compile(r"[转接]")
 _EDITOR_HINT_RE = re.compile(r"[编栏按]")
-_NOTE_HINT_RE = re.compile(r"[（(\[【]|本文|第一|作者|来源|稿件|文章|信息|转自|摘自|原载")
+_NOTE_HINT_RE = re.compile(
+    r"[（(\[【]|本文|第一|作者|来源|稿件|文章|信息|转自|摘自|原载|(?:19|20)\d\d|发布|日期|时间|更新"
+)
 _DISTRIBUTION_HINT = frozenset("报送发抄分主印共（(本")
 # Most lines are body text, and most of those have a comma: no form of its own has one outside a bracket or a label.
 _BODY_LINE_RE = re.compile(r"[^，。（(\[【:：]*+[，。](?![^，。]{0,12}[:：])")

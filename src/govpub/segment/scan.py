@@ -198,9 +198,7 @@ class _Scanner:
         if not _LETTER_RE.search(text):
             return False
         if self.layout.is_wrapped(at):
-            if not _COMMA_RE.search(text) and (
-                not self.layout.fits_column(at) or self.layout.precedes_first_line(at)
-            ):
+            if not _COMMA_RE.search(text) and (not self.layout.fits_column(at) or self.layout.precedes_first_line(at)):
                 return True
             return not self._runs_on(at) and not self._is_comma_line(at)
         if "，" in text and (line.width > _WIDEST_WITH_COMMA or OPENING_WORDS.match(text)):
