@@ -17,6 +17,7 @@ from govpub.extract.byline_caption import find_caption_credit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_reading import BylineReading
 from govpub.lexicon import load
+from govpub.models import Role
 from govpub.rules.headline import BULLET_SECTION, COLUMN_NAME, DECK_DATE, GENRE, PINYIN_LINE, SUBHEAD, is_own_title
 from govpub.rules.note import ISSUER_LINE
 from govpub.rules.paragraph import DATED_LEAD
@@ -37,6 +38,7 @@ _LONGEST_JOINED = 3
 _FEWEST_GAPS = 4
 _NARROWEST_CUT = 15.0
 _FEWEST_VERSES = 4
+_WIDEST_ESSAY_COLUMN = 5.0
 _WIDEST_VERSE, _WIDEST_TITLE = 16.0, 24.0
 _ANNOUNCING = ("如下：", "如下:", "名单：", "名单:")
 
@@ -132,7 +134,7 @@ class _Roles:
                 role = DisplayRole.HEADLINE
             elif at < items:
                 role = DisplayRole.LINE
-            elif at + 1 < end and self._is_column(at, at_border=at_border and at == start):
+            elif at + 1 < end and self._is_column(at, end, at_border=at_border and at == start):
                 role = DisplayRole.COLUMN
             elif PINYIN_LINE.fullmatch(block.text.text):
                 role = DisplayRole.ORNAMENT
@@ -169,14 +171,26 @@ class _Roles:
         if stop < end:
             self._decide_run(stop, end)
 
-    def _is_column(self, at: int, *, at_border: bool) -> bool:
+    def _is_column(self, at: int, end: int, *, at_border: bool) -> bool:
         """Whether a line above another display line is the name of a column or of a section of the contents."""
         text = self.blocks[at].text.text
         if self.titles.is_section(text) or GENRE.fullmatch(text):
             return True
         if not at_border or is_own_title(text):
             return False
+        if at + 2 == end and self._is_essay_column(at):
+            return True
         return BULLET_SECTION.fullmatch(text) is not None or COLUMN_NAME.fullmatch(text) is not None
+
+    def _is_essay_column(self, at: int) -> bool:
+        """Whether a short line stands above an essay's headline: essays have columns, and no kickers."""
+        block, below = self.blocks[at], self.blocks[at + 2] if at + 2 < len(self.blocks) else None
+        if block.first.width > _WIDEST_ESSAY_COLUMN or " " in block.text.text or below is None:
+            return False
+        credit = below.credit if below.kind is BlockKind.BYLINE else None
+        return isinstance(credit, BylineReading) and all(
+            person.role is Role.AUTHOR for person in credit.byline.contributors
+        )
 
     @staticmethod
     def _is_head_of_page(block: Block) -> bool:

@@ -178,11 +178,12 @@ class _Assignment:
         return sorted(groups, key=lambda group: group.blocks[0].first.index)
 
     def _body_of_title(self, run: HeadingRun, option: _Option) -> Draft | None:
-        """Return the body below a title of its own or one of the contents, which is printed nowhere else."""
+        """Return the body right below a notice's, a box's or a magazine's title, or None."""
         if run.loose or option.end < len(run.blocks) or run.rank >= len(self.bodies) or run.rank in self.taken:
             return None
-        below = self.bodies[run.rank].draft
-        if below.continues or not self._is_own_title(run.blocks[option.start]):
+        below, title = self.bodies[run.rank].draft, run.blocks[option.start]
+        is_sure = is_own_title(title.text.text) or (self.titles.has_sections and self._is_own_title(title))
+        if below.continues or not is_sure:
             return None
         self.taken.add(run.rank)
         return below
