@@ -39,6 +39,7 @@ _FIRST_LINE = 2.9
 _LONGEST_WRAPPED = 62.0
 _SHORTEST_WRAPPED = 6.0
 _NARROWEST = 8.0
+_OTHER_COLUMN = 4.0
 _FEWEST_VERSES, _WIDEST_VERSE, _VERSES_DIFFER = 4, 9.5, 0.5
 _VERSE_ENDS = frozenset("，。,.；;？！?!")
 
@@ -160,14 +161,18 @@ class Layout:
         """
         widths: list[float] = []
         hanging: list[float] = []
+        first = default
         for at in near:
             if self.closed[at]:
                 continue
+            if not (widths or hanging):
+                first = self.widths[at]
             if self.lines[at].text.text[-1] in MARKS:
                 hanging.append(self.widths[at])
             elif not widths or abs(self.widths[at] - widths[0]) <= _INDENT + _SAME_WIDTH:
                 widths.append(self.widths[at])
-        widths = widths or hanging
+        if not widths or (hanging and abs(first - widths[0]) > _INDENT + _SAME_WIDTH):
+            widths = hanging
         if len(widths) < 2:
             return widths[0] if widths else default
         return max(widths, key=lambda width: (len([w for w in widths if abs(width - w) <= 0.8]), width))
@@ -238,6 +243,10 @@ class Layout:
             and _COMMA_RE.search(self.lines[at].text.text) is not None
         )
 
+    def _goes_on_open(self, at: int) -> bool:
+        """Whether the line below line `at` fills a column, so that it says how wide that is."""
+        return not self.closed[at] and at + 1 < len(self.lines) and not self.closed[at + 1]
+
     def _is_quoted_on(self, at: int) -> bool:
         """Whether line `at` closes a quotation that the lines above open."""
         text = self.lines[at].text.text
@@ -281,7 +290,10 @@ class Layout:
             # Its length says nothing; a line is spread where little stands in it, as where an indent takes room.
             return True
         # The line before may be the only one that fills the column; half an em of it may be a hanging stop.
-        short = max(self.width_after(at), before - 0.5) - self.widths[at]
+        column = self.width_after(at) if self._goes_on_open(at) else self.width_before(at)
+        # Where the text goes on in a narrower column, what stood above says nothing.
+        full = column if before - column > _OTHER_COLUMN else max(column, before - 0.5)
+        short = full - self.widths[at]
         after_quote = self.lines[at - 1].text.text[-1] in "”’"
         if after_quote and line.text.text[0] in "“‘":
             return True

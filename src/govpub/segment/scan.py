@@ -209,7 +209,7 @@ class _Scanner:
         """Whether a line with a comma, about as wide as the column, goes on in the next."""
         if "，" not in self.lines[at].text.text or at + 1 >= len(self.lines) or self._is_barrier(at + 1):
             return False
-        return self.layout.is_full(at) or self.layout.widths[at] >= self.layout.width_after(at) - 3.6
+        return self.layout.is_full(at) or self.layout.widths[at] >= self.layout.width_after(at) - 4.0
 
     def _is_short_subhead(self, at: int) -> bool:
         """Whether a line has the number of a subhead and ends well before the column does."""
