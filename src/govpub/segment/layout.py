@@ -12,7 +12,7 @@ from itertools import accumulate
 
 from govpub.rules.paragraph import ATTRIBUTION, OPENING_WORDS
 from govpub.segment.line_ends import closes, ends_sentence, has_open_bracket
-from govpub.segment.measure import MARKS, is_spread, printed_widths
+from govpub.segment.measure import MARKS, gives_character, is_spread, printed_widths
 from govpub.text.lines import Line
 
 __all__ = ["Layout"]
@@ -294,6 +294,9 @@ class Layout:
         # Where the text goes on in a narrower column, what stood above says nothing.
         full = column if before - column > _OTHER_COLUMN else max(column, before - 0.5)
         short = full - self.widths[at]
+        if gives_character(self.lines, self.closed, at) and abs(short - 1) <= _INDENT_EXACT:
+            # It has given none: then it lacks just the indent.
+            short += 1
         after_quote = self.lines[at - 1].text.text[-1] in "”’"
         if after_quote and line.text.text[0] in "“‘":
             return True

@@ -14,7 +14,7 @@ from govpub.text.characters import em_width
 from govpub.text.lines import Line
 from govpub.text.spacing import is_letter_spaced
 
-__all__ = ["MARKS", "is_spread", "printed_widths"]
+__all__ = ["MARKS", "gives_character", "is_spread", "printed_widths"]
 
 MARKS = "，。、；：！？”’）》,.;:!?)"
 """Marks that may not open a line, and may hang over its end."""
@@ -61,7 +61,7 @@ def _width(lines: Sequence[Line], closed: Sequence[bool], at: int) -> float:
     """Return the width of a line with its marks at full width.
 
     Between a Chinese character and a digit a page has a quarter of an em, where text layers print a whole
-    space. A line that gives its last character to the next, whose second is a mark, was an em wider.
+    space. A line that gives its last character to the next was an em wider.
     """
     text = lines[at].text.text
     width = lines[at].width
@@ -71,8 +71,13 @@ def _width(lines: Sequence[Line], closed: Sequence[bool], at: int) -> float:
         width -= 0.5 * len(_DIGIT_GAP_RE.findall(text))
     if "," in text or ":" in text:
         width += 0.5 * len(_HALF_MARK_RE.findall(text))
+    return width + 1 if gives_character(lines, closed, at) else width
+
+
+def gives_character(lines: Sequence[Line], closed: Sequence[bool], at: int) -> bool:
+    """Whether a line may have given its last character to the next, since a mark that follows may not open it."""
     after = lines[at + 1].text.text if at + 1 < len(lines) else ""
-    return width + 1 if len(after) > 2 and after[1] in MARKS and not closed[at] else width
+    return len(after) > 2 and after[1] in MARKS and not closed[at]
 
 
 def _squeeze(text: str) -> float:
