@@ -16,6 +16,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from govpub.assemble.affinity import affinity, pairs
+from govpub.assemble.cutting import Option, best_cut
 from govpub.assemble.drafts import Draft
 from govpub.assemble.gather import HeadingRun
 from govpub.assemble.titles import TitleIndex
@@ -26,9 +27,9 @@ __all__ = ["HeadlineGroup", "assign_headlines"]
 
 _REACH = 6
 """Bodies before and after a run that are considered."""
+_FURTHEST = 24
 _LEAD = 360
 """Characters of a body whose words are compared."""
-_LONGEST_GROUP = 5
 
 _WORDS = 2.0
 """Weight of the shared words; the numbers below are on the same scale."""
@@ -41,6 +42,7 @@ _APART, _FURTHER, _FURTHER_IN_HEAP = 0.2, 0.1, 0.03
 
 _SPLIT_COST, _HEAP_SPLIT_COST = 0.35, 0.2
 _LEAST_HEAP, _LONG_RUN = 3, 6
+_LEAST_HEAP_ABOVE, _FEWEST_BELOW = 5, 3
 """Three lines with no body below, or six lines, are seldom one headline block."""
 _GAP_CREDIT = 0.2
 """Blank lines between headlines make a cut between them likelier."""
@@ -48,6 +50,9 @@ _WORDLESS_END = 0.15
 """A last line without a word of the body is more likely the kicker of the next headline."""
 _KICKER_CUT = 2.0
 """Cost of a cut between a marked line and one marked higher: kicker and headline."""
+_KICKER_INSIDE = 0.6
+_KICKER_ENDS = ("强调", "指出", "要求", "表示", "时说")
+"""No headline block ends with these words, and few have them below their first line."""
 _GRAVE = 5.0
 """Cost of a title of its own inside a group, or of a cut inside a broken line."""
 
@@ -96,15 +101,6 @@ class _Body:
         return pairs("\n".join(parts))
 
 
-@frozen(eq=False)
-class _Option:
-    """Lines `[start, end)` of a run as one group, and how well the best body suits them."""
-
-    score: float
-    start: int
-    end: int
-
-
 def assign_headlines(runs: Sequence[HeadingRun], drafts: Sequence[Draft], titles: TitleIndex) -> list[HeadlineGroup]:
     """Return the groups of all runs with the body of each, and put their lines into the bodies.
 
@@ -139,7 +135,8 @@ def _line_words(runs: Sequence[HeadingRun], bodies: Sequence[_Body]) -> Mapping[
 
 def _goes_on(before: Block, block: Block) -> bool:
     """Whether two lines of a run belong to one headline by their form: a broken line, or a deck."""
-    if BROKEN_LINE.fullmatch(before.text.text) or SIDEBAR_LABEL.fullmatch(before.text.text):
+    text = before.text.text
+    if text.endswith(_KICKER_ENDS) or BROKEN_LINE.fullmatch(text) or SIDEBAR_LABEL.fullmatch(text):
         return True
     return DECK_RULES.fullmatch(block.text.text) is not None
 
@@ -159,13 +156,17 @@ class _Assignment:
                 run.fixed = None
             elif run.fixed is not None and run.rank - 1 not in headed and self._ends_body_above(run, run.fixed):
                 run.fixed = None
+        ranks = sorted({run.rank for run in runs})
+        edges = [0, *ranks, len(bodies)]
+        self._since_last = {rank: range(edges[at], rank) for at, rank in enumerate(ranks)}
+        self._until_next = {rank: range(rank, edges[at + 2]) for at, rank in enumerate(ranks)}
         self.before, self.after = self._orientation()
         self.taken = {run.fixed.rank for run in runs if run.fixed is not None}
 
     def solve(self) -> list[HeadlineGroup]:
         """Return the groups of all runs, in order of the text."""
         groups: list[HeadlineGroup] = []
-        options: list[tuple[HeadingRun, _Option]] = []
+        options: list[tuple[HeadingRun, Option]] = []
         for run in self.runs:
             for option in self._cut(run):
                 fixed = run.fixed if run.fixed is not None else self._body_of_title(run, option)
@@ -175,9 +176,20 @@ class _Assignment:
                     options.append((run, option))
         options.sort(key=lambda entry: -entry[1].score)
         groups += [self._place(run, option) for run, option in options]
+        for run in filter(self._is_heap, self.runs):
+            self._give_last(run, groups)
         return sorted(groups, key=lambda group: group.blocks[0].first.index)
 
-    def _body_of_title(self, run: HeadingRun, option: _Option) -> Draft | None:
+    def _give_last(self, run: HeadingRun, groups: list[HeadlineGroup]) -> None:
+        """Give the only headline of a heap that has no body yet to the only body beside that has no headline."""
+        alone = [at for at, group in enumerate(groups) if group.run is run and group.draft is None]
+        free = self._headless(run)
+        if len(alone) == len(free) == 1:
+            group = groups[alone[0]]
+            self.taken.add(free[0])
+            groups[alone[0]] = HeadlineGroup(group.blocks, run, self.bodies[free[0]].draft, moved=True)
+
+    def _body_of_title(self, run: HeadingRun, option: Option) -> Draft | None:
         """Return the body right below a notice's, a box's or a magazine's title, or None."""
         if run.loose or option.end < len(run.blocks) or run.rank >= len(self.bodies) or run.rank in self.taken:
             return None
@@ -225,7 +237,8 @@ class _Assignment:
         return True
 
     def _near(self, run: HeadingRun) -> range:
-        return range(max(run.rank - _REACH, 0), min(run.rank + _REACH, len(self.bodies)))
+        reach = _REACH if not self._is_heap(run) else min(max(_REACH, len(run.blocks)), _FURTHEST)
+        return range(max(run.rank - reach, 0), min(run.rank + reach, len(self.bodies)))
 
     def _place_score(self, run: HeadingRun, body: int, marked: bool) -> float:
         """Return what the place of a run says for a body."""
@@ -238,10 +251,21 @@ class _Assignment:
             return self.after
         return -_APART - _FURTHER * distance
 
-    @staticmethod
-    def _is_heap(run: HeadingRun) -> bool:
-        """Whether a run is a heap of headlines at the foot of a page, where place says next to nothing."""
-        return run.loose and len(run.blocks) >= _LEAST_HEAP
+    def _is_heap(self, run: HeadingRun) -> bool:
+        """Whether a run is a heap of headlines, where place says next to nothing: at the foot or at the head of a page."""
+        if run.loose:
+            return len(run.blocks) >= _LEAST_HEAP
+        return len(run.blocks) >= _LEAST_HEAP_ABOVE and self._below(run) >= _FEWEST_BELOW
+
+    def _below(self, run: HeadingRun) -> int:
+        """Return how many reports start below a run before the next run, the first of them included."""
+        return len([body for body in self._until_next[run.rank] if self.bodies[body].draft.opens])
+
+    def _headless(self, run: HeadingRun) -> list[int]:
+        """Return the bodies beside a heap that have no headline of their own."""
+        beside = self._since_last[run.rank] if run.loose else self._until_next[run.rank]
+        drafts = [(body, self.bodies[body].draft) for body in beside if body not in self.taken]
+        return [body for body, draft in drafts if draft.pieces and not draft.continues]
 
     def _is_own_title(self, block: Block) -> bool:
         """Whether a line is a headline by its form: a chronicle's, a notice's, a box's, or one of the contents."""
@@ -251,26 +275,27 @@ class _Assignment:
         found = self.titles.find(text)
         return found is not None and found.exact
 
-    def _cut(self, run: HeadingRun) -> list[_Option]:
+    def _cut(self, run: HeadingRun) -> list[Option]:
         """Return the best way to cut a run into groups: a walk over the places where a cut may be."""
         lines = run.blocks
         if len(lines) == 1 or not self.bodies:
             return [self._best(run, 0, len(lines))]
-        own_title = [
-            self._is_own_title(block) and not (at and SIDEBAR_LABEL.fullmatch(lines[at - 1].text.text))
-            for at, block in enumerate(lines)
-        ]
-        split_costs = self._split_costs(run)
-        best: list[tuple[float, list[_Option]]] = [(0.0, [])]
-        for end in range(1, len(lines) + 1):
-            choices: list[tuple[float, list[_Option]]] = []
-            for start in range(max(end - _LONGEST_GROUP, 0), end):
-                option = self._best(run, start, end)
-                score, options = best[start]
-                cost = split_costs[start] + _GRAVE * sum(own_title[start + 1 : end])
-                choices.append((score + option.score - cost, [*options, option]))
-            best.append(max(choices, key=lambda choice: choice[0]))
-        return best[-1][1]
+        return best_cut(
+            len(lines),
+            lambda start, end: self._best(run, start, end),
+            self._split_costs(run),
+            self._inside_costs(lines, of_heap=self._is_heap(run)),
+            len(self._headless(run)) if self._is_heap(run) else None,
+        )
+
+    def _inside_costs(self, lines: Sequence[Block], *, of_heap: bool) -> list[float]:
+        """Return what it costs that a line is in a headline block and not its first: a title of its own, a kicker."""
+        costs = [0.0]
+        for before, block in pairwise(lines):
+            alone = self._is_own_title(block) and not SIDEBAR_LABEL.fullmatch(before.text.text)
+            kicker = of_heap and block.text.text.endswith(_KICKER_ENDS) and not BROKEN_LINE.fullmatch(before.text.text)
+            costs.append((_GRAVE if alone else 0.0) + (_KICKER_INSIDE if kicker else 0.0))
+        return costs
 
     def _split_costs(self, run: HeadingRun) -> list[float]:
         """Return what a cut before each line costs; before the first there is none."""
@@ -285,7 +310,7 @@ class _Assignment:
             costs.append(cost + (_GRAVE if is_whole else 0.0))
         return costs
 
-    def _best(self, run: HeadingRun, start: int, end: int) -> _Option:
+    def _best(self, run: HeadingRun, start: int, end: int) -> Option:
         """Return how well the lines `[start, end)` of a run suit the best body near.
 
         The best place costs nothing and any other something, so that only words can pay for a cut.
@@ -302,9 +327,9 @@ class _Assignment:
             if len(lines) > 1 and not lines[-1] & words:
                 score -= _WORDLESS_END
             best_score = max(best_score, score)
-        return _Option(score=best_score, start=start, end=end)
+        return Option(score=best_score, start=start, end=end)
 
-    def _place(self, run: HeadingRun, option: _Option) -> HeadlineGroup:
+    def _place(self, run: HeadingRun, option: Option) -> HeadlineGroup:
         """Return the group of an option with the best body that is still free, or with none."""
         blocks = tuple(run.blocks[option.start : option.end])
         words = frozenset[str]().union(*(self.words[block.first.index] for block in blocks))
