@@ -28,6 +28,7 @@ __all__ = ["Segmented", "segment"]
 
 _LONGEST_FOLIO = 60
 _PAGE_FURNITURE = (BlockKind.FOLIO, BlockKind.PAGE_HEAD)
+_WEB_STARTS = frozenset("上下返放缩默打关分收版标往P字〖【[（(大中小C©")
 _NO_PROFILE = Profile()
 
 
@@ -110,7 +111,8 @@ def _page_heads(
     own = {index for index, (kind, _) in claims.items() if kind is BlockKind.MASTHEAD}
     other = {index for index, (kind, _) in claims.items() if kind is not BlockKind.FOLIO} - own
     titles = {index for index, (_, rule) in claims.items() if rule == "folio.title"}
-    heads = find_page_heads(lines, other, titles, own)
+    running = {index for index, (_, rule) in claims.items() if rule == RUNNING_HEAD.name}
+    heads = find_page_heads(lines, other, titles, running, own)
     for index, rule in heads.rest.items():
         claims.setdefault(index, (BlockKind.FOLIO, rule))
     return heads.names
@@ -127,9 +129,11 @@ def _furniture(line: Line) -> tuple[BlockKind, str] | None:
         return None
     if is_page_head(line):
         return None
-    for rule in (PAGE_NUMBER, RUNNING_HEAD, ORNAMENT, WEB_LINE):
+    for rule in (PAGE_NUMBER, RUNNING_HEAD, ORNAMENT):
         if rule.fullmatch(text):
             return BlockKind.FOLIO, rule.name
+    if (text[0] in _WEB_STARTS or "备" in text) and WEB_LINE.fullmatch(text):
+        return BlockKind.FOLIO, WEB_LINE.name
     return None
 
 

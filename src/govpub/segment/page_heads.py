@@ -18,7 +18,8 @@ _WIDEST = 46.0
 _LONGEST_NAME = 16
 _NUMBER_RE = re.compile(r"[A-D]?[0-9０-９]{1,2}")
 _LAST_NUMBER_RE = re.compile(r"[ \u3000]([A-D]?[0-9]{1,2})$")
-_PART_HINT_RE = re.compile(r"日|星期|周|[:：/／|]")
+_NUMBER_STARTS = frozenset("0123456789０１２３４５６７８９ABCD")
+_PART_STARTS = frozenset("12星周农第本值执责编美校版组审主总副排视制电热新邮EQ")
 _TITLE_RE = re.compile(r"[《〈]?[\u4e00-\u9fff]{2,6}(?:日报|晚报|晨报|时报|周报|新闻|报)[》〉]?")
 _FEWEST_SIGNS = 2
 _MASTHEAD_PARTS = ("part", "title")
@@ -65,7 +66,11 @@ def _number(printed: str) -> int | None:
 
 
 def find_page_heads(
-    lines: Sequence[Line], taken: Collection[int], titles: Collection[int], masthead: Collection[int]
+    lines: Sequence[Line],
+    taken: Collection[int],
+    titles: Collection[int],
+    running: Collection[int],
+    masthead: Collection[int],
 ) -> PageHeads:
     """Return the lines of page heads: runs of lines each of which can be part of one, with a name among them.
 
@@ -75,13 +80,14 @@ def find_page_heads(
         lines: the printed lines.
         taken: indices of those that are something else.
         titles: indices of those that repeat the paper's title.
+        running: indices of those that are running heads.
         masthead: indices of those that the masthead is read from; of them, dates and editors may be a page's.
     """
     names: dict[int, str] = {}
     rest: dict[int, str] = {}
     run: list[tuple[int, str, str]] = []
     for line in lines:
-        part = None if line.index in taken else _part(line, titles)
+        part = None if line.index in taken else _part(line, titles, running)
         if part is not None and part[0] not in _MASTHEAD_PARTS and line.index in masthead:
             part = None
         if part is not None and not (line.new_page and run):
@@ -93,29 +99,39 @@ def find_page_heads(
     return PageHeads(names, rest)
 
 
-def _part(line: Line, titles: Collection[int]) -> tuple[str, str] | None:
+def _part(line: Line, titles: Collection[int], running: Collection[int]) -> tuple[str, str] | None:
     """Return which part of a page head a line can be, and its rule, or None."""
     if line.index in titles:
         return "title", "folio.title"
+    text = line.text.text
+    if line.index in running:
+        return ("number" if _LAST_NUMBER_RE.search(text) else "part"), RUNNING_HEAD.name
     if line.width > _WIDEST or line.mark is Mark.CELLS:
         return None
-    text = line.text.text
     if is_page_head(line):
         return "head", PAGE_HEAD.name
     if len(text) <= _LONGEST_NAME:
-        squeezed = "".join(text.split())
-        if _NUMBER_RE.fullmatch(squeezed):
-            return "number", "folio.page-number"
-        if PAGE_NAME.fullmatch(squeezed):
-            return "name", PAGE_NAME.name
-        if NAMED_PAGE.fullmatch(text):
-            return "head", NAMED_PAGE.name
-        if _TITLE_RE.fullmatch(squeezed):
-            return "title", "folio.title"
-    if RUNNING_HEAD.fullmatch(text):
-        return ("number" if _LAST_NUMBER_RE.search(text) else "part"), RUNNING_HEAD.name
-    found = PAGE_HEAD_RULES.fullmatch(text.replace("\u3000", " ")) if _PART_HINT_RE.search(text) else None
+        short = _short_part(text)
+        if short is not None:
+            return short
+    if text[0] not in _PART_STARTS:
+        return None
+    found = PAGE_HEAD_RULES.fullmatch(text.replace("\u3000", " "))
     return ("part", found[0].name) if found is not None else None
+
+
+def _short_part(text: str) -> tuple[str, str] | None:
+    """Return which part of a page head a line of few characters can be, and its rule, or None."""
+    squeezed = "".join(text.split())
+    if text[0] in _NUMBER_STARTS and _NUMBER_RE.fullmatch(squeezed):
+        return "number", "folio.page-number"
+    if PAGE_NAME.fullmatch(squeezed):
+        return "name", PAGE_NAME.name
+    if (text[0] in _NUMBER_STARTS or text[-1] in _NUMBER_STARTS) and NAMED_PAGE.fullmatch(text):
+        return "head", NAMED_PAGE.name
+    if squeezed[-1] in "报闻》〉" and _TITLE_RE.fullmatch(squeezed):
+        return "title", "folio.title"
+    return None
 
 
 def _close(
