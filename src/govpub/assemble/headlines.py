@@ -160,6 +160,7 @@ class _Assignment:
         edges = [0, *ranks, len(bodies)]
         self._since_last = {rank: range(edges[at], rank) for at, rank in enumerate(ranks)}
         self._until_next = {rank: range(rank, edges[at + 2]) for at, rank in enumerate(ranks)}
+        self.heaps = {id(run) for run in runs if self._reads_as_heap(run)}
         self.before, self.after = self._orientation()
         self.taken = {run.fixed.rank for run in runs if run.fixed is not None}
 
@@ -252,6 +253,9 @@ class _Assignment:
         return -_APART - _FURTHER * distance
 
     def _is_heap(self, run: HeadingRun) -> bool:
+        return id(run) in self.heaps
+
+    def _reads_as_heap(self, run: HeadingRun) -> bool:
         """Whether a run is a heap of headlines, where place says next to nothing: at the foot or at the head of a page."""
         if run.loose:
             return len(run.blocks) >= _LEAST_HEAP
