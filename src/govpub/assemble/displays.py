@@ -123,7 +123,7 @@ class _Roles:
             return
         titled = self._find_titles(start, end)
         items = self._end_of_items(start, end)
-        at_border = of_verse or self._is_border(start, end)
+        at_border = of_verse or self._is_border(start, end) or self._opens_with_column(start, end)
         for at in range(start, end):
             block = self.blocks[at]
             if at == self.page_title:
@@ -181,6 +181,10 @@ class _Roles:
         if at + 2 == end and self._is_essay_column(at):
             return True
         return BULLET_SECTION.fullmatch(text) is not None or COLUMN_NAME.fullmatch(text) is not None
+
+    def _opens_with_column(self, start: int, end: int) -> bool:
+        """Whether the first of several lines is the name of a column: no body has two subheads in a row."""
+        return end - start > 1 and COLUMN_NAME.fullmatch(self.blocks[start].text.text) is not None
 
     def _is_essay_column(self, at: int) -> bool:
         """Whether a short line stands above an essay's headline: essays have columns, and no kickers."""

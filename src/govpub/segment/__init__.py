@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.contents import ContentsReading, find_contents
@@ -44,6 +44,8 @@ class Segmented:
     """目录、导读."""
     slogans: tuple[SlogansReading, ...]
     """标语口号."""
+    habits: CreditHabits
+    """What is known of credits: what was known before, and the authors in the table of contents."""
 
     @property
     def day(self) -> PartialDate | None:
@@ -91,6 +93,7 @@ def segment(lines: tuple[Line, ...], profile: Profile = _NO_PROFILE, habits: Cre
     contents = find_contents(lines, taken)
     if contents is not None:
         claim(contents.rules, BlockKind.CONTENTS)
+        habits = _with_authors(habits, contents)
     heads = _page_heads(lines, claims, contents)
     for index in heads:
         claims.pop(index, None)
@@ -99,7 +102,15 @@ def segment(lines: tuple[Line, ...], profile: Profile = _NO_PROFILE, habits: Cre
         claim(reading.rules, BlockKind.SLOGAN)
     flow = [line for line in lines if line.index not in claims]
     scanned = scan(flow, profile.columns, habits, heads)
-    return Segmented(blocks=_interleave(lines, claims, scanned), masthead=masthead, contents=contents, slogans=slogans)
+    blocks = _interleave(lines, claims, scanned)
+    return Segmented(blocks=blocks, masthead=masthead, contents=contents, slogans=slogans, habits=habits)
+
+
+def _with_authors(habits: CreditHabits, contents: ContentsReading) -> CreditHabits:
+    """Return the habits with the authors in the table of contents as known names."""
+    entries = (entry for section in contents.contents.sections for entry in section.entries)
+    authors = {"".join(author.split()) for entry in entries for author in entry.authors}
+    return evolve(habits, names=habits.names | authors) if authors else habits
 
 
 def _page_heads(

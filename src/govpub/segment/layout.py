@@ -201,6 +201,8 @@ class Layout:
         if self.closed[after] or self._spread[at] or self._spread[after]:
             return False
         column = self.width_after(after)
+        if after + 1 >= len(self.lines) or abs(self.widths[after + 1] - column) > _SAME_WIDTH:
+            return False
         lacks, own = column - self.widths[after], column - self.widths[at]
         # The first line of a paragraph of two full lines lacks an indent itself.
         is_other = self._support[at] < 2 or abs(own - _INDENT) >= _NO_INDENT

@@ -15,7 +15,7 @@ from govpub.text.numerals import read_numeral
 __all__ = ["PageHeads", "find_page_heads", "is_page_head", "read_page_head"]
 
 _WIDEST = 46.0
-_LONGEST_NAME = 16
+_LONGEST_NAME, _LONGEST_DATED_NAME = 16, 36
 _NUMBER_RE = re.compile(r"[A-D]?[0-9０-９]{1,2}")
 _LAST_NUMBER_RE = re.compile(r"[ \u3000]([A-D]?[0-9]{1,2})$")
 _NUMBER_STARTS = frozenset("0123456789０１２３４５６７８９ABCD")
@@ -114,6 +114,8 @@ def _part(line: Line, titles: Collection[int], running: Collection[int]) -> tupl
         short = _short_part(text)
         if short is not None:
             return short
+    elif len(text) <= _LONGEST_DATED_NAME and text[0] in _NUMBER_STARTS and NAMED_PAGE.fullmatch(text):
+        return "head", NAMED_PAGE.name
     if text[0] not in _PART_STARTS:
         return None
     found = PAGE_HEAD_RULES.fullmatch(text.replace("\u3000", " "))
