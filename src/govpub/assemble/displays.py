@@ -300,8 +300,7 @@ class _Roles:
         if stop == start + 1:
             return False
         texts = [block.text.text for block in self.blocks[start:stop]]
-        matches = [self.titles.find(text) for text in texts]
-        return any(match is not None and match.exact for match in matches) or any(map(self.titles.is_section, texts))
+        return any(self.titles.find_exact(text) is not None or self.titles.is_section(text) for text in texts)
 
     def _are_captions(self, start: int, end: int) -> bool:
         """Whether the lines stand right above the credit for all pictures of a page."""

@@ -31,14 +31,18 @@ class HeadlineParts:
     """副题."""
 
 
-def read_headline_block(blocks: Sequence[Block], *, whole: bool = False) -> HeadlineParts:
+def read_headline_block(blocks: Sequence[Block], titled: range | None = None) -> HeadlineParts:
     """Return kicker, headline and deck of a headline block.
 
     Args:
         blocks: its lines, in order of the text.
-        whole: all lines are the headline, as when the table of contents says so.
+        titled: the lines that are the headline, where the table of contents says so.
     """
-    if not blocks or whole or len(blocks) == 1:
+    if titled is not None:
+        stop = next((at for at in titled[1:] if _is_deck(blocks[at])), titled.stop)
+        headline, deck = blocks[titled.start : stop], blocks[stop:]
+        return HeadlineParts(kicker=tuple(blocks[: titled.start]), headline=tuple(headline), deck=tuple(deck))
+    if len(blocks) <= 1:
         return HeadlineParts(headline=tuple(blocks))
     first, last = _sure_parts(blocks)
     units = _units(blocks[first:last], closed=first > 0)
