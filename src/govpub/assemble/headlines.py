@@ -37,6 +37,8 @@ _MARKED_BEFORE = 0.9
 """What speaks for the body right after a heading that the tool has marked as one."""
 _USUAL, _OTHER, _SELDOM = 0.55, 0.35, 0.25
 """What speaks for the body on the side where this text has its headlines, and on the other side."""
+_HAS_OWN = 0.2
+"""What speaks against the body above a run if it has a run above it, in a text with its headlines there."""
 _APART, _FURTHER, _FURTHER_IN_HEAP = 0.2, 0.1, 0.03
 """What speaks against a body that does not touch the run, and against each body between."""
 
@@ -160,6 +162,7 @@ class _Assignment:
         edges = [0, *ranks, len(bodies)]
         self._since_last = {rank: range(edges[at], rank) for at, rank in enumerate(ranks)}
         self._until_next = {rank: range(rank, edges[at + 2]) for at, rank in enumerate(ranks)}
+        self.below_run = {run.rank for run in runs if not run.loose}
         self.heaps = {id(run) for run in runs if self._reads_as_heap(run)}
         self.before, self.after = self._orientation()
         self.taken = {run.fixed.rank for run in runs if run.fixed is not None}
@@ -249,7 +252,7 @@ class _Assignment:
         if body == run.rank and not run.loose:
             return max(_MARKED_BEFORE, self.before) if marked else self.before
         if body == run.rank - 1:
-            return self.after
+            return self.after - (_HAS_OWN if body in self.below_run and self.before > self.after else 0.0)
         return -_APART - _FURTHER * distance
 
     def _is_heap(self, run: HeadingRun) -> bool:

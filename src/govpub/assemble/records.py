@@ -87,6 +87,7 @@ def read_article(
             paragraphs,
             of_magazine=titles.has_sections,
             in_contents=match is not None,
+            has_author=match is not None and bool(match.entry.authors),
         ),
         section=match.section if match is not None and match.section else _section_text(draft),
         kicker=_text(_join_headline(parts.kicker)),

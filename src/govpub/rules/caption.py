@@ -18,6 +18,13 @@ CAPTION_RULES = RuleTable(
             leaves=("图书馆开馆", "企图为自己开脱"),
         ),
         Rule(
+            name="caption.file-picture",
+            pattern=r"[^。！？]{2,60}[。]?[ ]*[（(](?:资料图片?|资料照片|网络图片|图片来源[^（）()]{0,20}|效果图|示意图)[）)]$",
+            matches="words that end by saying what sort of picture stands above",
+            examples=(Example("柳沟村新建的示范园（资料图）"), Example("建成后的大桥（效果图）")),
+            leaves=("（资料图片）", "见资料图（第3页）"),
+        ),
+        Rule(
             name="caption.arrow",
             pattern=r"[▲▼◀►▶↑↓←→△▽][ ]*(?=[\u4e00-\u9fff0-9“])",
             matches="an arrow that points from the caption to its picture",

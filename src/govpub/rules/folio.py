@@ -169,10 +169,11 @@ DISTRIBUTION = Rule(
     name="folio.distribution",
     pattern=r"""
         (?:抄?报|抄?送|分送|发至?|主送|印发|发送)[ ]*[:：][ ]*\S.*
-      | [（(]?(?:本期)?共印[ ]?\d+[ ]?份[）)]?
+      | (?:(?:编辑|审核|校对|责任编辑|签发)[:：][^，。:：]{2,12}[ ]+){0,3}[（(]?(?:本期)?共印[ ]?\d+[ ]?份[）)]?
+      | (?:秘密|保密|涉密)(?:等级|程度)[:：]?[ ]*(?:内部|一般|秘密|机密)?
     """,
     matches="the foot of a bulletin: to whom it is reported, sent and given out, and how many are printed",
-    examples=(Example("报：市委办公室"), Example("送：县直各单位"), Example("（共印80份）")),
+    examples=(Example("报：市委办公室"), Example("送：县直各单位"), Example("（共印80份）"), Example("编辑：林青 审核：王河 （共印80份）")),
     leaves=("报纸：读者的朋友", "送温暖下乡", "共印证了一个道理"),
 )
 

@@ -14,6 +14,7 @@ __all__ = [
     "COLUMN_SECTION",
     "DECK_DATE",
     "DECK_RULES",
+    "DOCUMENT_CHAPTER",
     "DOCUMENT_TITLE",
     "GATHERING_HELD",
     "GENRE",
@@ -117,6 +118,14 @@ DOCUMENT_TITLE = Rule(
     leaves=("关于做好基层工作的思考", "全县通知发出之后", "关于青河的记忆"),
 )
 
+DOCUMENT_CHAPTER = Rule(
+    name="headline.document-chapter",
+    pattern=r"第一[章条](?:[ \u3000]|$)",
+    matches="the first chapter or article of a regulation",
+    examples=(Example("第一章 总则"), Example("第一条 为加强管理，制定本办法。")),
+    leaves=("第一章节的故事", "第二条 本办法适用于全县。"),
+)
+
 SIDEBAR_LABEL = Rule(
     name="headline.sidebar-label",
     pattern=r"[^\w]{0,4}[\u4e00-\u9fff]{0,4}(?:知识窗|小知识|小资料|小贴士|小常识|名词解释|小百科|资料卡|链接|延伸阅读|背景资料|温馨提示|微知识|应知应会|知识问答)[^\w]{0,4}",
@@ -212,6 +221,7 @@ HEADLINE_RULES = RuleTable(
         CHRONICLE_TITLE,
         NOTICE_TITLE,
         DOCUMENT_TITLE,
+        DOCUMENT_CHAPTER,
         SIDEBAR_LABEL,
         SIDEBAR_TITLE,
         BULLET_SECTION,

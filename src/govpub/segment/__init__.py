@@ -17,6 +17,7 @@ from govpub.extract.slogans import SlogansReading, find_slogans
 from govpub.models.dates import PartialDate
 from govpub.profile import Profile
 from govpub.rules.folio import ORNAMENT, PAGE_NUMBER, RUNNING_HEAD, WEB_LINE
+from govpub.rules.headline import CITED_SECTION
 from govpub.segment.blocks import Block, BlockKind
 from govpub.segment.page_heads import find_page_heads, is_page_head
 from govpub.segment.paper import running_titles, with_sponsors, without_page_name
@@ -29,6 +30,7 @@ __all__ = ["Segmented", "segment"]
 _LONGEST_FOLIO = 60
 _PAGE_FURNITURE = (BlockKind.FOLIO, BlockKind.PAGE_HEAD)
 _WEB_STARTS = frozenset("上下返放缩默打关分收版标往P字〖【[（(大中小C©")
+_FEWEST_LISTS = 2
 _NO_PROFILE = Profile()
 
 
@@ -91,6 +93,7 @@ def segment(lines: tuple[Line, ...], profile: Profile = _NO_PROFILE, habits: Cre
     claim(running_titles(lines, titles), BlockKind.FOLIO)
     taken = markup | frozenset(claims)
     contents = find_contents(lines, taken)
+    contents = _without_last_section(contents, lines) if contents is not None else None
     if contents is not None:
         claim(contents.rules, BlockKind.CONTENTS)
         habits = _with_authors(habits, contents)
@@ -104,6 +107,18 @@ def segment(lines: tuple[Line, ...], profile: Profile = _NO_PROFILE, habits: Cre
     scanned = scan(flow, profile.columns, habits, heads)
     blocks = _interleave(lines, claims, scanned)
     return Segmented(blocks=blocks, masthead=masthead, contents=contents, slogans=slogans, habits=habits)
+
+
+def _without_last_section(contents: ContentsReading, lines: Sequence[Line]) -> ContentsReading:
+    """Return the contents without a column head at its end that nothing follows: the first of the text proper."""
+    last = max(contents.rules, default=None)
+    sections = contents.contents.sections
+    if last is None or len(sections) < _FEWEST_LISTS or sections[-1].entries or not any(s.entries for s in sections):
+        return contents
+    if not CITED_SECTION.fullmatch(lines[last].text.text):
+        return contents
+    rules = {at: rule for at, rule in contents.rules.items() if at != last}
+    return evolve(contents, contents=evolve(contents.contents, sections=sections[:-1]), rules=rules)
 
 
 def _with_authors(habits: CreditHabits, contents: ContentsReading) -> CreditHabits:

@@ -34,7 +34,7 @@ _EDITOR_HINT_RE = re.compile(r"[编栏按]")
 _NOTE_HINT_RE = re.compile(
     r"[（(\[【]|本文|第一|作者|来源|稿件|文章|信息|转自|摘自|原载|(?:19|20)\d\d|发布|日期|时间|更新"
 )
-_DISTRIBUTION_HINT = frozenset("报送发抄分主印共（(本")
+_DISTRIBUTION_HINT = frozenset("报送发抄分主印共（(本编审校责签秘保涉")
 # Most lines are body text, and most of those have a comma: no form of its own has one outside a bracket or a label.
 _BODY_LINE_RE = re.compile(r"[^，。（(\[【:：]*+[，。](?![^，。]{0,12}[:：])")
 
@@ -127,8 +127,8 @@ FORMS: tuple[Callable[[Printed], Found | None], ...] = (
     _page_head,
     _note,
     _page_credit,
-    _byline,
     _distribution,
+    _byline,
     _notice_line,
     _section,
 )
