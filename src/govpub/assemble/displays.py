@@ -34,6 +34,7 @@ _CLOSING_KINDS = (
     BlockKind.SECTION,
     BlockKind.PAGE_HEAD,
 )
+_OPENING_KINDS = (BlockKind.BYLINE, BlockKind.NOTE, BlockKind.SECTION, BlockKind.PAGE_HEAD)
 _LONGEST_JOINED = 3
 _FEWEST_GAPS = 4
 _NARROWEST_CUT = 15.0
@@ -242,9 +243,11 @@ class _Roles:
         if start == 0 or end == len(self.blocks):
             return True
         before, after = self.blocks[start - 1], self.blocks[end]
-        if after.opens or after.kind in (BlockKind.BYLINE, BlockKind.NOTE, BlockKind.SECTION, BlockKind.PAGE_HEAD):
+        if after.opens or after.kind in _OPENING_KINDS:
             return True
         if before.kind in _CLOSING_KINDS:
+            return True
+        if after.kind is BlockKind.JUMP and "接" in after.text.text:
             return True
         if after.kind is BlockKind.PARAGRAPH and DATED_LEAD.match(after.text.text):
             return True

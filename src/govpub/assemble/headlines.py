@@ -48,6 +48,9 @@ _LEAST_HEAP_ABOVE, _FEWEST_BELOW = 5, 3
 """Three lines with no body below, or six lines, are seldom one headline block."""
 _GAP_CREDIT = 0.2
 """Blank lines between headlines make a cut between them likelier."""
+_DECK_CREDIT = 0.3
+"""What a deck behind a dash, which ends a headline block, takes off the cost of a cut after it."""
+_DASHES = frozenset("—－─")
 _WORDLESS_END = 0.15
 """A last line without a word of the body is more likely the kicker of the next headline."""
 _KICKER_CUT = 2.0
@@ -312,6 +315,8 @@ class _Assignment:
         costs = [0.0]
         for before, block in pairwise(lines):
             cost = base - (_GAP_CREDIT if block.first.gap > least_gap else 0.0)
+            if before.text.text[0] in _DASHES and block.text.text[0] not in _DASHES:
+                cost -= _DECK_CREDIT
             cost += _KICKER_CUT if before.level > block.level > 0 else 0.0
             is_whole = _goes_on(before, block) or self.titles.find(before.text.text + block.text.text) is not None
             costs.append(cost + (_GRAVE if is_whole else 0.0))
