@@ -254,10 +254,19 @@ class _Roles:
         following = self.pieces.get(end)
         if following is not None and (following.caption is not None or self._is_picture(end)):
             return True
-        piece = self.pieces.get(start - 1)
+        piece = self.pieces.get(self._above_captions(start - 1) if end - start == 1 else start - 1)
         if self.paragraph_gap is not None and self.blocks[start].first.gap > self.paragraph_gap:
             return True
         return piece is not None and (piece.closes or piece.jump_to is not None or piece.caption is not None)
+
+    def _above_captions(self, at: int) -> int:
+        """Return the paragraph above the captions that end at `at`, if they stand inside a body; else `at`."""
+        if not (self.has_reports or self.has_closers):
+            return at
+        above = at
+        while above > 0 and (piece := self.pieces.get(above)) is not None and piece.caption is not None:
+            above -= 1
+        return above if self.blocks[above].kind is BlockKind.PARAGRAPH else at
 
     def _is_picture(self, at: int) -> bool:
         """Whether a photographer's credit stands right below the paragraph `at`."""

@@ -30,7 +30,7 @@ _WRAPPED_CREDIT = 45
 """Characters of a credit in brackets that may be wrapped."""
 
 _WINDOW = 6
-_WIDE_WINDOW = 12
+_WIDE_WINDOW, _GAP_WINDOW = 12, 24
 _SAME_WIDTH = 1.3
 """Punctuation at a line's end may hang or be squeezed, so widths of one column differ by about an em."""
 _INDENT = 2.0
@@ -121,7 +121,7 @@ class Layout:
 
     def uses_gaps(self, at: int) -> bool:
         """Whether a blank line stands between any two paragraphs around `at`, and none inside them."""
-        first, last = max(at - _WIDE_WINDOW, 0), min(at + _WIDE_WINDOW + 1, len(self.lines))
+        first, last = max(at - _GAP_WINDOW, 0), min(at + _GAP_WINDOW + 1, len(self.lines))
         starts = self._gap_starts[last] - self._gap_starts[first]
         tight = self._tight_starts[last] - self._tight_starts[first]
         return starts >= _FEWEST_GAP_STARTS and tight * 8 <= starts and self.base_gap(at) == 0
