@@ -20,7 +20,7 @@ __all__ = ["Layout"]
 _STOP_INSIDE_RE = re.compile(r"[。；]")
 _QUOTED_LINES = 4
 _CLEARLY_SHORT = 4.0
-_FEWEST_GAP_STARTS = 4
+_FEWEST_GAP_STARTS, _FEWEST_WRAPS = 4, 2
 _ITEM_RE = re.compile(
     r"[0-9]{1,2}[.．、](?![0-9])|[（(][一二三四五六七八九十0-9]{1,2}[）)]|[一二三四五六七八九十]{1,2}、|[①-⑳]"
 )
@@ -245,6 +245,21 @@ class Layout:
             and _COMMA_RE.search(self.lines[at].text.text) is not None
         )
 
+    def opens_item(self, at: int) -> bool:
+        """Whether a number opens line `at`."""
+        return _ITEM_RE.match(self.lines[at].text.text) is not None
+
+    def fills_column(self, at: int) -> bool:
+        """Whether line `at` is as wide as the column above or below it, and no line near is wider."""
+        width = self.widths[at]
+        first, last = max(at - _WIDE_WINDOW, 0), min(at + _WIDE_WINDOW, len(self.lines))
+        if self._tight_wraps[last] - self._tight_wraps[first] < _FEWEST_WRAPS:
+            return False
+        if max(self.widths[first:last]) > width + _SAME_WIDTH:
+            return False
+        columns = (self.width_before(at), self.width_after(at + 1))
+        return self.is_full(at) or any(abs(width - column) <= _SAME_WIDTH for column in columns)
+
     def _goes_on_open(self, at: int) -> bool:
         """Whether the line below line `at` fills a column, so that it says how wide that is."""
         return not self.closed[at] and at + 1 < len(self.lines) and not self.closed[at + 1]
@@ -281,7 +296,7 @@ class Layout:
         if line.gap > self.base_gap(at) or self.widths[at] - self.widths[at - 1] > _INDENT + _SAME_WIDTH:
             return True
         if line.gap == 0 and self.uses_gaps(at):
-            return _ITEM_RE.match(line.text.text) is not None
+            return self.opens_item(at)
         before = self.widths[at - 1] + (_INDENT if alone else 0.0)
         is_sentence = ends_sentence(self.lines[at - 1].text.text)
         if before < self.width_before(at - 1) - (1.7 if is_sentence else 3.6):

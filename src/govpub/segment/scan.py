@@ -39,7 +39,7 @@ _CAPTION_STARTS = frozenset("图上下左右本题▲▼◀►▶↑↓←→△
 _WIDEST_DISPLAY = 46.0
 _WIDEST_TITLE = 24.0
 _WIDEST_WITH_COMMA = 30.0
-_NARROWEST_CUT = 20.0
+_NARROWEST_CUT, _NARROWEST_FULL = 20.0, 16.0
 _OPENING = 60
 _WIDEST_HEADING = 60.0
 _NO_HEADS: Mapping[int, str] = {}
@@ -274,6 +274,13 @@ class _Scanner:
             return False
         return self.lines[at].gap <= self.layout.base_gap(at) and not self._opens_caption(at)
 
+    def _is_in_stanza(self, at: int) -> bool:
+        """Whether line `at` goes on with a full line where only blank lines part paragraphs."""
+        layout, before = self.layout, at - 1
+        if self.lines[at].gap or not layout.uses_gaps(at) or layout.widths[before] < _NARROWEST_FULL:
+            return False
+        return layout.fills_column(before) and not self._is_caption(at) and not layout.opens_item(at)
+
     def _opens_caption(self, at: int) -> bool:
         text = self.lines[at].text.text
         return text[0] in _CAPTION_STARTS and CAPTION_RULES.match(text) is not None
@@ -297,7 +304,7 @@ class _Scanner:
             if not closed and self.lines[at].gap <= layout.base_gap(at):
                 return True
         if not layout.is_wrapped(before):
-            return self._is_comma_cut(at)
+            return self._is_comma_cut(at) or self._is_in_stanza(at)
         if not closed and self._is_wrapped_bracket(at):
             return True
         if self.lines[at].gap > layout.base_gap(at) and not layout.is_column_line(before):
