@@ -163,7 +163,6 @@ class _Assignment:
                 run.fixed = None
         ranks = sorted({run.rank for run in runs})
         edges = [0, *ranks, len(bodies)]
-        self._since_last = {rank: range(edges[at], rank) for at, rank in enumerate(ranks)}
         self._until_next = {rank: range(rank, edges[at + 2]) for at, rank in enumerate(ranks)}
         self.below_run = {run.rank for run in runs if not run.loose}
         self.heaps = {id(run) for run in runs if self._reads_as_heap(run)}
@@ -273,9 +272,12 @@ class _Assignment:
 
     def _headless(self, run: HeadingRun) -> list[int]:
         """Return the bodies beside a heap that have no headline of their own."""
-        beside = self._since_last[run.rank] if run.loose else self._until_next[run.rank]
-        drafts = [(body, self.bodies[body].draft) for body in beside if body not in self.taken]
-        return [body for body, draft in drafts if draft.pieces and not draft.continues]
+        near = self._near(run)
+        beside = range(near.start, run.rank) if run.loose else self._until_next[run.rank]
+        page = self.bodies[run.rank - 1 if run.loose else run.rank].draft.page
+        free = [body for body in beside if body not in self.taken and (body == run.rank or body not in self.below_run)]
+        drafts = [(body, self.bodies[body].draft) for body in free]
+        return [body for body, draft in drafts if draft.pieces and not draft.continues and draft.page == page]
 
     def _is_own_title(self, block: Block) -> bool:
         """Whether a line is a headline by its form: a chronicle's, a notice's, a box's, or one of the contents."""
