@@ -194,14 +194,26 @@ class Layout:
         return any(-_SAME_WIDTH <= column - self.widths[at] <= _FIRST_LINE for column in columns)
 
     def precedes_first_line(self, at: int) -> bool:
-        """Whether line `at`, between the end of a sentence and a line that lacks just an indent, stands alone."""
-        after = at + 1
-        if after >= len(self.lines) or self.uses_indent(at) or (at and not self.closed[at - 1]):
+        """Whether line `at`, between the end of a sentence and a line that lacks just an indent, stands alone.
+
+        A second line of its sort, a headline below its kicker, may stand between.
+        """
+        if self.uses_indent(at) or (at and not self.closed[at - 1]):
             return False
-        if self.closed[after] or self._spread[at] or self._spread[after]:
+        if self._stands_above_first(at):
+            return True
+        after = at + 1
+        if after >= len(self.lines) or self.closed[after] or _COMMA_RE.search(self.lines[after].text.text):
+            return False
+        return self._stands_above_first(after)
+
+    def _stands_above_first(self, at: int) -> bool:
+        """Whether the line below line `at` lacks just an indent, and line `at` does not."""
+        after = at + 1
+        if after + 1 >= len(self.lines) or self.closed[after] or self._spread[at] or self._spread[after]:
             return False
         column = self.width_after(after)
-        if after + 1 >= len(self.lines) or abs(self.widths[after + 1] - column) > _SAME_WIDTH:
+        if abs(self.widths[after + 1] - column) > _SAME_WIDTH:
             return False
         lacks, own = column - self.widths[after], column - self.widths[at]
         # The first line of a paragraph of two full lines lacks an indent itself.

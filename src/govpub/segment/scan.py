@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.dateline import opens_with_dateline
 from govpub.rules.caption import CAPTION_RULES
@@ -32,6 +33,7 @@ _QUESTION_END_RE = re.compile(r"^(?![^：:]{1,6}[：:]).*[？?！!]$")
 _LATIN_EDGE_RE = re.compile(r"[A-Za-z]$")
 _DANGLING_RE = re.compile(r"[。！？”…]\s*[（(]?[^。！？”…，]{2,12}$")
 _DATELINE_HINT_RE = re.compile(r"[讯訊汛迅电息道社]")
+_NAMES_RE = re.compile(r"[\u4e00-\u9fff·]{2,4}(?:[ \u3000]+[\u4e00-\u9fff·]{2,4}){1,4}")
 _LETTER_RE = re.compile(r"[^\W\d_]")
 _COMMA_RE = re.compile(r"[，,。；]")
 _CLOSER_RE = re.compile(r"[）)]")
@@ -193,6 +195,8 @@ class _Scanner:
             return bool(_QUESTION_END_RE.search(text)) and self._stands_between_pieces(at)
         if self.layout.uses_indent(at) and self.layout.is_indented(at) and not self._precedes_start(at):
             return False
+        if at and self.layout.closed[at - 1] and _NAMES_RE.fullmatch(text) and self._are_names(at):
+            return True
         if self._is_short_subhead(at):
             return True
         if not _LETTER_RE.search(text):
@@ -204,6 +208,11 @@ class _Scanner:
         if "，" in text and (line.width > _WIDEST_WITH_COMMA or OPENING_WORDS.match(text)):
             return line.width <= _WIDEST_TITLE and SUBHEAD.fullmatch(text) is not None and not ends_with_comma(text)
         return not ends_with_comma(text)
+
+    def _are_names(self, at: int) -> bool:
+        """Whether a line holds nothing but the names of several people."""
+        reading = read_bare_names(tighten_display(self.lines[at].text), self.habits)
+        return reading is not None and len(reading.byline.contributors) > 1
 
     def _is_comma_line(self, at: int) -> bool:
         """Whether a line with a comma, about as wide as the column, goes on in the next."""
