@@ -9,16 +9,15 @@ from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 from itertools import pairwise
 
+from govpub.assemble.columns import is_column, is_head_of_page, opens_with_column
 from govpub.assemble.drafts import Piece
-from govpub.assemble.pieces import is_photographers
+from govpub.assemble.surroundings import above_captions, find_verse, is_picture_above_credit
 from govpub.assemble.titles import TitleIndex
 from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_caption import find_caption_credit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
-from govpub.extract.byline_reading import BylineReading
 from govpub.lexicon import load
-from govpub.models import Role
-from govpub.rules.headline import BULLET_SECTION, COLUMN_NAME, DECK_DATE, GENRE, PINYIN_LINE, SUBHEAD, is_own_title
+from govpub.rules.headline import DECK_DATE, PINYIN_LINE, SUBHEAD, is_own_title
 from govpub.rules.note import ISSUER_LINE
 from govpub.rules.paragraph import DATED_LEAD
 from govpub.segment.blocks import Block, BlockKind
@@ -39,8 +38,7 @@ _LONGEST_JOINED = 3
 _FEWEST_GAPS = 4
 _NARROWEST_CUT = 15.0
 _FEWEST_VERSES = 4
-_WIDEST_ESSAY_COLUMN = 5.0
-_WIDEST_VERSE, _WIDEST_TITLE = 16.0, 24.0
+_WIDEST_VERSE = 16.0
 _ANNOUNCING = ("如下：", "如下:", "名单：", "名单:")
 
 
@@ -116,7 +114,7 @@ class _Roles:
         if self._are_captions(start, end):
             self.roles.update(dict.fromkeys(range(start, end), DisplayRole.CAPTION))
             return
-        verse = self._find_verse(start, end)
+        verse = find_verse(self.blocks, start, end, self.habits)
         if verse is not None:
             self._decide_run(start, verse, of_verse=True)
             self.roles[verse] = DisplayRole.BYLINE
@@ -124,18 +122,16 @@ class _Roles:
             return
         titled = self._find_titles(start, end)
         items = self._end_of_items(start, end)
-        at_border = of_verse or self._is_border(start, end) or self._opens_with_column(start, end)
+        at_border = of_verse or self._is_border(start, end) or opens_with_column(self.blocks, start, end)
         for at in range(start, end):
             block = self.blocks[at]
-            if at == self.page_title:
-                role = DisplayRole.SECTION
-            elif at == 0 and end > 1 and self._is_head_of_page(block):
+            if at == self.page_title or (at == 0 and end > 1 and is_head_of_page(block)):
                 role = DisplayRole.SECTION
             elif at in titled:
                 role = DisplayRole.HEADLINE
             elif at < items:
                 role = DisplayRole.LINE
-            elif at + 1 < end and self._is_column(at, end, at_border=at_border and at == start):
+            elif at + 1 < end and is_column(self.blocks, at, end, self.titles, at_border=at_border and at == start):
                 role = DisplayRole.COLUMN
             elif PINYIN_LINE.fullmatch(block.text.text):
                 role = DisplayRole.ORNAMENT
@@ -149,17 +145,6 @@ class _Roles:
                 role = self._role_of(at, start, end, at_border)
             self.roles[at] = role
 
-    def _find_verse(self, start: int, end: int) -> int | None:
-        """Return the line with the author's name that lines of verse follow, or None."""
-        for at in range(start + 1, min(start + _LONGEST_JOINED + 1, end - _FEWEST_VERSES)):
-            block = self.blocks[at]
-            if block.level or self.blocks[at - 1].first.width > _WIDEST_TITLE:
-                continue
-            if read_bare_names(block.text, self.habits) is not None:
-                widths = [self.blocks[line].first.width for line in range(at + 1, at + 1 + _FEWEST_VERSES)]
-                return at if max(widths) <= _WIDEST_VERSE else None
-        return None
-
     def _decide_verse(self, start: int, end: int) -> None:
         """Decide the lines of a poem; the last ones may be the headline of what follows."""
         stop = end
@@ -171,36 +156,6 @@ class _Roles:
         self.roles.update(dict.fromkeys(range(start, stop), DisplayRole.LINE))
         if stop < end:
             self._decide_run(stop, end)
-
-    def _is_column(self, at: int, end: int, *, at_border: bool) -> bool:
-        """Whether a line above another display line is the name of a column or of a section of the contents."""
-        text = self.blocks[at].text.text
-        if self.titles.is_section(text) or GENRE.fullmatch(text):
-            return True
-        if not at_border or is_own_title(text):
-            return False
-        if at + 2 == end and self._is_essay_column(at):
-            return True
-        return BULLET_SECTION.fullmatch(text) is not None or COLUMN_NAME.fullmatch(text) is not None
-
-    def _opens_with_column(self, start: int, end: int) -> bool:
-        """Whether the first of several lines is the name of a column: no body has two subheads in a row."""
-        return end - start > 1 and COLUMN_NAME.fullmatch(self.blocks[start].text.text) is not None
-
-    def _is_essay_column(self, at: int) -> bool:
-        """Whether a short line stands above an essay's headline: essays have columns, and no kickers."""
-        block, below = self.blocks[at], self.blocks[at + 2] if at + 2 < len(self.blocks) else None
-        if block.first.width > _WIDEST_ESSAY_COLUMN or " " in block.text.text or below is None:
-            return False
-        credit = below.credit if below.kind is BlockKind.BYLINE else None
-        return isinstance(credit, BylineReading) and all(
-            person.role is Role.AUTHOR for person in credit.byline.contributors
-        )
-
-    @staticmethod
-    def _is_head_of_page(block: Block) -> bool:
-        """Whether the first line of all is the name of a column: then it is that of the page."""
-        return block.first.index == 0 and not block.level and COLUMN_NAME.fullmatch(block.text.text) is not None
 
     def _role_of(self, at: int, start: int, end: int, at_border: bool) -> DisplayRole:
         block = self.blocks[at]
@@ -252,27 +207,13 @@ class _Roles:
         if after.kind is BlockKind.PARAGRAPH and DATED_LEAD.match(after.text.text):
             return True
         following = self.pieces.get(end)
-        if following is not None and (following.caption is not None or self._is_picture(end)):
+        if following is not None and (following.caption is not None or is_picture_above_credit(self.blocks, end)):
             return True
-        piece = self.pieces.get(self._above_captions(start - 1) if end - start == 1 else start - 1)
+        inside = end - start == 1 and (self.has_reports or self.has_closers)
+        piece = self.pieces.get(above_captions(self.blocks, self.pieces, start - 1) if inside else start - 1)
         if self.paragraph_gap is not None and self.blocks[start].first.gap > self.paragraph_gap:
             return True
         return piece is not None and (piece.closes or piece.jump_to is not None or piece.caption is not None)
-
-    def _above_captions(self, at: int) -> int:
-        """Return the paragraph above the captions that end at `at`, if they stand inside a body; else `at`."""
-        if not (self.has_reports or self.has_closers):
-            return at
-        above = at
-        while above > 0 and (piece := self.pieces.get(above)) is not None and piece.caption is not None:
-            above -= 1
-        return above if self.blocks[above].kind is BlockKind.PARAGRAPH else at
-
-    def _is_picture(self, at: int) -> bool:
-        """Whether a photographer's credit stands right below the paragraph `at`."""
-        after = self.blocks[at + 1] if at + 1 < len(self.blocks) else None
-        credit = after.credit if after is not None and after.kind is BlockKind.BYLINE else None
-        return isinstance(credit, BylineReading) and is_photographers(credit)
 
     def _end_of_items(self, start: int, end: int) -> int:
         """Return where the lines from `start` end that are body text without a stop: an announced list, a poem."""

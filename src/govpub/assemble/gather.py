@@ -9,21 +9,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
-from attrs import define, evolve, field
+from attrs import evolve
 
 from govpub.assemble.displays import DisplayRole, assign_roles
 from govpub.assemble.drafts import CaptionText, Claim, Draft, NoteText, Piece
+from govpub.assemble.gathered import Gathered, HeadingRun
 from govpub.assemble.pieces import (
     display_caption,
     dissect,
     ends_with_caption,
+    is_item,
     is_photographers,
     is_picture,
     read_credit_beside,
     read_jump,
     read_notes,
 )
-from govpub.assemble.placing import Waiting, ends_above, heads_next
+from govpub.assemble.placing import Waiting, ends_above, heads_next, ordered_by_sections
 from govpub.assemble.titles import TitleIndex
 from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_caption import PageCredit
@@ -36,39 +38,9 @@ from govpub.segment.blocks import Block, BlockKind
 from govpub.segment.page_heads import read_page_head
 from govpub.text.aligned import AlignedText
 
-__all__ = ["Gathered", "HeadingRun", "gather"]
+__all__ = ["gather"]
 
 _APART = (BlockKind.MASTHEAD, BlockKind.CONTENTS, BlockKind.SLOGAN, BlockKind.FOLIO, BlockKind.MARKUP)
-_FEWEST_SECTIONS = 3
-_ITEM_MARKS = frozenset("△▲▽▼▶►")
-
-
-@define
-class HeadingRun:
-    """Headline lines that follow each other without a body between."""
-
-    blocks: list[Block] = field(factory=list[Block])
-    """The lines."""
-    rank: int = 0
-    """How many bodies start before it."""
-    fixed: Draft | None = None
-    """The body that a byline between ties it to."""
-    section: AlignedText | None = None
-    """The column head that stood right above."""
-    loose: bool = False
-    """Whether the page ends below it, so that no body follows."""
-
-
-@define
-class Gathered:
-    """Bodies and heading runs, each in order of the text."""
-
-    drafts: list[Draft] = field(factory=list[Draft])
-    """The bodies."""
-    runs: list[HeadingRun] = field(factory=list[HeadingRun])
-    """The headline lines."""
-    claims: list[Claim] = field(factory=list[Claim])
-    """What belongs to no article: page heads, column heads."""
 
 
 def gather(blocks: Sequence[Block], titles: TitleIndex, habits: CreditHabits = PLAIN_HABITS) -> Gathered:
@@ -97,7 +69,7 @@ class _Gatherer:
         self.waiting = Waiting()
         self.editor_note = False
         self.section: AlignedText | None = None
-        self.lasts = _is_ordered_by_sections(blocks)
+        self.lasts = ordered_by_sections(blocks)
         self.page_section: AlignedText | None = None
         self.page: int | None = None
 
@@ -197,7 +169,7 @@ class _Gatherer:
         self.run.blocks.append(block)
 
     def _visit_paragraph(self, at: int, piece: Piece) -> None:
-        if piece.caption is not None and self._is_item(at):
+        if piece.caption is not None and is_item(self.pieces, at):
             piece = evolve(piece, caption=None)
         if piece.caption is not None and not self._is_inside_body(at) and not self._is_signed_body(piece):
             self._add_caption(piece.caption, piece.block)
@@ -245,14 +217,6 @@ class _Gatherer:
         after = self.pieces.get(at + 1)
         return after is not None and not after.opens and after.jump_from is None
 
-    def _is_item(self, at: int) -> bool:
-        """Whether a mark that may point to a picture stands before each of several paragraphs: a list of short news."""
-        first = self.blocks[at].text.text[0]
-        if first not in _ITEM_MARKS:
-            return False
-        beside = [self.pieces.get(at - 1), self.pieces.get(at + 1)]
-        return any(piece is not None and piece.block.text.text[0] == first for piece in beside)
-
     @staticmethod
     def _is_signed_body(piece: Piece) -> bool:
         """Whether a photographer's credit ends a report and not a caption: `（林青 摄影报道）`."""
@@ -298,24 +262,12 @@ class _Gatherer:
             draft = self._open()
         draft.claims.append(claim)
         if is_picture(draft, reading):
-            self._add_picture(draft, reading)
+            draft.picture_of(reading)
+            self.draft = self.result.join_pictures(draft)
         elif draft.captions and not (draft.pieces or draft.captions[-1].credits) and is_photographers(reading):
             draft.captions[-1] = evolve(draft.captions[-1], credits=reading.byline.contributors)
         else:
             draft.bylines.append(reading)
-
-    def _add_picture(self, draft: Draft, credit: BylineReading) -> None:
-        """Make a body the caption of a picture; one of several pictures below a headline if those stand right above."""
-        draft.picture_of(credit)
-        above = self.result.drafts[-2] if draft is self.result.drafts[-1] and draft.rank else None
-        headed = [run.rank for run in self.result.runs[-2:]]
-        if above is None or draft.rank in headed or above.rank not in headed:
-            return
-        if above.captions and not (above.pieces or above.bylines or above.editor_note):
-            self.result.drafts.pop()
-            above.captions += draft.captions
-            above.claims += draft.claims
-            self.draft = above
 
     def _picture_at_end(self, draft: Draft) -> Draft:
         """Return the draft, or a new one with its last paragraph if that is the caption of a picture below it."""
@@ -394,11 +346,3 @@ class _Gatherer:
         self.result.claims.append(Claim(block.span, SegmentKind.FOLIO, block.rule))
         self._close()
         self.run = None
-
-
-def _is_ordered_by_sections(blocks: Sequence[Block]) -> bool:
-    """Whether every piece stands below the head of a section, as in a bulletin; a paper's column holds one piece."""
-    heads = [at for at, block in enumerate(blocks) if block.kind is BlockKind.SECTION]
-    if len(heads) < _FEWEST_SECTIONS or any(block.kind is BlockKind.PAGE_HEAD for block in blocks):
-        return False
-    return heads[0] == 0 or all(block.kind is BlockKind.NOTE for block in blocks[: heads[0]])

@@ -11,16 +11,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from itertools import pairwise
 
 from attrs import frozen
 
 from govpub.assemble.affinity import affinity, pairs
-from govpub.assemble.cutting import Option, best_cut
+from govpub.assemble.cutting import Option, best_cut, inside_costs, is_title, split_costs
 from govpub.assemble.drafts import Draft
-from govpub.assemble.gather import HeadingRun
+from govpub.assemble.gathered import HeadingRun
 from govpub.assemble.titles import TitleIndex
-from govpub.rules.headline import BROKEN_LINE, DECK_RULES, SIDEBAR_LABEL, is_own_title
+from govpub.rules.headline import is_own_title
 from govpub.segment.blocks import Block
 
 __all__ = ["HeadlineGroup", "assign_headlines"]
@@ -42,24 +41,12 @@ _HAS_OWN = 0.2
 _APART, _FURTHER, _FURTHER_IN_HEAP = 0.2, 0.1, 0.03
 """What speaks against a body that does not touch the run, and against each body between."""
 
-_SPLIT_COST, _HEAP_SPLIT_COST = 0.35, 0.2
 _LEAST_HEAP, _LONG_RUN = 3, 6
-_LEAST_HEAP_ABOVE, _FEWEST_BELOW = 5, 3
 """Three lines with no body below, or six lines, are seldom one headline block."""
-_GAP_CREDIT = 0.2
-"""Blank lines between headlines make a cut between them likelier."""
-_DECK_CREDIT = 0.3
-"""What a deck behind a dash, which ends a headline block, takes off the cost of a cut after it."""
-_DASHES = frozenset("—－─")
+_LEAST_HEAP_ABOVE, _FEWEST_BELOW = 5, 3
+"""Nor are five lines above three reports without a headline."""
 _WORDLESS_END = 0.15
 """A last line without a word of the body is more likely the kicker of the next headline."""
-_KICKER_CUT = 2.0
-"""Cost of a cut between a marked line and one marked higher: kicker and headline."""
-_KICKER_INSIDE = 0.6
-_KICKER_ENDS = ("强调", "指出", "要求", "表示", "时说")
-"""No headline block ends with these words, and few have them below their first line."""
-_GRAVE = 5.0
-"""Cost of a title of its own inside a group, or of a cut inside a broken line."""
 
 _LEAST_APART = 0.9
 """A group that stands apart from a body needs almost half of its words there."""
@@ -138,14 +125,6 @@ def _line_words(runs: Sequence[HeadingRun], bodies: Sequence[_Body]) -> Mapping[
     return {index: line - common for index, line in words.items()} if common else words
 
 
-def _goes_on(before: Block, block: Block) -> bool:
-    """Whether two lines of a run belong to one headline by their form: a broken line, or a deck."""
-    text = before.text.text
-    if text.endswith(_KICKER_ENDS) or BROKEN_LINE.fullmatch(text) or SIDEBAR_LABEL.fullmatch(text):
-        return True
-    return DECK_RULES.fullmatch(block.text.text) is not None
-
-
 class _Assignment:
     """The problem: runs and bodies, the words of both, and on which side this text has its headlines."""
 
@@ -157,9 +136,9 @@ class _Assignment:
         self.printed = Counter(block.text.text for run in runs for block in run.blocks)
         headed = {run.rank for run in runs}
         for run in runs:
-            if run.fixed is not None and self._is_of_body_above(run, run.fixed):
-                run.fixed = None
-            elif run.fixed is not None and run.rank - 1 not in headed and self._ends_body_above(run, run.fixed):
+            if (run.fixed is not None and self._is_of_body_above(run, run.fixed)) or (
+                run.fixed is not None and run.rank - 1 not in headed and self._ends_body_above(run, run.fixed)
+            ):
                 run.fixed = None
         ranks = sorted({run.rank for run in runs})
         edges = [0, *ranks, len(bodies)]
@@ -200,7 +179,7 @@ class _Assignment:
         if run.loose or option.end < len(run.blocks) or run.rank >= len(self.bodies) or run.rank in self.taken:
             return None
         below, title = self.bodies[run.rank].draft, run.blocks[option.start]
-        is_sure = is_own_title(title.text.text) or (self.titles.has_sections and self._is_own_title(title))
+        is_sure = is_own_title(title.text.text) or (self.titles.has_sections and is_title(title, self.titles))
         if below.continues or not is_sure:
             return None
         self.taken.add(run.rank)
@@ -279,14 +258,6 @@ class _Assignment:
         drafts = [(body, self.bodies[body].draft) for body in free]
         return [body for body, draft in drafts if draft.pieces and not draft.continues and draft.page == page]
 
-    def _is_own_title(self, block: Block) -> bool:
-        """Whether a line is a headline by its form: a chronicle's, a notice's, a box's, or one of the contents."""
-        text = block.text.text
-        if is_own_title(text):
-            return True
-        found = self.titles.find(text)
-        return found is not None and found.exact
-
     def _cut(self, run: HeadingRun) -> list[Option]:
         """Return the best way to cut a run into groups: a walk over the places where a cut may be."""
         lines = run.blocks
@@ -295,34 +266,10 @@ class _Assignment:
         return best_cut(
             len(lines),
             lambda start, end: self._best(run, start, end),
-            self._split_costs(run),
-            self._inside_costs(lines, of_heap=self._is_heap(run)),
+            split_costs(lines, self.titles, of_many=self._is_heap(run) or len(lines) >= _LONG_RUN),
+            inside_costs(lines, self.titles, of_heap=self._is_heap(run)),
             len(self._headless(run)) if self._is_heap(run) else None,
         )
-
-    def _inside_costs(self, lines: Sequence[Block], *, of_heap: bool) -> list[float]:
-        """Return what it costs that a line is in a headline block and not its first: a title of its own, a kicker."""
-        costs = [0.0]
-        for before, block in pairwise(lines):
-            alone = self._is_own_title(block) and not SIDEBAR_LABEL.fullmatch(before.text.text)
-            kicker = of_heap and block.text.text.endswith(_KICKER_ENDS) and not BROKEN_LINE.fullmatch(before.text.text)
-            costs.append((_GRAVE if alone else 0.0) + (_KICKER_INSIDE if kicker else 0.0))
-        return costs
-
-    def _split_costs(self, run: HeadingRun) -> list[float]:
-        """Return what a cut before each line costs; before the first there is none."""
-        lines = run.blocks
-        base = _HEAP_SPLIT_COST if self._is_heap(run) or len(lines) >= _LONG_RUN else _SPLIT_COST
-        least_gap = min(block.first.gap for block in lines[1:])
-        costs = [0.0]
-        for before, block in pairwise(lines):
-            cost = base - (_GAP_CREDIT if block.first.gap > least_gap else 0.0)
-            if before.text.text[0] in _DASHES and block.text.text[0] not in _DASHES:
-                cost -= _DECK_CREDIT
-            cost += _KICKER_CUT if before.level > block.level > 0 else 0.0
-            is_whole = _goes_on(before, block) or self.titles.find(before.text.text + block.text.text) is not None
-            costs.append(cost + (_GRAVE if is_whole else 0.0))
-        return costs
 
     def _best(self, run: HeadingRun, start: int, end: int) -> Option:
         """Return how well the lines `[start, end)` of a run suit the best body near.

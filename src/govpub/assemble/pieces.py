@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from attrs import frozen
 
@@ -24,6 +25,7 @@ __all__ = [
     "display_caption",
     "dissect",
     "ends_with_caption",
+    "is_item",
     "is_photographers",
     "is_picture",
     "read_credit_beside",
@@ -40,6 +42,7 @@ _SPACED_RE = re.compile(r"(?:[^\s\w]|[\u4e00-\u9fff])(?: [\u4e00-\u9fff0-9]){2}"
 _JUMP_LENGTH = 24
 _PAGE_DIGITS_RE = re.compile(r"[A-D]?0*(\d+)")
 _FEWEST_WITH_CAPTION = 2
+_ITEM_MARKS = frozenset("△▲▽▼▶►")
 _SIGNED_RE = re.compile(r"[（(][^（）()]{0,12}(?:记者|通讯员)")
 _LONGEST_CAPTION = 260
 """Characters; a paragraph of more is no caption."""
@@ -195,6 +198,15 @@ def is_picture(draft: Draft, credit: BylineReading) -> bool:
     if len(draft.pieces) != 1 or draft.opens or draft.bylines or draft.captions or draft.continues:
         return False
     return len(draft.pieces[0].body) <= _LONGEST_CAPTION and is_photographers(credit)
+
+
+def is_item(pieces: Mapping[int, Piece], at: int) -> bool:
+    """Whether a mark that may point to a picture stands before each of several paragraphs: a list of short news."""
+    first = pieces[at].block.text.text[0]
+    if first not in _ITEM_MARKS:
+        return False
+    beside = [pieces.get(at - 1), pieces.get(at + 1)]
+    return any(piece is not None and piece.block.text.text[0] == first for piece in beside)
 
 
 def is_photographers(credit: BylineReading) -> bool:

@@ -17,7 +17,9 @@ _ALIKE = 0.78
 _MOST_CANDIDATES = 12
 _SHORTEST = 7
 _HAN_RE = re.compile(f"[{HAN}]")
-_NUMBERED_RE = re.compile(r"(?P<title>.*\S)[ ]*[（(](?P<number>[^（）()]{1,12}[〔\[［](?:19|20)\d\d[〕\]］][^（）()]{1,8}号)[）)]")
+_NUMBERED_RE = re.compile(
+    r"(?P<title>.*\S)[ ]*[（(](?P<number>[^（）()]{1,12}[〔\[［](?:19|20)\d\d[〕\]］][^（）()]{1,8}号)[）)]"
+)
 _NUMERALS = "〇零一二三四五六七八九十百上中下"
 
 

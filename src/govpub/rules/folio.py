@@ -9,10 +9,10 @@ from govpub.text.characters import HAN
 __all__ = [
     "DISTRIBUTION",
     "FOLIO_RULES",
-    "PAGE_HEAD_RULES",
     "NAMED_PAGE",
     "ORNAMENT",
     "PAGE_HEAD",
+    "PAGE_HEAD_RULES",
     "PAGE_NAME",
     "PAGE_NUMBER",
     "RUNNING_HEAD",
@@ -173,7 +173,12 @@ DISTRIBUTION = Rule(
       | (?:秘密|保密|涉密)(?:等级|程度)[:：]?[ ]*(?:内部|一般|秘密|机密)?
     """,
     matches="the foot of a bulletin: to whom it is reported, sent and given out, and how many are printed",
-    examples=(Example("报：市委办公室"), Example("送：县直各单位"), Example("（共印80份）"), Example("编辑：林青 审核：王河 （共印80份）")),
+    examples=(
+        Example("报：市委办公室"),
+        Example("送：县直各单位"),
+        Example("（共印80份）"),
+        Example("编辑：林青 审核：王河 （共印80份）"),
+    ),
     leaves=("报纸：读者的朋友", "送温暖下乡", "共印证了一个道理"),
 )
 

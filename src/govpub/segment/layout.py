@@ -10,15 +10,15 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
 
-from govpub.rules.paragraph import ATTRIBUTION, OPENING_WORDS
+from govpub.rules.paragraph import OPENING_WORDS
 from govpub.segment.line_ends import closes, ends_sentence, has_open_bracket
-from govpub.segment.measure import MARKS, gives_character, is_spread, printed_widths
+from govpub.segment.measure import MARKS, gives_character, is_spread, printed_widths, verse_lines
+from govpub.segment.quotations import is_attribution, is_quoted_on
 from govpub.text.lines import Line
 
 __all__ = ["Layout"]
 
 _STOP_INSIDE_RE = re.compile(r"[。；]")
-_QUOTED_LINES = 4
 _CLEARLY_SHORT = 4.0
 _FEWEST_GAP_STARTS, _FEWEST_WRAPS = 4, 2
 _ITEM_RE = re.compile(
@@ -40,8 +40,6 @@ _LONGEST_WRAPPED = 62.0
 _SHORTEST_WRAPPED = 6.0
 _NARROWEST = 8.0
 _OTHER_COLUMN = 4.0
-_FEWEST_VERSES, _WIDEST_VERSE, _VERSES_DIFFER = 4, 9.5, 0.5
-_VERSE_ENDS = frozenset("，。,.；;？！?!")
 
 
 class Layout:
@@ -65,7 +63,7 @@ class Layout:
             [stop and lines[at].gap == 0 and self._is_last(at - 1) for at, stop in enumerate(after_stop)]
         )
         self._indented = _sums([self.is_indented(at) for at in range(count)])
-        self.verse = _verse(lines)
+        self.verse = verse_lines(lines)
         """Whether each line is one of several short ones that all end with a mark, as in an old poem."""
         self._support = [self._count_same_width(at) for at in range(count)]
 
@@ -276,22 +274,6 @@ class Layout:
         """Whether the line below line `at` fills a column, so that it says how wide that is."""
         return not self.closed[at] and at + 1 < len(self.lines) and not self.closed[at + 1]
 
-    def _is_quoted_on(self, at: int) -> bool:
-        """Whether line `at` closes a quotation that the lines above open."""
-        text = self.lines[at].text.text
-        end = text.find("”")
-        if end < 0 or "“" in text[:end]:
-            return False
-        above = "".join(line.text.text for line in self.lines[max(at - _QUOTED_LINES, 0) : at])
-        return above.rfind("“") > above.rfind("”")
-
-    def _is_attribution(self, at: int) -> bool:
-        """Whether line `at`, alone or with the rest of its sentence, says who said the quotation above."""
-        text = self.lines[at].text.text
-        if not self.closed[at] and at + 1 < len(self.lines):
-            text += self.lines[at + 1].text.text
-        return ATTRIBUTION.match(text) is not None
-
     def opens_paragraph(self, at: int, *, alone: bool) -> bool:
         """Whether line `at`, after a line that ends a sentence, is the first of a paragraph.
 
@@ -313,7 +295,7 @@ class Layout:
         is_sentence = ends_sentence(self.lines[at - 1].text.text)
         if before < self.width_before(at - 1) - (1.7 if is_sentence else 3.6):
             return True
-        if self._is_quoted_on(at):
+        if is_quoted_on(self.lines, at):
             return False
         if self._spread[at]:
             # Its length says nothing; a line is spread where little stands in it, as where an indent takes room.
@@ -329,7 +311,7 @@ class Layout:
         after_quote = self.lines[at - 1].text.text[-1] in "”’"
         if after_quote and line.text.text[0] in "“‘":
             return True
-        if after_quote and self._is_attribution(at):
+        if after_quote and is_attribution(self.lines, self.closed, at):
             return False
         if self.closed[at] and short > 3.3:
             # One short sentence: the last of the paragraph, or a paragraph of its own if it opens like one.
@@ -346,21 +328,6 @@ class Layout:
 
 def _has_comma(text: str) -> bool:
     return "，" in text or "。" in text or "、" in text or "," in text
-
-
-def _verse(lines: Sequence[Line]) -> list[bool]:
-    """Return which lines stand among at least four short ones of the same length that end with marks."""
-    found = [False] * len(lines)
-    start = 0
-    for at in range(len(lines) + 1):
-        line = lines[at] if at < len(lines) else None
-        if line is not None and line.width <= _WIDEST_VERSE and line.text.text[-1] in _VERSE_ENDS:
-            if at == start or abs(line.width - lines[at - 1].width) <= _VERSES_DIFFER:
-                continue
-        if at - start >= _FEWEST_VERSES:
-            found[start:at] = [True] * (at - start)
-        start = at if line is not None and line.text.text[-1] in _VERSE_ENDS else at + 1
-    return found
 
 
 def _is_dense(wraps: int, lines: int) -> bool:

@@ -14,7 +14,7 @@ from govpub.text.characters import em_width
 from govpub.text.lines import Line
 from govpub.text.spacing import is_letter_spaced
 
-__all__ = ["MARKS", "gives_character", "is_spread", "printed_widths"]
+__all__ = ["MARKS", "gives_character", "is_spread", "printed_widths", "verse_lines"]
 
 MARKS = "，。、；：！？”’）》,.;:!?)"
 """Marks that may not open a line, and may hang over its end."""
@@ -25,6 +25,8 @@ _HALF_MARK_RE = re.compile(r"(?<=[\u4e00-\u9fff”’）)》])[,:;!?]|[()](?=[\u
 _INNER_MARK_RE = re.compile(r"[，。、；：！？“”‘’（）《》]")
 _SQUEEZE, _MOST_SQUEEZED = 0.25, 1.5
 _LONGEST = 62.0
+_FEWEST_VERSES, _WIDEST_VERSE, _VERSES_DIFFER = 4, 9.5, 0.5
+_VERSE_ENDS = frozenset("，。,.；;？！?!")
 _WINDOW = 12
 _DISAGREEMENT = 1.6
 """Widths that differ by more belong to a first line or to another column."""
@@ -100,3 +102,17 @@ def is_spread(line: Line, before: Line | None) -> bool:
     if not is_letter_spaced(text):
         return True
     return before is not None and abs(em_width(text.replace(" ", "")) - before.width) <= 6
+
+
+def verse_lines(lines: Sequence[Line]) -> list[bool]:
+    """Return which lines stand among at least four short ones of the same length that end with marks."""
+    found = [False] * len(lines)
+    start = 0
+    for at in range(len(lines) + 1):
+        is_verse = at < len(lines) and lines[at].width <= _WIDEST_VERSE and lines[at].text.text[-1] in _VERSE_ENDS
+        if is_verse and (at == start or abs(lines[at].width - lines[at - 1].width) <= _VERSES_DIFFER):
+            continue
+        if at - start >= _FEWEST_VERSES:
+            found[start:at] = [True] * (at - start)
+        start = at if is_verse else at + 1
+    return found
