@@ -13,7 +13,7 @@ from govpub.segment.blocks import Block
 
 __all__ = ["Option", "best_cut", "inside_costs", "is_title", "split_costs"]
 
-_LONGEST_GROUP = 5
+_LONGEST_GROUP = 6
 _MOST_COUNTED = 48
 """Lines of a run of which the number of groups is weighed; the time grows with the square of it."""
 _WRONG_NUMBER = 0.2
@@ -25,6 +25,8 @@ _GAP_CREDIT = 0.2
 """Blank lines between headlines make a cut between them likelier."""
 _DECK_CREDIT = 0.3
 """What a deck behind a dash, which ends a headline block, takes off the cost of a cut after it."""
+_SHORT_REST = 10.0
+"""A short line at the end of a run may be the rest of a deck."""
 _DASHES = frozenset("—－─")
 _KICKER_CUT = 2.0
 """Cost of a cut between a marked line and one marked higher: kicker and headline."""
@@ -130,7 +132,8 @@ def split_costs(lines: Sequence[Block], titles: TitleIndex, *, of_many: bool) ->
     costs = [0.0]
     for before, block in pairwise(lines):
         cost = (_LOW_SPLIT_COST if of_many else _SPLIT_COST) - (_GAP_CREDIT if block.first.gap > least_gap else 0.0)
-        if before.text.text[0] in _DASHES and block.text.text[0] not in _DASHES:
+        is_rest = block is lines[-1] and block.first.width < _SHORT_REST
+        if before.text.text[0] in _DASHES and block.text.text[0] not in _DASHES and not is_rest:
             cost -= _DECK_CREDIT
         cost += _KICKER_CUT if before.level > block.level > 0 else 0.0
         is_whole = _goes_on(before, block) or titles.find(before.text.text + block.text.text) is not None

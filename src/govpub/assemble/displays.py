@@ -131,7 +131,9 @@ class _Roles:
                 role = DisplayRole.HEADLINE
             elif at < items:
                 role = DisplayRole.LINE
-            elif at + 1 < end and is_column(self.blocks, at, end, self.titles, at_border=at_border and at == start):
+            elif at + 1 < end and is_column(
+                self.blocks, at, end, self.titles, at_border=at_border and self._opens(at, start)
+            ):
                 role = DisplayRole.COLUMN
             elif PINYIN_LINE.fullmatch(block.text.text):
                 role = DisplayRole.ORNAMENT
@@ -232,6 +234,10 @@ class _Roles:
             widths = [self.blocks[at].first.width for at in range(start, end)]
             return end if len(widths) >= _FEWEST_VERSES and max(widths) <= _WIDEST_VERSE else start
         return start
+
+    def _opens(self, at: int, start: int) -> bool:
+        """Whether line `at` opens a run, or what is left of it below a credit."""
+        return at == start or self.roles.get(at - 1) is DisplayRole.BYLINE
 
     def _follows_headline(self, at: int, start: int) -> bool:
         return at > start and self.roles.get(at - 1) is DisplayRole.HEADLINE

@@ -32,7 +32,7 @@ from govpub.extract.byline_caption import PageCredit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_reading import BylineReading
 from govpub.models import JumpDirection, NoteKind, SegmentKind
-from govpub.rules.headline import BRIEFS_NAME, BULLET_SECTION, CITED_SECTION
+from govpub.rules.headline import BRIEFS_NAME, BULLET_SECTION, CITED_SECTION, DECK_DATE
 from govpub.rules.note import EDITOR_LABEL, ISSUER_LINE
 from govpub.segment.blocks import Block, BlockKind
 from govpub.segment.page_heads import read_page_head
@@ -159,6 +159,11 @@ class _Gatherer:
             self.result.claims.append(Claim(block.span, SegmentKind.HEADLINE, "headline.pinyin"))
 
     def _add_heading(self, block: Block) -> None:
+        last = self.result.runs[-1] if self.result.runs else None
+        if last is not None and last.fixed is self.draft is not None and DECK_DATE.fullmatch(block.text.text):
+            # The day of a speech stands below the speaker.
+            last.blocks.append(block)
+            return
         if self.run is None:
             self.run = HeadingRun(rank=len(self.result.drafts), section=self.section)
             if self.section is not None and not (self.lasts or BRIEFS_NAME.fullmatch(self.section.text)):
@@ -214,7 +219,10 @@ class _Gatherer:
         """Whether the body goes on after the block, so that a caption there belongs to it."""
         if self.draft is None or self.draft.closed or self.run is not None or not self.draft.pieces:
             return False
-        after = self.pieces.get(at + 1)
+        below = at + 1
+        while self.roles.get(below) is DisplayRole.SUBHEAD:
+            below += 1
+        after = self.pieces.get(below)
         return after is not None and not after.opens and after.jump_from is None
 
     @staticmethod

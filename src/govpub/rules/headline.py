@@ -120,7 +120,7 @@ DOCUMENT_TITLE = Rule(
 
 DOCUMENT_CHAPTER = Rule(
     name="headline.document-chapter",
-    pattern=r"第一[章条](?:[ \u3000]|$)",
+    pattern=r"第一章[ \u3000]*(?:总|$)|第一条[ \u3000]*(?:为|本|根据|依据|按照|凡|制定)",
     matches="the first chapter or article of a regulation",
     examples=(Example("第一章 总则"), Example("第一条 为加强管理，制定本办法。")),
     leaves=("第一章节的故事", "第二条 本办法适用于全县。"),
