@@ -134,11 +134,12 @@ class _Assignment:
         self.titles = titles
         self.words = _line_words(runs, bodies)
         self.printed = Counter(block.text.text for run in runs for block in run.blocks)
-        headed = {run.rank for run in runs}
+        by_rank = {run.rank: run for run in runs}
         for run in runs:
-            if (run.fixed is not None and self._is_of_body_above(run, run.fixed)) or (
-                run.fixed is not None and run.rank - 1 not in headed and self._ends_body_above(run, run.fixed)
-            ):
+            if run.fixed is None:
+                continue
+            first = by_rank.get(run.rank - 1)
+            if self._is_of_body_above(run, run.fixed) or self._ends_body_above(run, run.fixed, first):
                 run.fixed = None
         ranks = sorted({run.rank for run in runs})
         edges = [0, *ranks, len(bodies)]
@@ -206,20 +207,32 @@ class _Assignment:
         """Whether the words of a run with a byline below it speak for the body above: the byline is the next one's."""
         if not run.rank or self.bodies[run.rank - 1].draft.closed:
             return False
-        words = frozenset[str]().union(*(self.words[block.first.index] for block in run.blocks))
-        above = affinity(words, self.bodies[run.rank - 1].words)
-        return above >= _LEAST_FREED and above > affinity(words, self.bodies[below.rank].words) + _MARGIN
+        above = self._shared(run, self.bodies[run.rank - 1])
+        return above >= _LEAST_FREED and above > self._shared(run, self.bodies[below.rank]) + _MARGIN
 
-    def _ends_body_above(self, run: HeadingRun, below: Draft) -> bool:
-        """Whether headline and byline, with no body below, are those of the body above, which has no headline yet."""
-        above = self.bodies[run.rank - 1].draft if run.rank else None
-        if below.has_body or above is None or above.bylines or above.continues or not above.pieces:
+    def _ends_body_above(self, run: HeadingRun, below: Draft, first: HeadingRun | None) -> bool:
+        """Whether headline and byline, with no body below, are those of the body above.
+
+        Args:
+            run: the lines of the headline.
+            below: what the byline opened.
+            first: the run above that body, if there is one: then the words decide.
+        """
+        above = self.bodies[run.rank - 1] if run.rank else None
+        if below.has_body or above is None or above.draft.bylines or above.draft.continues or not above.draft.pieces:
             return False
-        above.bylines += below.bylines
-        above.claims += below.claims
+        if first is not None and self._shared(first, above) >= self._shared(run, above):
+            return False
+        above.draft.bylines += below.bylines
+        above.draft.claims += below.claims
         below.bylines.clear()
         below.claims.clear()
         return True
+
+    def _shared(self, run: HeadingRun, body: _Body) -> float:
+        """Return how much of the words of a run stand in a body."""
+        words = frozenset[str]().union(*(self.words[block.first.index] for block in run.blocks))
+        return affinity(words, body.words)
 
     def _near(self, run: HeadingRun) -> range:
         reach = _REACH if not self._is_heap(run) else min(max(_REACH, len(run.blocks)), _FURTHEST)
