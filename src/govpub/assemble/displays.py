@@ -17,7 +17,7 @@ from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_caption import find_caption_credit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.lexicon import load
-from govpub.rules.headline import DECK_DATE, PINYIN_LINE, SUBHEAD, is_own_title
+from govpub.rules.headline import DECK_DATE, GENRE, PINYIN_LINE, SUBHEAD, is_own_title
 from govpub.rules.note import ISSUER_LINE
 from govpub.rules.paragraph import DATED_LEAD
 from govpub.segment.blocks import Block, BlockKind
@@ -115,6 +115,9 @@ class _Roles:
             self.roles.update(dict.fromkeys(range(start, end), DisplayRole.CAPTION))
             return
         verse = find_verse(self.blocks, start, end, self.habits)
+        if verse is None and self._opens_with_verse(start, end):
+            self._decide_verse(start, end)
+            return
         if verse is not None:
             self._decide_run(start, verse, of_verse=True)
             self.roles[verse] = DisplayRole.BYLINE
@@ -147,10 +150,24 @@ class _Roles:
                 role = self._role_of(at, start, end, at_border)
             self.roles[at] = role
 
+    def _opens_with_verse(self, start: int, end: int) -> bool:
+        """Whether lines of verse stand right below a credit under a headline."""
+        if start < 2 or self.blocks[start - 1].kind is not BlockKind.BYLINE:
+            return False
+        if self.blocks[start - 2].kind is not BlockKind.DISPLAY or self.roles.get(start - 2) is DisplayRole.LINE:
+            return False
+        lines = self.blocks[start:end]
+        widths = [block.first.width for block in lines[:_FEWEST_VERSES]]
+        return len(widths) == _FEWEST_VERSES and max(widths) <= _WIDEST_VERSE and not any(line.level for line in lines)
+
     def _decide_verse(self, start: int, end: int) -> None:
         """Decide the lines of a poem; the last ones may be the headline of what follows."""
-        stop = end
-        if end < len(self.blocks) and self._is_border(start, end) and self.blocks[end].kind is not BlockKind.PAGE_HEAD:
+        stop = next((at for at in range(start, end) if GENRE.fullmatch(self.blocks[at].text.text)), end)
+        if (
+            stop == end < len(self.blocks)
+            and self._is_border(start, end)
+            and self.blocks[end].kind is not BlockKind.PAGE_HEAD
+        ):
             stop = next(
                 (at for at in range(end - 1, start, -1) if self.blocks[at].first.gap > self.blocks[start].first.gap),
                 end - 1,
@@ -230,9 +247,6 @@ class _Roles:
             if apart is not None or end == len(self.blocks):
                 return apart or end
             return end - 1 if self._is_border(start, end) else end
-        if before.kind is BlockKind.BYLINE and start > 1 and self.blocks[start - 2].kind is BlockKind.DISPLAY:
-            widths = [self.blocks[at].first.width for at in range(start, end)]
-            return end if len(widths) >= _FEWEST_VERSES and max(widths) <= _WIDEST_VERSE else start
         return start
 
     def _opens(self, at: int, start: int) -> bool:

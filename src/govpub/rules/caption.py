@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from govpub.rules.rule import Example, Rule, RuleTable
 
-__all__ = ["CAPTION_RULES"]
+__all__ = ["CAPTION_OPENING", "CAPTION_RULES"]
+
+CAPTION_OPENING = Rule(
+    name="caption.opening",
+    pattern=r"[▲▼◀►▶↑↓←→■●◆]*[ ]*(?:(?:上|下|左|右|本版|题)?图(?:为|[①-⑳一二三四五六七八九十0-9]{0,3}[:：]|[①-⑳])|图片说明[:：])",
+    matches="the words or arrow that open a caption",
+    examples=(Example("图为村民在采摘辣椒。"), Example("▲上图为活动现场。"), Example("图①：新建成的公路")),
+    leaves=("图书馆开馆", "企图为自己开脱"),
+)
 
 CAPTION_RULES = RuleTable(
     name="caption",
     about="A caption is known by its opening word or mark, or by the credit that ends it.",
     rules=(
-        Rule(
-            name="caption.opening",
-            pattern=r"[▲▼◀►▶↑↓←→■●◆]*[ ]*(?:(?:上|下|左|右|本版|题)?图(?:为|[①-⑳一二三四五六七八九十0-9]{0,3}[:：]|[①-⑳])|图片说明[:：])",
-            matches="the words or arrow that open a caption",
-            examples=(Example("图为村民在采摘辣椒。"), Example("▲上图为活动现场。"), Example("图①：新建成的公路")),
-            leaves=("图书馆开馆", "企图为自己开脱"),
-        ),
+        CAPTION_OPENING,
         Rule(
             name="caption.file-picture",
             pattern=r"[^。！？]{2,60}[。]?[ ]*[（(](?:资料图片?|资料照片|网络图片|图片来源[^（）()]{0,20}|效果图|示意图)[）)]$",

@@ -15,7 +15,7 @@ from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.dateline import opens_with_dateline
 from govpub.rules.caption import CAPTION_RULES
 from govpub.rules.headline import SUBHEAD, is_own_title
-from govpub.rules.paragraph import OPENING_WORDS
+from govpub.rules.paragraph import DATED_LEAD, OPENING_WORDS
 from govpub.segment.blocks import Block, BlockKind
 from govpub.segment.layout import Layout
 from govpub.segment.line_ends import ends_clause_or_sentence, ends_with_comma, has_open_bracket
@@ -233,6 +233,12 @@ class _Scanner:
             return False
         after = self.own_form(at + 1)
         return self.starts_report(at + 1) or (after is not None and after.kind is BlockKind.BYLINE)
+
+    def _precedes_date(self, at: int) -> bool:
+        """Whether a line stands between the end of a sentence and a line that a date opens."""
+        if at + 1 >= len(self.lines) or (at and not self.layout.closed[at - 1]):
+            return False
+        return DATED_LEAD.match(self.lines[at + 1].text.text) is not None
 
     def _stands_between_pieces(self, at: int) -> bool:
         """Whether a line that ends with a question or an exclamation is followed by the start of a piece."""
