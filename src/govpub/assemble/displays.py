@@ -9,8 +9,10 @@ from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 from itertools import pairwise
 
+from govpub.assemble.affinity import affinity, pairs
 from govpub.assemble.columns import is_column, is_head_of_page, opens_with_column
 from govpub.assemble.drafts import Piece
+from govpub.assemble.placing import ordered_by_sections
 from govpub.assemble.surroundings import above_captions, find_verse, is_picture_above_credit
 from govpub.assemble.titles import TitleIndex
 from govpub.extract.byline import read_bare_names
@@ -38,6 +40,7 @@ _LONGEST_JOINED = 3
 _FEWEST_GAPS = 4
 _NARROWEST_CUT = 15.0
 _FEWEST_VERSES = 4
+_LEAD, _LEAST_LEADING = 60, 0.5
 _WIDEST_VERSE = 16.0
 _ANNOUNCING = ("如下：", "如下:", "名单：", "名单:")
 
@@ -91,6 +94,7 @@ class _Roles:
         self.has_closers = any(block.kind in (BlockKind.BYLINE, BlockKind.NOTE) for block in blocks) or any(
             piece.closes for piece in pieces.values()
         )
+        self.ordered = ordered_by_sections(blocks)
         self.paragraph_gap = _paragraph_gap(blocks)
         self.headline_levels = self._find_headline_levels()
         self.page_title = self._find_page_title()
@@ -189,10 +193,19 @@ class _Roles:
             return DisplayRole.TEXT
         if at_border or self._follows_headline(at, start):
             return DisplayRole.HEADLINE
+        if self.ordered and end - start == 1 and self._leads(at):
+            return DisplayRole.HEADLINE
         if self.has_reports or self.has_closers or len(self.titles):
             return DisplayRole.SUBHEAD
         wide_gap = block.first.gap >= 3 or block.first.new_page
         return DisplayRole.HEADLINE if wide_gap or end - start > 1 else DisplayRole.SUBHEAD
+
+    def _leads(self, at: int) -> bool:
+        """Whether half of the words of a line stand in the first sentence below it, as a headline's do."""
+        after = self.pieces.get(at + 1)
+        if after is None:
+            return False
+        return affinity(pairs(self.blocks[at].text.text), pairs(after.body.text[:_LEAD])) >= _LEAST_LEADING
 
     def _is_enumerated(self, block: Block, start: int, end: int) -> bool:
         """Whether a line is a numbered or bulleted subhead; a bullet may also stand before the headline of a brief."""

@@ -15,11 +15,12 @@ from govpub.text.numerals import read_numeral
 __all__ = ["PageHeads", "find_page_heads", "is_page_head", "read_page_head"]
 
 _WIDEST = 46.0
-_LONGEST_NAME, _LONGEST_DATED_NAME = 16, 36
+_LONGEST_NAME, _LONGEST_DATED_NAME, _LONGEST_WORD = 16, 36, 8
 _NUMBER_RE = re.compile(r"[A-D]?[0-9０-９]{1,2}")
 _LAST_NUMBER_RE = re.compile(r"[ \u3000]([A-D]?[0-9]{1,2})$")
 _NUMBER_STARTS = frozenset("0123456789０１２３４５６７８９ABCD")
 _PART_STARTS = frozenset("12星周农第本值执责编美校版组审主总副排视制电热新邮EQ")
+_WORD_RE = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _TITLE_RE = re.compile(r"[《〈]?[\u4e00-\u9fff]{2,6}(?:日报|晚报|晨报|时报|周报|新闻|报)[》〉]?")
 _FEWEST_SIGNS = 2
 _MASTHEAD_PARTS = ("part", "title")
@@ -116,10 +117,12 @@ def _part(line: Line, titles: Collection[int], running: Collection[int]) -> tupl
             return short
     elif len(text) <= _LONGEST_DATED_NAME and text[0] in _NUMBER_STARTS and NAMED_PAGE.fullmatch(text):
         return "head", NAMED_PAGE.name
-    if text[0] not in _PART_STARTS:
-        return None
-    found = PAGE_HEAD_RULES.fullmatch(text.replace("\u3000", " "))
-    return ("part", found[0].name) if found is not None else None
+    if text[0] in _PART_STARTS:
+        found = PAGE_HEAD_RULES.fullmatch(text.replace("\u3000", " "))
+        if found is not None:
+            return "part", found[0].name
+    is_word = len(text) <= _LONGEST_WORD and _WORD_RE.fullmatch("".join(text.split())) is not None
+    return ("word", PAGE_NAME.name) if is_word else None
 
 
 def _short_part(text: str) -> tuple[str, str] | None:
@@ -140,6 +143,7 @@ def _close(
     run: Sequence[tuple[int, str, str]], lines: Sequence[Line], names: dict[int, str], rest: dict[int, str]
 ) -> None:
     """Add the lines of a run if it is a page head."""
+    run = _with_name(run)
     opens = bool(run) and (run[0][0] == 0 or lines[run[0][0]].new_page)
     run = run if opens else _without_tail(run, lines)
     kinds = [kind for _, kind, _ in run]
@@ -151,6 +155,18 @@ def _close(
         return
     for index, kind, rule in run:
         (names if kind in ("head", "name", "number") else rest)[index] = rule
+
+
+def _with_name(run: Sequence[tuple[int, str, str]]) -> Sequence[tuple[int, str, str]]:
+    """Return a run in which a word between number, day and editors is the page's name; other words end it."""
+    kinds = [kind for _, kind, _ in run]
+    if "name" not in kinds and "head" not in kinds and kinds.count("word") == 1 and {"number", "part"} <= set(kinds):
+        at = kinds.index("word")
+        if 0 < at < len(run) - 1 or "number" in kinds[at + 1 : at + 2]:
+            return [(index, "name" if kind == "word" else kind, rule) for index, kind, rule in run]
+    first = next((at for at, kind in enumerate(kinds) if kind != "word"), len(run))
+    stop = next((at for at in range(first, len(run)) if kinds[at] == "word"), len(run))
+    return run[first:stop]
 
 
 def _without_tail(run: Sequence[tuple[int, str, str]], lines: Sequence[Line]) -> Sequence[tuple[int, str, str]]:

@@ -202,7 +202,7 @@ class _Scanner:
         if not _LETTER_RE.search(text):
             return False
         if self.layout.is_wrapped(at):
-            if not _COMMA_RE.search(text) and (not self.layout.fits_column(at) or self.layout.precedes_first_line(at)):
+            if not _COMMA_RE.search(text) and self._stands_alone(at):
                 return True
             return not self._runs_on(at) and not self._is_comma_line(at)
         if "，" in text and (line.width > _WIDEST_WITH_COMMA or OPENING_WORDS.match(text)):
@@ -233,6 +233,12 @@ class _Scanner:
             return False
         after = self.own_form(at + 1)
         return self.starts_report(at + 1) or (after is not None and after.kind is BlockKind.BYLINE)
+
+    def _stands_alone(self, at: int) -> bool:
+        """Whether a line in wrapped text is of another width than its column, or stands right above a start."""
+        if not self.layout.fits_column(at) or self.layout.precedes_first_line(at):
+            return True
+        return self._precedes_date(at)
 
     def _precedes_date(self, at: int) -> bool:
         """Whether a line stands between the end of a sentence and a line that a date opens."""
