@@ -7,13 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from enum import Enum, auto
-from itertools import pairwise
 
 from govpub.assemble.affinity import affinity, pairs
 from govpub.assemble.columns import is_column, is_head_of_page, opens_with_column
 from govpub.assemble.drafts import Piece
 from govpub.assemble.placing import ordered_by_sections
-from govpub.assemble.surroundings import above_captions, find_verse, is_picture_above_credit
+from govpub.assemble.surroundings import (
+    above_captions,
+    find_page_title,
+    find_verse,
+    follows_verse,
+    headline_levels,
+    is_picture_above_credit,
+    paragraph_gap,
+)
 from govpub.assemble.titles import TitleIndex
 from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_caption import find_caption_credit
@@ -37,7 +44,6 @@ _CLOSING_KINDS = (
 )
 _OPENING_KINDS = (BlockKind.BYLINE, BlockKind.NOTE, BlockKind.SECTION, BlockKind.PAGE_HEAD)
 _LONGEST_JOINED = 3
-_FEWEST_GAPS = 4
 _NARROWEST_CUT = 15.0
 _FEWEST_VERSES = 4
 _LEAD, _LEAST_LEADING = 60, 0.5
@@ -95,9 +101,9 @@ class _Roles:
             piece.closes for piece in pieces.values()
         )
         self.ordered = ordered_by_sections(blocks)
-        self.paragraph_gap = _paragraph_gap(blocks)
-        self.headline_levels = self._find_headline_levels()
-        self.page_title = self._find_page_title()
+        self.paragraph_gap = paragraph_gap(blocks)
+        self.headline_levels = headline_levels(blocks)
+        self.page_title = find_page_title(blocks)
 
     def decide(self) -> dict[int, DisplayRole]:
         """Return the role of each display block."""
@@ -109,24 +115,29 @@ class _Roles:
             end = at
             while end < len(self.blocks) and self.blocks[end].kind is BlockKind.DISPLAY:
                 end += 1
-            self._decide_run(at, end)
-            at = end
+            while at < end:
+                at = self._decide_run(at, end)
         return self.roles
 
-    def _decide_run(self, start: int, end: int, *, of_verse: bool = False) -> None:
-        """Decide the display lines `[start, end)`, which follow each other; a poem may stand below them."""
+    def _decide_run(self, start: int, end: int) -> int:
+        """Decide display lines `[start, end)`, which follow each other, as far as they belong together; return where."""
         if self._are_captions(start, end):
             self.roles.update(dict.fromkeys(range(start, end), DisplayRole.CAPTION))
-            return
+            return end
         verse = find_verse(self.blocks, start, end, self.habits)
-        if verse is None and self._opens_with_verse(start, end):
-            self._decide_verse(start, end)
-            return
         if verse is not None:
-            self._decide_run(start, verse, of_verse=True)
+            self._decide_lines(start, verse, of_verse=True)
             self.roles[verse] = DisplayRole.BYLINE
-            self._decide_verse(verse + 1, end)
-            return
+            return self._decide_verse(verse + 1, end)
+        if follows_verse(self.blocks, start, end):
+            stop = self._decide_verse(start, end)
+            if stop > start:
+                return stop
+        self._decide_lines(start, end)
+        return end
+
+    def _decide_lines(self, start: int, end: int, *, of_verse: bool = False) -> None:
+        """Decide the lines `[start, end)`; a poem may stand below them."""
         titled = self._find_titles(start, end)
         items = self._end_of_items(start, end)
         at_border = of_verse or self._is_border(start, end) or opens_with_column(self.blocks, start, end)
@@ -154,31 +165,15 @@ class _Roles:
                 role = self._role_of(at, start, end, at_border)
             self.roles[at] = role
 
-    def _opens_with_verse(self, start: int, end: int) -> bool:
-        """Whether lines of verse stand right below a credit under a headline."""
-        if start < 2 or self.blocks[start - 1].kind is not BlockKind.BYLINE:
-            return False
-        if self.blocks[start - 2].kind is not BlockKind.DISPLAY or self.roles.get(start - 2) is DisplayRole.LINE:
-            return False
-        lines = self.blocks[start:end]
-        widths = [block.first.width for block in lines[:_FEWEST_VERSES]]
-        return len(widths) == _FEWEST_VERSES and max(widths) <= _WIDEST_VERSE and not any(line.level for line in lines)
-
-    def _decide_verse(self, start: int, end: int) -> None:
-        """Decide the lines of a poem; the last ones may be the headline of what follows."""
+    def _decide_verse(self, start: int, end: int) -> int:
+        """Decide the lines of a poem; return where it ends, since the last lines may be the headline of what follows."""
         stop = next((at for at in range(start, end) if GENRE.fullmatch(self.blocks[at].text.text)), end)
-        if (
-            stop == end < len(self.blocks)
-            and self._is_border(start, end)
-            and self.blocks[end].kind is not BlockKind.PAGE_HEAD
-        ):
-            stop = next(
-                (at for at in range(end - 1, start, -1) if self.blocks[at].first.gap > self.blocks[start].first.gap),
-                end - 1,
-            )
+        if stop == end < len(self.blocks) and self._is_border(start, end):
+            gap = self.blocks[start].first.gap
+            apart = (at for at in range(end - 1, start, -1) if self.blocks[at].first.gap > gap)
+            stop = end if self.blocks[end].kind is BlockKind.PAGE_HEAD else next(apart, end - 1)
         self.roles.update(dict.fromkeys(range(start, stop), DisplayRole.LINE))
-        if stop < end:
-            self._decide_run(stop, end)
+        return stop
 
     def _role_of(self, at: int, start: int, end: int, at_border: bool) -> DisplayRole:
         block = self.blocks[at]
@@ -337,37 +332,6 @@ class _Roles:
         """Whether the subheads near `at` are numbered, so that a plain line is none."""
         near = self.blocks[max(at - 8, 0) : at + 9]
         return any(block.kind is BlockKind.DISPLAY and SUBHEAD.fullmatch(block.text.text) for block in near)
-
-    def _find_headline_levels(self) -> frozenset[int]:
-        """Return the Markdown levels of the headings that a report or a byline follows."""
-        levels: set[int] = set()
-        for at, block in enumerate(self.blocks[:-1]):
-            after = self.blocks[at + 1]
-            if block.kind is BlockKind.DISPLAY and block.level and (after.opens or after.kind is BlockKind.BYLINE):
-                levels.add(block.level)
-        return frozenset(levels)
-
-    def _find_page_title(self) -> int | None:
-        """Return the first display line if it is a heading above all others: the name of the page."""
-        displays = [at for at, block in enumerate(self.blocks) if block.kind is BlockKind.DISPLAY and block.level]
-        if len(displays) < 4 or displays[0] != 0:
-            return None
-        first = self.blocks[displays[0]].level
-        others = [self.blocks[at].level for at in displays[1:]]
-        return displays[0] if first < min(others) else None
-
-
-def _paragraph_gap(blocks: Sequence[Block]) -> int | None:
-    """Return the number of blank lines that nearly all paragraphs have before them, or None if it varies."""
-    gaps = [
-        block.first.gap
-        for before, block in pairwise(blocks)
-        if before.kind is BlockKind.PARAGRAPH and block.kind is BlockKind.PARAGRAPH and not block.opens
-    ]
-    if len(gaps) < _FEWEST_GAPS:
-        return None
-    common = max(set(gaps), key=gaps.count)
-    return common if gaps.count(common) * 5 >= len(gaps) * 4 else None
 
 
 def _is_unbalanced(text: str) -> bool:

@@ -21,6 +21,7 @@ from govpub.assemble.pieces import (
     is_item,
     is_photographers,
     is_picture,
+    is_signed_body,
     read_credit_beside,
     read_jump,
     read_notes,
@@ -176,7 +177,7 @@ class _Gatherer:
     def _visit_paragraph(self, at: int, piece: Piece) -> None:
         if piece.caption is not None and is_item(self.pieces, at):
             piece = evolve(piece, caption=None)
-        if piece.caption is not None and not self._is_inside_body(at) and not self._is_signed_body(piece):
+        if piece.caption is not None and not self._is_inside_body(at) and not is_signed_body(piece):
             self._add_caption(piece.caption, piece.block)
             return
         if self.editor_note and not piece.opens and self.draft is not None:
@@ -193,7 +194,7 @@ class _Gatherer:
             draft.continues = True
             draft.jumps.append(piece.jump_from)
         draft.claims += piece.claims
-        if piece.caption is not None and not self._is_signed_body(piece):
+        if piece.caption is not None and not is_signed_body(piece):
             draft.captions.append(piece.caption)
             draft.claims.append(Claim(piece.block.span, SegmentKind.CAPTION, "caption"))
             return
@@ -224,14 +225,6 @@ class _Gatherer:
             below += 1
         after = self.pieces.get(below)
         return after is not None and not after.opens and after.jump_from is None
-
-    @staticmethod
-    def _is_signed_body(piece: Piece) -> bool:
-        """Whether a photographer's credit ends a report and not a caption: `（林青 摄影报道）`."""
-        if piece.byline is None:
-            return False
-        labels = [person.label or "" for person in piece.byline.byline.contributors]
-        return piece.opens or any("报道" in label for label in labels)
 
     def _add_caption(self, caption: CaptionText, block: Block) -> None:
         """Give a caption to a draft of its own, together with those right before it."""

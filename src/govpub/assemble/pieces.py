@@ -28,6 +28,7 @@ __all__ = [
     "is_item",
     "is_photographers",
     "is_picture",
+    "is_signed_body",
     "read_credit_beside",
     "read_jump",
     "read_notes",
@@ -207,6 +208,14 @@ def is_item(pieces: Mapping[int, Piece], at: int) -> bool:
         return False
     beside = [pieces.get(at - 1), pieces.get(at + 1)]
     return any(piece is not None and piece.block.text.text[0] == first for piece in beside)
+
+
+def is_signed_body(piece: Piece) -> bool:
+    """Whether a photographer's credit ends a report and not a caption: `（林青 摄影报道）`."""
+    if piece.byline is None:
+        return False
+    labels = [person.label or "" for person in piece.byline.byline.contributors]
+    return piece.opens or any("报道" in label for label in labels)
 
 
 def is_photographers(credit: BylineReading) -> bool:

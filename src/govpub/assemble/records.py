@@ -234,7 +234,7 @@ def _join_pieces(pieces: Sequence[Piece], claims: list[Claim], diagnostics: list
 
 def _goes_on(before: Piece, piece: Piece) -> bool:
     """Whether a piece goes on with the paragraph of the one before."""
-    if before.rule == "headline.subhead" or piece.rule == "headline.subhead" or piece.opens:
+    if before.rule == "headline.subhead" or piece.rule in ("headline.subhead", "paragraph.short-line") or piece.opens:
         return False
     return before.unfinished and not SUBHEAD.match(piece.body.text[:6] + "文")
 
