@@ -85,6 +85,10 @@ HEADLINE_BLOCKS: dict[str, Case] = {
         lines("## **抓春管稳住**<br>**全年粮食产量盘**", SPRING_TEXT),
         [spring(headline="抓春管稳住 全年粮食产量盘")],
     ),
+    "a kicker that ends with a colon": (
+        lines("生态护林员赵文彬：", "一座大山 一生守护", "本报记者 林青", F1, F2),
+        [farm(kicker="生态护林员赵文彬：", headline="一座大山 一生守护")],
+    ),
     "names before 陪同 are a deck": (
         lines(WATER, "王海山 李云峰陪同", WATER_TEXT),
         [water(deck="王海山 李云峰陪同")],
@@ -238,6 +242,18 @@ PICTURES: dict[str, Case] = {
         ),
         [farm(F1, F2, "冷库建在地头", F3, captions=["图为廖春燕在整理货架。 / 王河"]), water()],
     ),
+    "below the name of a column of pictures": (
+        lines(SPRING, SPRING_TEXT, "（林青）", "图片新闻", "柳沟村油菜花开满田埂。 赵文彬 摄", WATER, WATER_TEXT),
+        [
+            spring(byline="林青", names="林青"),
+            piece("photo", section="图片新闻", captions=["柳沟村油菜花开满田埂。 / 赵文彬"]),
+            water(),
+        ],
+    ),
+    "a work of art": (
+        lines(SPRING, SPRING_TEXT, "（林青）", "夏日荷韵（国画） 赵文彬 作"),
+        [spring(byline="林青", names="林青"), piece("photo", captions=["夏日荷韵（国画） / 赵文彬"])],
+    ),
     "marks before short news point to no picture": (
         lines("春耕简况", "△ 石桥镇投资八万元修好三条引水渠。", "△ 甘泉镇农资储备已完成九成。", WATER, WATER_TEXT),
         [
@@ -298,6 +314,10 @@ KINDS: dict[str, Case] = {
             ),
             water(),
         ],
+    ),
+    "an unsigned piece on a literary page": (
+        lines("第4版 副刊", ORCHARD, O1, O2),
+        [piece("essay", O1, O2, headline=ORCHARD, section="副刊", page=4)],
     ),
     "a regulation": (
         lines("## 青河县农田管护办法", "第一条 为加强农田管护，制定本办法。", "第二条 本办法适用于全县。"),

@@ -26,7 +26,8 @@ from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_caption import find_caption_credit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.lexicon import load
-from govpub.rules.headline import DECK_DATE, GENRE, PINYIN_LINE, SUBHEAD, is_own_title
+from govpub.rules.caption import ARTWORK
+from govpub.rules.headline import DECK_DATE, GENRE, PICTURE_COLUMN, PINYIN_LINE, SUBHEAD, is_own_title
 from govpub.rules.note import ISSUER_LINE
 from govpub.rules.paragraph import DATED_LEAD
 from govpub.segment.blocks import Block, BlockKind
@@ -149,8 +150,9 @@ class _Roles:
                 role = DisplayRole.HEADLINE
             elif at < items:
                 role = DisplayRole.LINE
-            elif at + 1 < end and is_column(
-                self.blocks, at, end, self.titles, at_border=at_border and self._opens(at, start)
+            elif (at + 1 == end and PICTURE_COLUMN.fullmatch(block.text.text) and self._is_caption_below(end)) or (
+                at + 1 < end
+                and is_column(self.blocks, at, end, self.titles, at_border=at_border and self._opens(at, start))
             ):
                 role = DisplayRole.COLUMN
             elif PINYIN_LINE.fullmatch(block.text.text):
@@ -159,7 +161,7 @@ class _Roles:
                 role = DisplayRole.ISSUER
             elif self._is_bare_byline(at, start, end):
                 role, at_border = DisplayRole.BYLINE, True
-            elif find_caption_credit(block.text, self.habits) is not None and not block.level:
+            elif self._is_caption(block):
                 role, at_border = DisplayRole.CAPTION, True
             else:
                 role = self._role_of(at, start, end, at_border)
@@ -233,14 +235,17 @@ class _Roles:
             return True
         if after.kind is BlockKind.PARAGRAPH and DATED_LEAD.match(after.text.text):
             return True
-        following = self.pieces.get(end)
-        if following is not None and (following.caption is not None or is_picture_above_credit(self.blocks, end)):
+        if self._is_caption_below(end):
             return True
         inside = end - start == 1 and (self.has_reports or self.has_closers)
         piece = self.pieces.get(above_captions(self.blocks, self.pieces, start - 1) if inside else start - 1)
         if self.paragraph_gap is not None and self.blocks[start].first.gap > self.paragraph_gap:
             return True
         return piece is not None and (piece.closes or piece.jump_to is not None or piece.caption is not None)
+
+    def _is_caption_below(self, at: int) -> bool:
+        piece = self.pieces.get(at)
+        return piece is not None and (piece.caption is not None or is_picture_above_credit(self.blocks, at))
 
     def _end_of_items(self, start: int, end: int) -> int:
         """Return where the lines from `start` end that are body text without a stop: an announced list, a poem."""
@@ -256,6 +261,14 @@ class _Roles:
                 return apart or end
             return end - 1 if self._is_border(start, end) else end
         return start
+
+    def _is_caption(self, block: Block) -> bool:
+        """Whether a line is a caption by the credit that ends it, or the title of a work of art."""
+        if block.level:
+            return False
+        return (
+            ARTWORK.fullmatch(block.text.text) is not None or find_caption_credit(block.text, self.habits) is not None
+        )
 
     def _opens(self, at: int, start: int) -> bool:
         """Whether line `at` opens a run, or what is left of it below a credit."""
@@ -285,9 +298,8 @@ class _Roles:
 
     def _are_captions(self, start: int, end: int) -> bool:
         """Whether the lines stand right above the credit for all pictures of a page."""
-        if end == len(self.blocks) or self.blocks[end].kind is not BlockKind.PAGE_CREDIT:
-            return False
-        return all(not self.blocks[at].level for at in range(start, end))
+        is_credited = end < len(self.blocks) and self.blocks[end].kind is BlockKind.PAGE_CREDIT
+        return is_credited and not any(block.level for block in self.blocks[start:end])
 
     def _is_bare_byline(self, at: int, start: int, end: int) -> bool:
         """Whether a line of names without a role ends the body above, or stands under a headline."""

@@ -102,9 +102,16 @@ class _Gatherer:
 
     # -- bodies and runs ---------------------------------------------------------------------------------
 
+    def _use_section(self) -> AlignedText | None:
+        """Return the column's name that stands above; it holds for one piece, unless it is that of short news."""
+        section = self.section
+        if section is not None and not (self.lasts or BRIEFS_NAME.fullmatch(section.text)):
+            self.section = None
+        return section
+
     def _open(self) -> Draft:
         """Start a new body."""
-        draft = Draft(rank=len(self.result.drafts), section=self.section or self.page_section, page=self.page)
+        draft = Draft(rank=len(self.result.drafts), section=self._use_section() or self.page_section, page=self.page)
         if self.run is not None and self.run.section is not None:
             draft.section = self.run.section
         self.result.drafts.append(draft)
@@ -166,9 +173,7 @@ class _Gatherer:
             last.blocks.append(block)
             return
         if self.run is None:
-            self.run = HeadingRun(rank=len(self.result.drafts), section=self.section)
-            if self.section is not None and not (self.lasts or BRIEFS_NAME.fullmatch(self.section.text)):
-                self.section = None
+            self.run = HeadingRun(rank=len(self.result.drafts), section=self._use_section())
             self.result.runs.append(self.run)
             self.awaiting = None
             self._close()

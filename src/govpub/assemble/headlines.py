@@ -266,6 +266,8 @@ class _Assignment:
         """Return the bodies beside a heap that have no headline of their own."""
         near = self._near(run)
         beside = range(near.start, run.rank) if run.loose else self._until_next[run.rank]
+        if not beside:
+            return []
         page = self.bodies[run.rank - 1 if run.loose else run.rank].draft.page
         free = [body for body in beside if body not in self.taken and (body == run.rank or body not in self.below_run)]
         drafts = [(body, self.bodies[body].draft) for body in free]

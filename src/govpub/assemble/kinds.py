@@ -7,7 +7,14 @@ from collections.abc import Sequence
 
 from govpub.assemble.drafts import Draft
 from govpub.models import ArticleKind, Byline, Dateline, NoteKind, Role
-from govpub.rules.headline import CHRONICLE_TITLE, DOCUMENT_CHAPTER, DOCUMENT_TITLE, NOTICE_TITLE, SIDEBAR_TITLE
+from govpub.rules.headline import (
+    CHRONICLE_TITLE,
+    DOCUMENT_CHAPTER,
+    DOCUMENT_TITLE,
+    LITERARY_PAGE,
+    NOTICE_TITLE,
+    SIDEBAR_TITLE,
+)
 from govpub.text.aligned import AlignedText
 
 __all__ = ["decide_kind"]
@@ -69,6 +76,9 @@ def decide_kind(
         return ArticleKind.FEATURE
     if _DATED_RE.search(paragraphs[0].text[:_LEAD]) or _EVENT_RE.search(paragraphs[0].text[:_LEAD]):
         return ArticleKind.NEWS
+    section = draft.section if isinstance(draft.section, str) else draft.section.text if draft.section else ""
+    if LITERARY_PAGE.fullmatch(section.replace(" ", "")) and not roles & _STAFF:
+        return ArticleKind.ESSAY
     if byline is not None and not of_magazine and Role.CONTRIBUTOR in roles and _ends_body(byline, paragraphs):
         return ArticleKind.NEWS
     if byline is not None:

@@ -12,8 +12,8 @@ from govpub.extract.byline import find_tail_byline, read_byline_line
 from govpub.extract.byline_caption import find_caption_credit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_reading import BylineReading
-from govpub.models import Jump, JumpDirection, NoteKind, Role, SegmentKind
-from govpub.rules.caption import CAPTION_RULES
+from govpub.models import Contributor, Jump, JumpDirection, NoteKind, Role, SegmentKind
+from govpub.rules.caption import ARTWORK, CAPTION_RULES
 from govpub.rules.jump_line import JUMP_LINE_RULES
 from govpub.rules.note import EDITOR_OPENING, NOTE_RULES
 from govpub.segment.blocks import Block
@@ -235,4 +235,10 @@ def ends_with_caption(draft: Draft) -> bool:
 def display_caption(block: Block, habits: CreditHabits) -> CaptionText:
     """Return a line that stands as a caption; one that is mostly a credit (`青河 林青 作`) stays whole."""
     credit = find_caption_credit(block.text, habits)
-    return CaptionText(text=block.text, credits=credit.credits if credit is not None else ())
+    artwork = ARTWORK.fullmatch(block.text.text)
+    if artwork is None:
+        return CaptionText(text=block.text, credits=credit.credits if credit is not None else ())
+    name = block.text.cut(*artwork.span("name"))
+    person = Contributor(name=name.text, role=Role.CONTRIBUTOR, span=name.source_span())
+    people = credit.credits if credit is not None else (person,)
+    return CaptionText(text=block.text.cut(*artwork.span("title")), credits=people)

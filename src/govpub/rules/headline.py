@@ -21,8 +21,10 @@ __all__ = [
     "HEADLINE_RULES",
     "ISSUING_OFFICE",
     "KICKER_ENDING",
+    "LITERARY_PAGE",
     "NOTICE_TITLE",
     "OWN_TITLE_RULES",
+    "PICTURE_COLUMN",
     "PINYIN_LINE",
     "SIDEBAR_LABEL",
     "SIDEBAR_TITLE",
@@ -102,7 +104,7 @@ CHRONICLE_TITLE = Rule(
 NOTICE_TITLE = Rule(
     name="headline.notice",
     pattern=r"""
-        [^，。；]{0,24}(?:启[ ]?事|公[ ]?告|通[ ]?告|声[ ]?明|公[ ]?示|征[ ]?稿|征[ ]?集令|征[ ]?文|须[ ]?知|敬告读者|致读者|稿[ ]?约|更[ ]?正|招[ ]?聘|遗失声明|拍卖)
+        [^，。；]{0,24}(?:启[ ]?事|公[ ]?告|通[ ]?告|声[ ]?明|公[ ]?示|征[ ]?稿|征[ ]?集令|征[ ]?文|须[ ]?知|敬告读者|致读者|稿[ ]?约|更[ ]?正|招[ ]?聘|遗失声明|拍卖|讣[ ]?告|讣闻)
         (?:[ ]?(?:函|令|通知|公告|启事))?
     """,
     matches="the title of the publication's own announcement",
@@ -136,7 +138,7 @@ SIDEBAR_LABEL = Rule(
 
 SIDEBAR_TITLE = Rule(
     name="headline.sidebar",
-    pattern=r".{0,8}(?:知识窗|小知识|小资料|小贴士|链接|名词解释|小百科|资料卡|知识链接|相关链接|延伸阅读|知多少|词条|背景资料|温馨提示|微知识|应知应会|知识问答).{0,4}|什么是.{2,24}[?？]",
+    pattern=r".{0,8}(?:知识窗|小知识|小资料|小贴士|链接|名词解释|小百科|资料卡|知识链接|相关链接|延伸阅读|知多少|词条|背景资料|温馨提示|微知识|应知应会|知识问答|小常识|小窍门|小妙招).{0,4}|(?:今日|明日|天气预报|一周)[\u4e00-\u9fff]{0,2}天气|天气预报|什么是.{2,24}[?？]",
     matches="the title of a filler or knowledge box",
     examples=(Example("· 党史小知识 ·"), Example("相关链接"), Example("什么是乡村振兴？")),
     leaves=("知识改变命运", "什么是好干部？群众心里有杆秤。"),
@@ -169,6 +171,22 @@ COLUMN_SECTION = Rule(
     matches="the name of a column or a series",
     examples=(Example("乡村振兴·青河行", {"section": "乡村振兴·青河行"}), Example("学习贯彻专栏")),
     leaves=("全县2023年工作专题会召开", "青河行动起来"),
+)
+
+PICTURE_COLUMN = Rule(
+    name="headline.picture-column",
+    pattern=r"图片新闻|新闻图片|图片报道|图片故事|图说新闻|光影[\u4e00-\u9fff]{1,4}",
+    matches="the name of a column of pictures, right above a caption",
+    examples=(Example("图片新闻"),),
+    leaves=("图片新闻大赛揭晓",),
+)
+
+LITERARY_PAGE = Rule(
+    name="headline.literary-page",
+    pattern=r".*(?:副刊|文艺|文学|文苑|文萃|散文|诗歌|随笔|小说).*",
+    matches="the name of a page or a column of literature: what stands in it are essays",
+    examples=(Example("青河副刊"), Example("散文")),
+    leaves=("要闻", "文教"),
 )
 
 COLUMN_NAME = Rule(
@@ -226,6 +244,8 @@ HEADLINE_RULES = RuleTable(
         SIDEBAR_TITLE,
         BULLET_SECTION,
         COLUMN_SECTION,
+        PICTURE_COLUMN,
+        LITERARY_PAGE,
         COLUMN_NAME,
         GENRE,
         BRIEFS_NAME,
@@ -281,7 +301,9 @@ OWN_TITLE_RULES = RuleTable(
     rules=(CHRONICLE_TITLE, NOTICE_TITLE, SIDEBAR_TITLE),
 )
 
-_LAST_CHARACTERS = frozenset("录记要登放纪览顾报志窗识料士接释科卡读少词景示会答？?事告明知文者约正聘卖函令集稿·）)】”")
+_LAST_CHARACTERS = frozenset(
+    "气报常识门招闻录记要登放纪览顾报志窗识料士接释科卡读少词景示会答？?事告明知文者约正聘卖函令集稿·）)】”"
+)
 
 
 def is_own_title(text: str) -> bool:

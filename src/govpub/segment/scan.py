@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import pairwise
 
 from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
@@ -17,20 +16,19 @@ from govpub.rules.caption import CAPTION_RULES
 from govpub.rules.headline import SUBHEAD, is_own_title
 from govpub.rules.paragraph import DATED_LEAD, OPENING_WORDS
 from govpub.segment.blocks import Block, BlockKind
+from govpub.segment.joining import join_lines
 from govpub.segment.layout import Layout
 from govpub.segment.line_ends import ends_clause_or_sentence, ends_with_comma, has_open_bracket
 from govpub.segment.own_forms import read_own_form
 from govpub.segment.paper import read_paper_form
-from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line, Mark
 from govpub.text.spacing import tighten_display
 
-__all__ = ["join_lines", "scan"]
+__all__ = ["scan"]
 
 _STOP_INSIDE_RE = re.compile(r"。|；|[^\d];")
 _QUESTION_END_RE = re.compile(r"^(?![^：:]{1,6}[：:]).*[？?！!]$")
 """A question that no speaker's name opens: that of an interview is body text."""
-_LATIN_EDGE_RE = re.compile(r"[A-Za-z]$")
 _DANGLING_RE = re.compile(r"[。！？”…]\s*[（(]?[^。！？”…，]{2,12}$")
 _DATELINE_HINT_RE = re.compile(r"[讯訊汛迅电息道社]")
 _NAMES_RE = re.compile(r"[\u4e00-\u9fff·]{2,4}(?:[ \u3000]+[\u4e00-\u9fff·]{2,4}){1,4}")
@@ -39,7 +37,7 @@ _COMMA_RE = re.compile(r"[，,。；]")
 _CLOSER_RE = re.compile(r"[）)]")
 _CAPTION_STARTS = frozenset("图上下左右本题▲▼◀►▶↑↓←→△▽■●◆")
 _WIDEST_DISPLAY = 46.0
-_WIDEST_TITLE = 24.0
+_WIDEST_TITLE, _WIDEST_KICKER = 24.0, 16.0
 _WIDEST_WITH_COMMA = 30.0
 _NARROWEST_CUT, _NARROWEST_FULL = 20.0, 16.0
 _OPENING = 60
@@ -71,25 +69,6 @@ def scan(
             block = scanner.paragraph(at)
         yield block
         at += len(block.lines)
-
-
-def join_lines(lines: Sequence[AlignedText]) -> AlignedText:
-    """Return wrapped lines as one text: without a space, save between two Latin words.
-
-    The spaces inside the lines stay: those of a dateline and a byline mean something.
-
-    >>> source = "我县召开\\n座谈会 on\\nclimate"
-    >>> str(join_lines([AlignedText.of(source, 0, 4), AlignedText.of(source, 5, 11), AlignedText.of(source, 12)]))
-    '我县召开座谈会 on climate'
-    """
-    groups = [[lines[0]]]
-    for before, line in pairwise(lines):
-        if _LATIN_EDGE_RE.search(before.text) and line.text[:1].isascii() and line.text[:1].isalpha():
-            groups.append([line])
-        else:
-            groups[-1].append(line)
-    joined = [AlignedText.join(group) if len(group) > 1 else group[0] for group in groups]
-    return AlignedText.join(joined, " ") if len(joined) > 1 else joined[0]
 
 
 def _opens_report(text: str) -> bool:
@@ -192,6 +171,8 @@ class _Scanner:
         if self._is_own_title(at):
             return True
         if self.layout.closed[at]:
+            if text[-1] in "：:" and self._introduces_headline(at):
+                return True
             return bool(_QUESTION_END_RE.search(text)) and self._stands_between_pieces(at)
         if self.layout.uses_indent(at) and self.layout.is_indented(at) and not self._precedes_start(at):
             return False
@@ -233,6 +214,17 @@ class _Scanner:
             return False
         after = self.own_form(at + 1)
         return self.starts_report(at + 1) or (after is not None and after.kind is BlockKind.BYLINE)
+
+    def _introduces_headline(self, at: int) -> bool:
+        """Whether a short line that ends with a colon is the kicker of a headline with a credit or a report below."""
+        line, after = self.lines[at], at + 1
+        if line.width > _WIDEST_KICKER or "，" in line.text.text or after + 1 >= len(self.lines):
+            return False
+        if self.layout.closed[after] or _COMMA_RE.search(self.lines[after].text.text):
+            return False
+        return (at == 0 or self.layout.closed[at - 1] or not self.layout.is_full(at - 1)) and self._precedes_start(
+            after
+        )
 
     def _stands_alone(self, at: int) -> bool:
         """Whether a line in wrapped text is of another width than its column, or stands right above a start."""
