@@ -19,6 +19,7 @@ from govpub.assemble.surroundings import (
     follows_verse,
     headline_levels,
     is_picture_above_credit,
+    is_unbalanced,
     paragraph_gap,
 )
 from govpub.assemble.titles import TitleIndex
@@ -31,7 +32,6 @@ from govpub.rules.headline import DECK_DATE, GENRE, PICTURE_COLUMN, PINYIN_LINE,
 from govpub.rules.note import ISSUER_LINE
 from govpub.rules.paragraph import DATED_LEAD
 from govpub.segment.blocks import Block, BlockKind
-from govpub.text.characters import CLOSERS, OPENERS
 
 __all__ = ["DisplayRole", "assign_roles"]
 
@@ -334,7 +334,7 @@ class _Roles:
         if after.kind is not BlockKind.PARAGRAPH or after.opens:
             return False
         text = block.text.text
-        if _is_unbalanced(text):
+        if is_unbalanced(text):
             return True
         if block.first.width < _NARROWEST_CUT or not any(comma in text for comma in "，、,"):
             return False
@@ -344,8 +344,3 @@ class _Roles:
         """Whether the subheads near `at` are numbered, so that a plain line is none."""
         near = self.blocks[max(at - 8, 0) : at + 9]
         return any(block.kind is BlockKind.DISPLAY and SUBHEAD.fullmatch(block.text.text) for block in near)
-
-
-def _is_unbalanced(text: str) -> bool:
-    """Whether a bracket or a quote is opened and not closed, or closed and not opened."""
-    return any(text.count(left) != text.count(right) for left, right in zip(OPENERS, CLOSERS, strict=True))

@@ -189,7 +189,7 @@ class _Gatherer:
             self.draft.editor_note.append(piece)
             return
         if piece.opens or piece.jump_from is not None:
-            if self.run is None and not self._is_noted():
+            if self.run is None and not (self.draft is not None and self.draft.is_only_noted):
                 self._close()
             draft = self._open() if self.draft is None else self.draft
             self.editor_note = False
@@ -211,15 +211,6 @@ class _Gatherer:
         if piece.jump_to is not None:
             draft.jumps.append(piece.jump_to)
         draft.closed = piece.closes or piece.jump_to is not None
-
-    def _is_noted(self) -> bool:
-        """Whether nothing but a note or a byline stands between the headline and this place."""
-        draft = self.draft
-        return (
-            draft is not None
-            and not (draft.pieces or draft.closed)
-            and bool(draft.editor_note or draft.notes or draft.bylines)
-        )
 
     def _is_inside_body(self, at: int) -> bool:
         """Whether the body goes on after the block, so that a caption there belongs to it."""

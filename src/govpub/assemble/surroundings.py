@@ -11,6 +11,7 @@ from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_habits import CreditHabits
 from govpub.extract.byline_reading import BylineReading
 from govpub.segment.blocks import Block, BlockKind
+from govpub.text.characters import CLOSERS, OPENERS
 
 __all__ = [
     "above_captions",
@@ -19,6 +20,7 @@ __all__ = [
     "follows_verse",
     "headline_levels",
     "is_picture_above_credit",
+    "is_unbalanced",
     "paragraph_gap",
 ]
 
@@ -103,3 +105,8 @@ def paragraph_gap(blocks: Sequence[Block]) -> int | None:
         return None
     common = max(set(gaps), key=gaps.count)
     return common if gaps.count(common) * 5 >= len(gaps) * 4 else None
+
+
+def is_unbalanced(text: str) -> bool:
+    """Whether a bracket or a quote is opened and not closed, or closed and not opened."""
+    return any(text.count(left) != text.count(right) for left, right in zip(OPENERS, CLOSERS, strict=True))
