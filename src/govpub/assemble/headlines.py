@@ -235,7 +235,9 @@ class _Assignment:
         return affinity(words, body.words)
 
     def _near(self, run: HeadingRun) -> range:
-        reach = _REACH if not self._is_heap(run) else min(max(_REACH, len(run.blocks)), _FURTHEST)
+        reach = (
+            _REACH if not self._is_heap(run) else max(_REACH, len(run.blocks) if len(run.blocks) <= _FURTHEST else 0)
+        )
         return range(max(run.rank - reach, 0), min(run.rank + reach, len(self.bodies)))
 
     def _place_score(self, run: HeadingRun, body: int, marked: bool) -> float:

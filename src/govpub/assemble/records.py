@@ -35,6 +35,8 @@ from govpub.text.spacing import tighten_display, tighten_prose
 __all__ = ["ArticleReading", "read_article"]
 
 _SPACE = " \u3000"
+_LONGEST_TITLE = 3
+"""Lines of a headline that make a title of the contents."""
 _ORNAMENTS = " \u3000·•●■◆★☆◇○□▲▼◎※"
 
 
@@ -125,7 +127,7 @@ def _find_title(headings: Sequence[Block], titles: TitleIndex) -> tuple[TitleMat
     match = titles.find("".join(block.text.text for block in headings))
     if match is None or not match.exact:
         for start in every:
-            for stop in range(len(headings), start, -1):
+            for stop in range(min(start + _LONGEST_TITLE, len(headings)), start, -1):
                 part = titles.find_exact("".join(block.text.text for block in headings[start:stop]))
                 if part is not None:
                     return part, range(start, stop)
