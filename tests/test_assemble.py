@@ -1121,10 +1121,7 @@ class TestPlaces:
             f"**会议指出，**{S2[5:]}",
             "| 石桥镇 | 甘泉镇 |",
             "## 一、抓好春管",
-            pytest.param(
-                f"<p>{S2}</p>",
-                marks=pytest.mark.xfail(strict=True, reason="HTML tags around a paragraph are claimed by nobody"),
-            ),
+            f"<p>{S2}</p>",
         ],
     )
     def test_marks_of_tools_belong_to_what_they_stand_around(self, line: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from govpub.assemble.drafts import Claim
@@ -9,6 +10,8 @@ from govpub.models import Segment, SegmentKind, Span
 
 __all__ = ["partition"]
 
+_SPACE = "\ufeff \t\r\n\f\v\u3000\u00a0\u200b"
+_TAGS_RE = re.compile(r"(?:</?[a-zA-Z][^<>\n]{0,200}>\s*)+")
 _INSIDE = frozenset(
     {SegmentKind.DATELINE, SegmentKind.BYLINE, SegmentKind.NOTE, SegmentKind.JUMP_LINE, SegmentKind.CREDIT}
 )
@@ -59,6 +62,9 @@ def _flatten(ordered: list[tuple[Claim, int | None]], end: int) -> Iterator[tupl
 
 def _unclaimed(text: str, start: int, end: int) -> Segment:
     """Return what nobody has claimed: white space, or text that was not understood."""
-    if text[start:end].strip("\ufeff \t\r\n\f\v\u3000\u00a0\u200b"):
+    left = text[start:end].strip(_SPACE)
+    if left and _TAGS_RE.fullmatch(left):
+        return Segment(kind=SegmentKind.MARKUP, rule="markup.tag", article=None, span=Span(start, end))
+    if left:
         return Segment(kind=SegmentKind.UNKNOWN, rule="unknown", article=None, span=Span(start, end))
     return Segment(kind=SegmentKind.SPACE, rule="space", article=None, span=Span(start, end))

@@ -95,8 +95,8 @@ def _parse(
         profile = Profile()
     elif not isinstance(profile, Profile):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InputTypeError(function, "profile", "Profile", profile)
-    habits = CreditHabits.of(profile)
-    segmented = segment(split_lines(text), profile, habits)
+    segmented = segment(split_lines(text), profile, CreditHabits.of(profile))
+    habits = segmented.habits
     calendar = Calendar(_reference(segmented, reference_date))
     titles = TitleIndex(segmented.contents.contents if segmented.contents else None)
     assembled = assemble(segmented.blocks, titles, habits)

@@ -7,7 +7,7 @@ from random import Random
 
 from attrs import evolve
 
-from . import issues, magazine, markdown, pdf, plain
+from . import dialects, issues, magazine, markdown, pdf, plain
 from .models import Content, Sample
 from .printing import gold_of, restyle
 
@@ -82,6 +82,12 @@ LAYOUTS: dict[str, Callable[[Random], tuple[Content, str]]] = {
     "magazine": ocr_magazine,
     "magazine-md": magazine_markdown,
     "plain": plain_text,
+    "narrow": dialects.narrow_columns,
+    "paged": dialects.paged,
+    "headings": dialects.heading_everywhere,
+    "literary": dialects.literary_page,
+    "bulletin": dialects.bulletin,
+    "gazette": dialects.gazette,
 }
 """Layouts by name."""
 

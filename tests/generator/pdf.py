@@ -10,6 +10,8 @@ from .models import Content, Page, Piece
 from .printing import Printed, printed_piece
 from .wrap import em, space_digits, stretch, wrap
 
+_NARROW = 16
+
 
 @frozen
 class Style:
@@ -31,6 +33,9 @@ class Style:
     """Whether the columns of a long body are frames of their own."""
     display_end: str = field(default="\n")
     """Between the two lines of one headline."""
+    narrowest: int = 12
+    """Of the columns, in ems."""
+    widest: int = 30
 
 
 def blank_line_style(rng: Random) -> Style:
@@ -127,8 +132,8 @@ def _body(printed: Printed, style: Style, rng: Random) -> list[str]:
     for note in printed.piece.notes:
         if note.kind == "editor":
             lines = ["编者按", *_set(note.text, [rng.randint(14, 26)], style, rng), *lines]
-    narrow = float(rng.randint(12, 30))
-    widths = [narrow] * rng.randint(3, 30) + [narrow * rng.choice([1, 1, 1.5, 2])]
+    narrow = float(rng.randint(style.narrowest, style.widest))
+    widths = [narrow] * rng.randint(3, 30) + [narrow * (rng.choice([1, 1, 1.5, 2]) if style.widest > _NARROW else 1)]
     paragraphs = [paragraph.text for paragraph in printed.body]
     has_rest = bool(printed.rest)
     if paragraphs and printed.inline_tail and not has_rest:
@@ -159,7 +164,7 @@ def _subhead(text: str, style: Style) -> str:
 
 def _continuation(piece: Piece, style: Style, rng: Random) -> str:
     printed = printed_piece(piece, rng)
-    width = float(rng.randint(12, 30))
+    width = float(rng.randint(style.narrowest, style.widest))
     lines = [piece.jump_back_form]
     paragraphs = [paragraph.text for paragraph in printed.rest]
     if printed.inline_tail:

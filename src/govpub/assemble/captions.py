@@ -6,10 +6,13 @@ from collections.abc import Sequence
 
 from govpub.assemble.affinity import affinity, pairs
 from govpub.assemble.drafts import Draft
+from govpub.rules.caption import CAPTION_OPENING
 
 __all__ = ["attach_captions"]
 
 _LEAST = 0.34
+_LEAST_OF_POINTING = 0.15
+"""Words that point to a picture, 图为, seldom open a piece of its own."""
 
 
 def attach_captions(drafts: Sequence[Draft]) -> list[Draft]:
@@ -34,7 +37,8 @@ def _home(draft: Draft, before: Draft | None, after: Draft | None) -> Draft | No
     near = [neighbour for neighbour in (before, after) if neighbour is not None and neighbour.pieces]
     scored = [(affinity(words, _words(neighbour)), -number, neighbour) for number, neighbour in enumerate(near)]
     best = max(scored, key=lambda entry: entry[:2], default=None)
-    return best[2] if best is not None and best[0] >= _LEAST else None
+    least = _LEAST_OF_POINTING if CAPTION_OPENING.match(draft.captions[0].text.text) else _LEAST
+    return best[2] if best is not None and best[0] >= least else None
 
 
 def _words(draft: Draft) -> frozenset[str]:

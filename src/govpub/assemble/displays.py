@@ -7,19 +7,31 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from enum import Enum, auto
-from itertools import pairwise
 
+from govpub.assemble.affinity import affinity, pairs
+from govpub.assemble.columns import is_column, is_head_of_page, opens_with_column
 from govpub.assemble.drafts import Piece
+from govpub.assemble.placing import ordered_by_sections
+from govpub.assemble.surroundings import (
+    above_captions,
+    find_page_title,
+    find_verse,
+    follows_verse,
+    headline_levels,
+    is_picture_above_credit,
+    is_unbalanced,
+    paragraph_gap,
+)
 from govpub.assemble.titles import TitleIndex
 from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_caption import find_caption_credit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.lexicon import load
-from govpub.rules.headline import BULLET_SECTION, PINYIN_LINE, SUBHEAD, is_own_title
+from govpub.rules.caption import ARTWORK
+from govpub.rules.headline import DECK_DATE, GENRE, PICTURE_COLUMN, PINYIN_LINE, SUBHEAD, is_own_title
 from govpub.rules.note import ISSUER_LINE
 from govpub.rules.paragraph import DATED_LEAD
 from govpub.segment.blocks import Block, BlockKind
-from govpub.text.characters import CLOSERS, OPENERS
 
 __all__ = ["DisplayRole", "assign_roles"]
 
@@ -31,10 +43,11 @@ _CLOSING_KINDS = (
     BlockKind.SECTION,
     BlockKind.PAGE_HEAD,
 )
+_OPENING_KINDS = (BlockKind.BYLINE, BlockKind.NOTE, BlockKind.SECTION, BlockKind.PAGE_HEAD)
 _LONGEST_JOINED = 3
-_FEWEST_GAPS = 4
 _NARROWEST_CUT = 15.0
 _FEWEST_VERSES = 4
+_LEAD, _LEAST_LEADING = 60, 0.5
 _WIDEST_VERSE = 16.0
 _ANNOUNCING = ("如下：", "如下:", "名单：", "名单:")
 
@@ -88,9 +101,10 @@ class _Roles:
         self.has_closers = any(block.kind in (BlockKind.BYLINE, BlockKind.NOTE) for block in blocks) or any(
             piece.closes for piece in pieces.values()
         )
-        self.paragraph_gap = _paragraph_gap(blocks)
-        self.headline_levels = self._find_headline_levels()
-        self.page_title = self._find_page_title()
+        self.ordered = ordered_by_sections(blocks)
+        self.paragraph_gap = paragraph_gap(blocks)
+        self.headline_levels = headline_levels(blocks)
+        self.page_title = find_page_title(blocks)
 
     def decide(self) -> dict[int, DisplayRole]:
         """Return the role of each display block."""
@@ -102,27 +116,44 @@ class _Roles:
             end = at
             while end < len(self.blocks) and self.blocks[end].kind is BlockKind.DISPLAY:
                 end += 1
-            self._decide_run(at, end)
-            at = end
+            while at < end:
+                at = self._decide_run(at, end)
         return self.roles
 
-    def _decide_run(self, start: int, end: int) -> None:
-        """Decide the display lines `[start, end)`, which follow each other."""
+    def _decide_run(self, start: int, end: int) -> int:
+        """Decide display lines `[start, end)`, which follow each other, as far as they belong together; return where."""
         if self._are_captions(start, end):
             self.roles.update(dict.fromkeys(range(start, end), DisplayRole.CAPTION))
-            return
+            return end
+        verse = find_verse(self.blocks, start, end, self.habits)
+        if verse is not None:
+            self._decide_lines(start, verse, of_verse=True)
+            self.roles[verse] = DisplayRole.BYLINE
+            return self._decide_verse(verse + 1, end)
+        if follows_verse(self.blocks, start, end):
+            stop = self._decide_verse(start, end)
+            if stop > start:
+                return stop
+        self._decide_lines(start, end)
+        return end
+
+    def _decide_lines(self, start: int, end: int, *, of_verse: bool = False) -> None:
+        """Decide the lines `[start, end)`; a poem may stand below them."""
         titled = self._find_titles(start, end)
         items = self._end_of_items(start, end)
-        at_border = self._is_border(start, end)
+        at_border = of_verse or self._is_border(start, end) or opens_with_column(self.blocks, start, end)
         for at in range(start, end):
             block = self.blocks[at]
-            if at == self.page_title:
+            if at == self.page_title or (at == 0 and end > 1 and is_head_of_page(block)):
                 role = DisplayRole.SECTION
             elif at in titled:
                 role = DisplayRole.HEADLINE
             elif at < items:
                 role = DisplayRole.LINE
-            elif at + 1 < end and at == start and at_border and BULLET_SECTION.fullmatch(block.text.text):
+            elif (at + 1 == end and PICTURE_COLUMN.fullmatch(block.text.text) and self._is_caption_below(end)) or (
+                at + 1 < end
+                and is_column(self.blocks, at, end, self.titles, at_border=at_border and self._opens(at, start))
+            ):
                 role = DisplayRole.COLUMN
             elif PINYIN_LINE.fullmatch(block.text.text):
                 role = DisplayRole.ORNAMENT
@@ -130,11 +161,21 @@ class _Roles:
                 role = DisplayRole.ISSUER
             elif self._is_bare_byline(at, start, end):
                 role, at_border = DisplayRole.BYLINE, True
-            elif find_caption_credit(block.text, self.habits) is not None and not block.level:
+            elif self._is_caption(block):
                 role, at_border = DisplayRole.CAPTION, True
             else:
                 role = self._role_of(at, start, end, at_border)
             self.roles[at] = role
+
+    def _decide_verse(self, start: int, end: int) -> int:
+        """Decide the lines of a poem; return where it ends, since the last lines may be the headline of what follows."""
+        stop = next((at for at in range(start, end) if GENRE.fullmatch(self.blocks[at].text.text)), end)
+        if stop == end < len(self.blocks) and self._is_border(start, end):
+            gap = self.blocks[start].first.gap
+            apart = (at for at in range(end - 1, start, -1) if self.blocks[at].first.gap > gap)
+            stop = end if self.blocks[end].kind is BlockKind.PAGE_HEAD else next(apart, end - 1)
+        self.roles.update(dict.fromkeys(range(start, stop), DisplayRole.LINE))
+        return stop
 
     def _role_of(self, at: int, start: int, end: int, at_border: bool) -> DisplayRole:
         block = self.blocks[at]
@@ -149,10 +190,19 @@ class _Roles:
             return DisplayRole.TEXT
         if at_border or self._follows_headline(at, start):
             return DisplayRole.HEADLINE
+        if self.ordered and end - start == 1 and self._leads(at):
+            return DisplayRole.HEADLINE
         if self.has_reports or self.has_closers or len(self.titles):
             return DisplayRole.SUBHEAD
         wide_gap = block.first.gap >= 3 or block.first.new_page
         return DisplayRole.HEADLINE if wide_gap or end - start > 1 else DisplayRole.SUBHEAD
+
+    def _leads(self, at: int) -> bool:
+        """Whether half of the words of a line stand in the first sentence below it, as a headline's do."""
+        after = self.pieces.get(at + 1)
+        if after is None:
+            return False
+        return affinity(pairs(self.blocks[at].text.text), pairs(after.body.text[:_LEAD])) >= _LEAST_LEADING
 
     def _is_enumerated(self, block: Block, start: int, end: int) -> bool:
         """Whether a line is a numbered or bulleted subhead; a bullet may also stand before the headline of a brief."""
@@ -177,19 +227,25 @@ class _Roles:
         if start == 0 or end == len(self.blocks):
             return True
         before, after = self.blocks[start - 1], self.blocks[end]
-        if after.opens or after.kind in (BlockKind.BYLINE, BlockKind.NOTE, BlockKind.SECTION, BlockKind.PAGE_HEAD):
+        if after.opens or after.kind in _OPENING_KINDS:
             return True
         if before.kind in _CLOSING_KINDS:
             return True
+        if after.kind is BlockKind.JUMP and "接" in after.text.text:
+            return True
         if after.kind is BlockKind.PARAGRAPH and DATED_LEAD.match(after.text.text):
             return True
-        following = self.pieces.get(end)
-        if following is not None and following.caption is not None:
+        if self._is_caption_below(end):
             return True
-        piece = self.pieces.get(start - 1)
+        inside = end - start == 1 and (self.has_reports or self.has_closers)
+        piece = self.pieces.get(above_captions(self.blocks, self.pieces, start - 1) if inside else start - 1)
         if self.paragraph_gap is not None and self.blocks[start].first.gap > self.paragraph_gap:
             return True
         return piece is not None and (piece.closes or piece.jump_to is not None or piece.caption is not None)
+
+    def _is_caption_below(self, at: int) -> bool:
+        piece = self.pieces.get(at)
+        return piece is not None and (piece.caption is not None or is_picture_above_credit(self.blocks, at))
 
     def _end_of_items(self, start: int, end: int) -> int:
         """Return where the lines from `start` end that are body text without a stop: an announced list, a poem."""
@@ -204,10 +260,19 @@ class _Roles:
             if apart is not None or end == len(self.blocks):
                 return apart or end
             return end - 1 if self._is_border(start, end) else end
-        if before.kind is BlockKind.BYLINE and start > 1 and self.blocks[start - 2].kind is BlockKind.DISPLAY:
-            widths = [self.blocks[at].first.width for at in range(start, end)]
-            return end if len(widths) >= _FEWEST_VERSES and max(widths) <= _WIDEST_VERSE else start
         return start
+
+    def _is_caption(self, block: Block) -> bool:
+        """Whether a line is a caption by the credit that ends it, or the title of a work of art."""
+        if block.level:
+            return False
+        return (
+            ARTWORK.fullmatch(block.text.text) is not None or find_caption_credit(block.text, self.habits) is not None
+        )
+
+    def _opens(self, at: int, start: int) -> bool:
+        """Whether line `at` opens a run, or what is left of it below a credit."""
+        return at == start or self.roles.get(at - 1) is DisplayRole.BYLINE
 
     def _follows_headline(self, at: int, start: int) -> bool:
         return at > start and self.roles.get(at - 1) is DisplayRole.HEADLINE
@@ -218,16 +283,23 @@ class _Roles:
         for at in range(start, end if len(self.titles) else start):
             for stop in range(min(at + _LONGEST_JOINED, end), at, -1):
                 joined = "".join(block.text.text for block in self.blocks[at:stop])
-                if self.titles.find(joined) is not None:
+                match = self.titles.find(joined)
+                if match is not None and (match.exact or not self._has_title(at, stop)):
                     found.update(range(at, stop))
                     break
         return found
 
+    def _has_title(self, start: int, stop: int) -> bool:
+        """Whether one of several lines alone is in the table of contents, as an entry or a section."""
+        if stop == start + 1:
+            return False
+        texts = [block.text.text for block in self.blocks[start:stop]]
+        return any(self.titles.find_exact(text) is not None or self.titles.is_section(text) for text in texts)
+
     def _are_captions(self, start: int, end: int) -> bool:
         """Whether the lines stand right above the credit for all pictures of a page."""
-        if end == len(self.blocks) or self.blocks[end].kind is not BlockKind.PAGE_CREDIT:
-            return False
-        return all(not self.blocks[at].level for at in range(start, end))
+        is_credited = end < len(self.blocks) and self.blocks[end].kind is BlockKind.PAGE_CREDIT
+        return is_credited and not any(block.level for block in self.blocks[start:end])
 
     def _is_bare_byline(self, at: int, start: int, end: int) -> bool:
         """Whether a line of names without a role ends the body above, or stands under a headline."""
@@ -237,6 +309,9 @@ class _Roles:
         if at == start:
             return start > 0 and self.blocks[start - 1].kind is BlockKind.PARAGRAPH and self._ends_article(at, end)
         after = self.blocks[end] if end < len(self.blocks) else None
+        if at == end - 2 and DECK_DATE.fullmatch(self.blocks[end - 1].text.text):
+            # The day of a speech stands below the speaker.
+            return True
         return at == end - 1 and after is not None and after.kind is BlockKind.PARAGRAPH and not after.opens
 
     def _ends_article(self, at: int, end: int) -> bool:
@@ -259,7 +334,7 @@ class _Roles:
         if after.kind is not BlockKind.PARAGRAPH or after.opens:
             return False
         text = block.text.text
-        if _is_unbalanced(text):
+        if is_unbalanced(text):
             return True
         if block.first.width < _NARROWEST_CUT or not any(comma in text for comma in "，、,"):
             return False
@@ -269,39 +344,3 @@ class _Roles:
         """Whether the subheads near `at` are numbered, so that a plain line is none."""
         near = self.blocks[max(at - 8, 0) : at + 9]
         return any(block.kind is BlockKind.DISPLAY and SUBHEAD.fullmatch(block.text.text) for block in near)
-
-    def _find_headline_levels(self) -> frozenset[int]:
-        """Return the Markdown levels of the headings that a report or a byline follows."""
-        levels: set[int] = set()
-        for at, block in enumerate(self.blocks[:-1]):
-            after = self.blocks[at + 1]
-            if block.kind is BlockKind.DISPLAY and block.level and (after.opens or after.kind is BlockKind.BYLINE):
-                levels.add(block.level)
-        return frozenset(levels)
-
-    def _find_page_title(self) -> int | None:
-        """Return the first display line if it is a heading above all others: the name of the page."""
-        displays = [at for at, block in enumerate(self.blocks) if block.kind is BlockKind.DISPLAY and block.level]
-        if len(displays) < 4 or displays[0] != 0:
-            return None
-        first = self.blocks[displays[0]].level
-        others = [self.blocks[at].level for at in displays[1:]]
-        return displays[0] if first < min(others) else None
-
-
-def _paragraph_gap(blocks: Sequence[Block]) -> int | None:
-    """Return the number of blank lines that nearly all paragraphs have before them, or None if it varies."""
-    gaps = [
-        block.first.gap
-        for before, block in pairwise(blocks)
-        if before.kind is BlockKind.PARAGRAPH and block.kind is BlockKind.PARAGRAPH and not block.opens
-    ]
-    if len(gaps) < _FEWEST_GAPS:
-        return None
-    common = max(set(gaps), key=gaps.count)
-    return common if gaps.count(common) * 5 >= len(gaps) * 4 else None
-
-
-def _is_unbalanced(text: str) -> bool:
-    """Whether a bracket or a quote is opened and not closed, or closed and not opened."""
-    return any(text.count(left) != text.count(right) for left, right in zip(OPENERS, CLOSERS, strict=True))

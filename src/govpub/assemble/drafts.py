@@ -125,6 +125,11 @@ class Draft:
         return bool(self.pieces or self.captions or self.editor_note)
 
     @property
+    def is_only_noted(self) -> bool:
+        """Whether nothing but a note or a byline has been read."""
+        return not (self.pieces or self.closed) and bool(self.editor_note or self.notes or self.bylines)
+
+    @property
     def unfinished(self) -> bool:
         """Whether its last paragraph ends without a stop."""
         return bool(self.pieces) and self.pieces[-1].unfinished and not self.closed

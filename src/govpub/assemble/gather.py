@@ -9,56 +9,39 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
-from attrs import define, field
+from attrs import evolve
 
 from govpub.assemble.displays import DisplayRole, assign_roles
 from govpub.assemble.drafts import CaptionText, Claim, Draft, NoteText, Piece
-from govpub.assemble.pieces import display_caption, dissect, is_picture, read_jump, read_notes
-from govpub.assemble.placing import Waiting, ends_above, heads_next
+from govpub.assemble.gathered import Gathered, HeadingRun
+from govpub.assemble.pieces import (
+    display_caption,
+    dissect,
+    ends_with_caption,
+    is_item,
+    is_photographers,
+    is_picture,
+    is_signed_body,
+    read_credit_beside,
+    read_jump,
+    read_notes,
+)
+from govpub.assemble.placing import Waiting, ends_above, heads_next, ordered_by_sections
 from govpub.assemble.titles import TitleIndex
 from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_caption import PageCredit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_reading import BylineReading
 from govpub.models import JumpDirection, NoteKind, SegmentKind
-from govpub.rules.folio import PAGE_HEAD
-from govpub.rules.headline import BULLET_SECTION, CITED_SECTION
+from govpub.rules.headline import BRIEFS_NAME, BULLET_SECTION, CITED_SECTION, DECK_DATE
 from govpub.rules.note import EDITOR_LABEL, ISSUER_LINE
 from govpub.segment.blocks import Block, BlockKind
+from govpub.segment.page_heads import read_page_head
 from govpub.text.aligned import AlignedText
-from govpub.text.numerals import read_numeral
 
-__all__ = ["Gathered", "HeadingRun", "gather"]
+__all__ = ["gather"]
 
 _APART = (BlockKind.MASTHEAD, BlockKind.CONTENTS, BlockKind.SLOGAN, BlockKind.FOLIO, BlockKind.MARKUP)
-
-
-@define
-class HeadingRun:
-    """Headline lines that follow each other without a body between."""
-
-    blocks: list[Block] = field(factory=list[Block])
-    """The lines."""
-    rank: int = 0
-    """How many bodies start before it."""
-    fixed: Draft | None = None
-    """The body that a byline between ties it to."""
-    section: AlignedText | None = None
-    """The column head that stood right above."""
-    loose: bool = False
-    """Whether the page ends below it, so that no body follows."""
-
-
-@define
-class Gathered:
-    """Bodies and heading runs, each in order of the text."""
-
-    drafts: list[Draft] = field(factory=list[Draft])
-    """The bodies."""
-    runs: list[HeadingRun] = field(factory=list[HeadingRun])
-    """The headline lines."""
-    claims: list[Claim] = field(factory=list[Claim])
-    """What belongs to no article: page heads, column heads."""
 
 
 def gather(blocks: Sequence[Block], titles: TitleIndex, habits: CreditHabits = PLAIN_HABITS) -> Gathered:
@@ -87,6 +70,7 @@ class _Gatherer:
         self.waiting = Waiting()
         self.editor_note = False
         self.section: AlignedText | None = None
+        self.lasts = ordered_by_sections(blocks)
         self.page_section: AlignedText | None = None
         self.page: int | None = None
 
@@ -110,7 +94,7 @@ class _Gatherer:
             elif block.kind is BlockKind.SECTION:
                 self._visit_section(block)
             elif block.kind is BlockKind.PAGE_HEAD:
-                self._visit_page_head(block)
+                self._visit_page_head(at, block)
         if self.run is not None:
             self.run.loose = True
         if self.waiting.bylines:
@@ -118,9 +102,16 @@ class _Gatherer:
 
     # -- bodies and runs ---------------------------------------------------------------------------------
 
+    def _use_section(self) -> AlignedText | None:
+        """Return the column's name that stands above; it holds for one piece, unless it is that of short news."""
+        section = self.section
+        if section is not None and not (self.lasts or BRIEFS_NAME.fullmatch(section.text)):
+            self.section = None
+        return section
+
     def _open(self) -> Draft:
         """Start a new body."""
-        draft = Draft(rank=len(self.result.drafts), section=self.section or self.page_section, page=self.page)
+        draft = Draft(rank=len(self.result.drafts), section=self._use_section() or self.page_section, page=self.page)
         if self.run is not None and self.run.section is not None:
             draft.section = self.run.section
         self.result.drafts.append(draft)
@@ -176,23 +167,29 @@ class _Gatherer:
             self.result.claims.append(Claim(block.span, SegmentKind.HEADLINE, "headline.pinyin"))
 
     def _add_heading(self, block: Block) -> None:
+        last = self.result.runs[-1] if self.result.runs else None
+        if last is not None and last.fixed is self.draft is not None and DECK_DATE.fullmatch(block.text.text):
+            # The day of a speech stands below the speaker.
+            last.blocks.append(block)
+            return
         if self.run is None:
-            self.run = HeadingRun(rank=len(self.result.drafts), section=self.section)
-            self.section = None
+            self.run = HeadingRun(rank=len(self.result.drafts), section=self._use_section())
             self.result.runs.append(self.run)
             self.awaiting = None
             self._close()
         self.run.blocks.append(block)
 
     def _visit_paragraph(self, at: int, piece: Piece) -> None:
-        if piece.caption is not None and not self._is_inside_body(at) and not self._is_signed_body(piece):
+        if piece.caption is not None and is_item(self.pieces, at):
+            piece = evolve(piece, caption=None)
+        if piece.caption is not None and not self._is_inside_body(at) and not is_signed_body(piece):
             self._add_caption(piece.caption, piece.block)
             return
         if self.editor_note and not piece.opens and self.draft is not None:
             self.draft.editor_note.append(piece)
             return
         if piece.opens or piece.jump_from is not None:
-            if self.run is None and not self._is_noted():
+            if self.run is None and not (self.draft is not None and self.draft.is_only_noted):
                 self._close()
             draft = self._open() if self.draft is None else self.draft
             self.editor_note = False
@@ -202,7 +199,7 @@ class _Gatherer:
             draft.continues = True
             draft.jumps.append(piece.jump_from)
         draft.claims += piece.claims
-        if piece.caption is not None and not self._is_signed_body(piece):
+        if piece.caption is not None and not is_signed_body(piece):
             draft.captions.append(piece.caption)
             draft.claims.append(Claim(piece.block.span, SegmentKind.CAPTION, "caption"))
             return
@@ -215,29 +212,15 @@ class _Gatherer:
             draft.jumps.append(piece.jump_to)
         draft.closed = piece.closes or piece.jump_to is not None
 
-    def _is_noted(self) -> bool:
-        """Whether nothing but a note or a byline stands between the headline and this place."""
-        draft = self.draft
-        return (
-            draft is not None
-            and not (draft.pieces or draft.closed)
-            and bool(draft.editor_note or draft.notes or draft.bylines)
-        )
-
     def _is_inside_body(self, at: int) -> bool:
         """Whether the body goes on after the block, so that a caption there belongs to it."""
         if self.draft is None or self.draft.closed or self.run is not None or not self.draft.pieces:
             return False
-        after = self.pieces.get(at + 1)
+        below = at + 1
+        while self.roles.get(below) is DisplayRole.SUBHEAD:
+            below += 1
+        after = self.pieces.get(below)
         return after is not None and not after.opens and after.jump_from is None
-
-    @staticmethod
-    def _is_signed_body(piece: Piece) -> bool:
-        """Whether a photographer's credit ends a report and not a caption: `（林青 摄影报道）`."""
-        if piece.byline is None:
-            return False
-        labels = [person.label or "" for person in piece.byline.byline.contributors]
-        return piece.opens or any("报道" in label for label in labels)
 
     def _add_caption(self, caption: CaptionText, block: Block) -> None:
         """Give a caption to a draft of its own, together with those right before it."""
@@ -270,15 +253,29 @@ class _Gatherer:
             draft = self._open()
             run.fixed = draft
         elif self.draft is not None and self.run is None:
-            draft = self.draft
+            draft = self._picture_at_end(self.draft) if is_photographers(reading) else self.draft
             draft.closed = bool(draft.pieces)
         else:
             draft = self._open()
         draft.claims.append(claim)
         if is_picture(draft, reading):
             draft.picture_of(reading)
+            self.draft = self.result.join_pictures(draft)
+        elif draft.captions and not (draft.pieces or draft.captions[-1].credits) and is_photographers(reading):
+            draft.captions[-1] = evolve(draft.captions[-1], credits=reading.byline.contributors)
         else:
             draft.bylines.append(reading)
+
+    def _picture_at_end(self, draft: Draft) -> Draft:
+        """Return the draft, or a new one with its last paragraph if that is the caption of a picture below it."""
+        if not ends_with_caption(draft):
+            return draft
+        piece = draft.pieces.pop()
+        draft.claims = [claim for claim in draft.claims if claim not in piece.claims]
+        picture = self._open()
+        picture.pieces.append(piece)
+        picture.claims += piece.claims
+        return picture
 
     def _visit_page_credit(self, block: Block) -> None:
         credit = block.credit
@@ -307,6 +304,9 @@ class _Gatherer:
         draft = self.draft if self.draft is not None and self.run is None else self._open()
         draft.notes += found[0]
         draft.claims.append(Claim(block.span, SegmentKind.NOTE, block.rule))
+        credit = read_credit_beside(block.text, self.habits)
+        if credit is not None:
+            draft.bylines.append(credit)
         draft.closed = draft.has_body
 
     def _visit_jump(self, block: Block) -> None:
@@ -333,14 +333,12 @@ class _Gatherer:
         self._close()
         self.run = None
 
-    def _visit_page_head(self, block: Block) -> None:
-        match = PAGE_HEAD.fullmatch(block.text.text)
-        if match is None:
-            return
-        printed = match["page"] or match["number"] or match["last"] or ""
-        self.page = read_numeral(printed.strip("ABCD 版"))
-        name = "section" if match["section"] else "name"
-        self.page_section = block.text.cut(*match.span(name)) if match[name] else None
+    def _visit_page_head(self, at: int, block: Block) -> None:
+        page, section = read_page_head(block.text)
+        if at and self.blocks[at - 1].kind is BlockKind.PAGE_HEAD:
+            # Number and name stand on lines of their own.
+            page, section = page or self.page, section or self.page_section
+        self.page, self.page_section = page, section
         self.section = None
         self.result.claims.append(Claim(block.span, SegmentKind.FOLIO, block.rule))
         self._close()

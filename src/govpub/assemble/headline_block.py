@@ -6,14 +6,17 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from govpub.rules.headline import BROKEN_LINE, DECK_RULES, KICKER_ENDING
+from govpub.rules.headline import BROKEN_LINE, DECK_RULES, GATHERING_HELD, ISSUING_OFFICE, KICKER_ENDING, SIDEBAR_LABEL
 from govpub.segment.blocks import Block
 from govpub.text.aligned import AlignedText
 from govpub.text.characters import em_width
+from govpub.text.spacing import is_letter_spaced
 
 __all__ = ["HeadlineParts", "read_headline_block"]
 
 _LONGEST_COUPLET = 13.0
+_SHORT_LINE, _SHORT_HEADLINE = 8.0, 12.0
+_MOST_LINES = 4
 
 
 @frozen
@@ -28,32 +31,42 @@ class HeadlineParts:
     """副题."""
 
 
-def read_headline_block(blocks: Sequence[Block], *, whole: bool = False) -> HeadlineParts:
+def read_headline_block(blocks: Sequence[Block], titled: range | None = None) -> HeadlineParts:
     """Return kicker, headline and deck of a headline block.
 
     Args:
         blocks: its lines, in order of the text.
-        whole: all lines are the headline, as when the table of contents says so.
+        titled: the lines that are the headline, where the table of contents says so.
     """
-    if not blocks or whole or len(blocks) == 1:
+    if titled is not None:
+        stop = next((at for at in titled[1:] if _is_deck(blocks[at])), titled.stop)
+        headline, deck = blocks[titled.start : stop], blocks[stop:]
+        return HeadlineParts(kicker=tuple(blocks[: titled.start]), headline=tuple(headline), deck=tuple(deck))
+    if len(blocks) <= 1:
         return HeadlineParts(headline=tuple(blocks))
-    units = _units(blocks)
-    decks: list[tuple[Block, ...]] = []
-    while len(units) > 1 and _is_deck(units[-1][0]):
-        decks.insert(0, units.pop())
-    kickers: list[tuple[Block, ...]] = []
-    while len(units) > 1 and _is_kicker(units[0][-1]):
-        kickers.append(units.pop(0))
-    if len(units) > 1:
-        main = _main_unit(units, has_kicker=bool(kickers), has_deck=bool(decks))
-        kickers += units[:main]
-        decks = units[main + 1 :] + decks
-        units = [units[main]]
-    return HeadlineParts(kicker=_flat(kickers), headline=_flat(units), deck=_flat(decks))
+    first, last = _sure_parts(blocks)
+    units = _units(blocks[first:last], closed=first > 0)
+    main = _main_unit(units, has_kicker=first > 0, has_deck=last < len(blocks))
+    return HeadlineParts(
+        kicker=(*blocks[:first], *_flat(units[:main])),
+        headline=units[main],
+        deck=(*_flat(units[main + 1 :]), *blocks[last:]),
+    )
+
+
+def _sure_parts(blocks: Sequence[Block]) -> tuple[int, int]:
+    """Return where the lines end that are a kicker by their form, and where those start that are a deck by theirs.
+
+    A kicker runs to its last words and a deck from its first, each over as many lines as it is broken into.
+    """
+    last = next((at for at in range(1, len(blocks)) if _is_deck(blocks[at])), len(blocks))
+    kickers = (at for at in range(last - 1, 0, -1) if _is_kicker(blocks[at - 1]))
+    return next(kickers, 0), last
 
 
 def _is_kicker(block: Block) -> bool:
-    return KICKER_ENDING.fullmatch(block.text.text) is not None
+    text = block.text.text
+    return KICKER_ENDING.fullmatch(text) is not None or SIDEBAR_LABEL.fullmatch(text) is not None
 
 
 def _is_deck(block: Block) -> bool:
@@ -74,29 +87,62 @@ def _main_unit(units: Sequence[tuple[Block, ...]], *, has_kicker: bool, has_deck
     return len(units) - 1 if has_deck else min(1, len(units) - 1)
 
 
-def _units(blocks: Sequence[Block]) -> list[tuple[Block, ...]]:
-    """Return the lines put together that are one headline broken over two lines."""
+def _units(blocks: Sequence[Block], *, closed: bool) -> list[tuple[Block, ...]]:
+    """Return the lines put together that are one headline broken over several.
+
+    Args:
+        blocks: lines without a sure kicker and a sure deck.
+        closed: a sure kicker stands above, so that no line is one.
+    """
+    if closed and len(blocks) <= _MOST_LINES and len({block.level for block in blocks}) == 1:
+        return [tuple(blocks)]
     units: list[tuple[Block, ...]] = []
     apart = max((block.first.gap for block in blocks[1:]), default=0)
-    alone = sum(not (_is_kicker(block) or _is_deck(block)) for block in blocks) == 2
-    for block in blocks:
-        if units and _is_same_unit(units[-1][-1], block, apart, alone=alone):
+    couplet = _couplet(blocks)
+    for at, block in enumerate(blocks):
+        before = units[-1][-1] if units else None
+        is_last = at + 1 == len(blocks)
+        joined = at == couplet or (before is not None and _runs_on(before, block, apart, is_last=is_last))
+        if before is not None and before.level == block.level and joined:
             units[-1] = (*units[-1], block)
         else:
             units.append((block,))
+    if 3 <= len(units) <= _MOST_LINES and len({block.level for block in blocks}) == 1:
+        # A deck shows by its form, and there is none: what follows the kicker is the headline.
+        return [units[0], _flat(units[1:])]
     return units
 
 
-def _is_same_unit(before: Block, block: Block, apart: int, *, alone: bool) -> bool:
-    """Whether two lines are one: set closer than the others of the block, or a couplet of equal length."""
-    if before.level != block.level:
-        return False
-    if _is_kicker(before) or _is_deck(block):
-        return False
-    if block.first.gap < apart or BROKEN_LINE.fullmatch(before.text.text):
+def _runs_on(before: Block, block: Block, apart: int, *, is_last: bool) -> bool:
+    """Whether two lines are one: broken by a tag or in mid-phrase, set closer or wider than others, or too short."""
+    if block.first.number == before.first.number or block.first.gap < apart:
         return True
-    left, right = em_width(before.text.text), em_width(block.text.text)
-    return alone and abs(left - right) < 0.6 and left <= _LONGEST_COUPLET and not _has_gap(before.text, block.text)
+    if BROKEN_LINE.fullmatch(before.text.text) or _is_issuer(before, block):
+        return True
+    if is_last and is_letter_spaced(before.first.text.text) and is_letter_spaced(block.first.text.text):
+        return True
+    widths = em_width(before.text.text), em_width(block.text.text)
+    return max(widths) < _SHORT_LINE and sum(widths) <= _SHORT_HEADLINE
+
+
+def _is_issuer(before: Block, block: Block) -> bool:
+    """Whether the first line of a document's title is the office that issues it."""
+    return block.text.text.startswith("关于") and ISSUING_OFFICE.fullmatch(before.text.text) is not None
+
+
+def _couplet(blocks: Sequence[Block]) -> int | None:
+    """Return the second line of the only couplet, two lines of the same length, among two or three; or None."""
+    if not 2 <= len(blocks) <= 3:
+        return None
+    widths = [em_width(block.text.text) for block in blocks]
+    found = [
+        at
+        for at in range(1, len(blocks))
+        if abs(widths[at - 1] - widths[at]) < 0.6
+        and widths[at] <= _LONGEST_COUPLET
+        and not (_has_gap(blocks[at - 1].text, blocks[at].text) or GATHERING_HELD.fullmatch(blocks[at - 1].text.text))
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _has_gap(*texts: AlignedText) -> bool:

@@ -11,24 +11,24 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from itertools import pairwise
 
 from attrs import frozen
 
 from govpub.assemble.affinity import affinity, pairs
+from govpub.assemble.cutting import Option, best_cut, inside_costs, is_title, split_costs
 from govpub.assemble.drafts import Draft
-from govpub.assemble.gather import HeadingRun
+from govpub.assemble.gathered import HeadingRun
 from govpub.assemble.titles import TitleIndex
-from govpub.rules.headline import BROKEN_LINE, DECK_RULES, is_own_title
+from govpub.rules.headline import is_own_title
 from govpub.segment.blocks import Block
 
 __all__ = ["HeadlineGroup", "assign_headlines"]
 
 _REACH = 6
 """Bodies before and after a run that are considered."""
+_FURTHEST = 24
 _LEAD = 360
 """Characters of a body whose words are compared."""
-_LONGEST_GROUP = 5
 
 _WORDS = 2.0
 """Weight of the shared words; the numbers below are on the same scale."""
@@ -36,20 +36,17 @@ _MARKED_BEFORE = 0.9
 """What speaks for the body right after a heading that the tool has marked as one."""
 _USUAL, _OTHER, _SELDOM = 0.55, 0.35, 0.25
 """What speaks for the body on the side where this text has its headlines, and on the other side."""
+_HAS_OWN = 0.2
+"""What speaks against the body above a run if it has a run above it, in a text with its headlines there."""
 _APART, _FURTHER, _FURTHER_IN_HEAP = 0.2, 0.1, 0.03
 """What speaks against a body that does not touch the run, and against each body between."""
 
-_SPLIT_COST, _HEAP_SPLIT_COST = 0.35, 0.2
 _LEAST_HEAP, _LONG_RUN = 3, 6
 """Three lines with no body below, or six lines, are seldom one headline block."""
-_GAP_CREDIT = 0.2
-"""Blank lines between headlines make a cut between them likelier."""
+_LEAST_HEAP_ABOVE, _FEWEST_BELOW = 5, 3
+"""Nor are five lines above three reports without a headline."""
 _WORDLESS_END = 0.15
 """A last line without a word of the body is more likely the kicker of the next headline."""
-_KICKER_CUT = 2.0
-"""Cost of a cut between a marked line and one marked higher: kicker and headline."""
-_GRAVE = 5.0
-"""Cost of a title of its own inside a group, or of a cut inside a broken line."""
 
 _LEAST_APART = 0.9
 """A group that stands apart from a body needs almost half of its words there."""
@@ -96,15 +93,6 @@ class _Body:
         return pairs("\n".join(parts))
 
 
-@frozen(eq=False)
-class _Option:
-    """Lines `[start, end)` of a run as one group, and how well the best body suits them."""
-
-    score: float
-    start: int
-    end: int
-
-
 def assign_headlines(runs: Sequence[HeadingRun], drafts: Sequence[Draft], titles: TitleIndex) -> list[HeadlineGroup]:
     """Return the groups of all runs with the body of each, and put their lines into the bodies.
 
@@ -137,13 +125,6 @@ def _line_words(runs: Sequence[HeadingRun], bodies: Sequence[_Body]) -> Mapping[
     return {index: line - common for index, line in words.items()} if common else words
 
 
-def _goes_on(before: Block, block: Block) -> bool:
-    """Whether two lines of a run belong to one headline by their form: a broken line, or a deck."""
-    if BROKEN_LINE.fullmatch(before.text.text):
-        return True
-    return DECK_RULES.fullmatch(block.text.text) is not None
-
-
 class _Assignment:
     """The problem: runs and bodies, the words of both, and on which side this text has its headlines."""
 
@@ -153,25 +134,57 @@ class _Assignment:
         self.titles = titles
         self.words = _line_words(runs, bodies)
         self.printed = Counter(block.text.text for run in runs for block in run.blocks)
+        by_rank = {run.rank: run for run in runs}
         for run in runs:
-            if run.fixed is not None and self._is_of_body_above(run, run.fixed):
+            if run.fixed is None:
+                continue
+            first = by_rank.get(run.rank - 1)
+            if self._is_of_body_above(run, run.fixed) or self._ends_body_above(run, run.fixed, first):
                 run.fixed = None
+        ranks = sorted({run.rank for run in runs})
+        edges = [0, *ranks, len(bodies)]
+        self._until_next = {rank: range(rank, edges[at + 2]) for at, rank in enumerate(ranks)}
+        self.below_run = {run.rank for run in runs if not run.loose}
+        self.heaps = {id(run) for run in runs if self._reads_as_heap(run)}
         self.before, self.after = self._orientation()
         self.taken = {run.fixed.rank for run in runs if run.fixed is not None}
 
     def solve(self) -> list[HeadlineGroup]:
         """Return the groups of all runs, in order of the text."""
         groups: list[HeadlineGroup] = []
-        options: list[tuple[HeadingRun, _Option]] = []
+        options: list[tuple[HeadingRun, Option]] = []
         for run in self.runs:
             for option in self._cut(run):
-                if run.fixed is not None and option.end == len(run.blocks):
-                    groups.append(HeadlineGroup(tuple(run.blocks[option.start :]), run, run.fixed, moved=False))
+                fixed = run.fixed if run.fixed is not None else self._body_of_title(run, option)
+                if fixed is not None and option.end == len(run.blocks):
+                    groups.append(HeadlineGroup(tuple(run.blocks[option.start :]), run, fixed, moved=False))
                 else:
                     options.append((run, option))
         options.sort(key=lambda entry: -entry[1].score)
         groups += [self._place(run, option) for run, option in options]
+        for run in filter(self._is_heap, self.runs):
+            self._give_last(run, groups)
         return sorted(groups, key=lambda group: group.blocks[0].first.index)
+
+    def _give_last(self, run: HeadingRun, groups: list[HeadlineGroup]) -> None:
+        """Give the only headline of a heap that has no body yet to the only body beside that has no headline."""
+        alone = [at for at, group in enumerate(groups) if group.run is run and group.draft is None]
+        free = self._headless(run)
+        if len(alone) == len(free) == 1:
+            group = groups[alone[0]]
+            self.taken.add(free[0])
+            groups[alone[0]] = HeadlineGroup(group.blocks, run, self.bodies[free[0]].draft, moved=True)
+
+    def _body_of_title(self, run: HeadingRun, option: Option) -> Draft | None:
+        """Return the body right below a notice's, a box's or a magazine's title, or None."""
+        if run.loose or option.end < len(run.blocks) or run.rank >= len(self.bodies) or run.rank in self.taken:
+            return None
+        below, title = self.bodies[run.rank].draft, run.blocks[option.start]
+        is_sure = is_own_title(title.text.text) or (self.titles.has_sections and is_title(title, self.titles))
+        if below.continues or not is_sure:
+            return None
+        self.taken.add(run.rank)
+        return below
 
     def _orientation(self) -> tuple[float, float]:
         """Return what speaks for the body right after a run and for the one right before it."""
@@ -194,12 +207,38 @@ class _Assignment:
         """Whether the words of a run with a byline below it speak for the body above: the byline is the next one's."""
         if not run.rank or self.bodies[run.rank - 1].draft.closed:
             return False
+        above = self._shared(run, self.bodies[run.rank - 1])
+        return above >= _LEAST_FREED and above > self._shared(run, self.bodies[below.rank]) + _MARGIN
+
+    def _ends_body_above(self, run: HeadingRun, below: Draft, first: HeadingRun | None) -> bool:
+        """Whether headline and byline, with no body below, are those of the body above.
+
+        Args:
+            run: the lines of the headline.
+            below: what the byline opened.
+            first: the run above that body, if there is one: then the words decide.
+        """
+        above = self.bodies[run.rank - 1] if run.rank else None
+        if below.has_body or above is None or above.draft.bylines or above.draft.continues or not above.draft.pieces:
+            return False
+        if first is not None and self._shared(first, above) >= self._shared(run, above):
+            return False
+        above.draft.bylines += below.bylines
+        above.draft.claims += below.claims
+        below.bylines.clear()
+        below.claims.clear()
+        return True
+
+    def _shared(self, run: HeadingRun, body: _Body) -> float:
+        """Return how much of the words of a run stand in a body."""
         words = frozenset[str]().union(*(self.words[block.first.index] for block in run.blocks))
-        above = affinity(words, self.bodies[run.rank - 1].words)
-        return above >= _LEAST_FREED and above > affinity(words, self.bodies[below.rank].words) + _MARGIN
+        return affinity(words, body.words)
 
     def _near(self, run: HeadingRun) -> range:
-        return range(max(run.rank - _REACH, 0), min(run.rank + _REACH, len(self.bodies)))
+        reach = (
+            _REACH if not self._is_heap(run) else max(_REACH, len(run.blocks) if len(run.blocks) <= _FURTHEST else 0)
+        )
+        return range(max(run.rank - reach, 0), min(run.rank + reach, len(self.bodies)))
 
     def _place_score(self, run: HeadingRun, body: int, marked: bool) -> float:
         """Return what the place of a run says for a body."""
@@ -209,54 +248,47 @@ class _Assignment:
         if body == run.rank and not run.loose:
             return max(_MARKED_BEFORE, self.before) if marked else self.before
         if body == run.rank - 1:
-            return self.after
+            return self.after - (_HAS_OWN if body in self.below_run and self.before > self.after else 0.0)
         return -_APART - _FURTHER * distance
 
-    @staticmethod
-    def _is_heap(run: HeadingRun) -> bool:
-        """Whether a run is a heap of headlines at the foot of a page, where place says next to nothing."""
-        return run.loose and len(run.blocks) >= _LEAST_HEAP
+    def _is_heap(self, run: HeadingRun) -> bool:
+        return id(run) in self.heaps
 
-    def _is_own_title(self, block: Block) -> bool:
-        """Whether a line is a headline by its form: a chronicle's, a notice's, a box's, or one of the contents."""
-        text = block.text.text
-        if is_own_title(text):
-            return True
-        found = self.titles.find(text)
-        return found is not None and found.exact
+    def _reads_as_heap(self, run: HeadingRun) -> bool:
+        """Whether a run is a heap of headlines, where place says next to nothing: at the foot or at the head of a page."""
+        if run.loose:
+            return len(run.blocks) >= _LEAST_HEAP
+        return len(run.blocks) >= _LEAST_HEAP_ABOVE and self._below(run) >= _FEWEST_BELOW
 
-    def _cut(self, run: HeadingRun) -> list[_Option]:
+    def _below(self, run: HeadingRun) -> int:
+        """Return how many reports start below a run before the next run, the first of them included."""
+        return len([body for body in self._until_next[run.rank] if self.bodies[body].draft.opens])
+
+    def _headless(self, run: HeadingRun) -> list[int]:
+        """Return the bodies beside a heap that have no headline of their own."""
+        near = self._near(run)
+        beside = range(near.start, run.rank) if run.loose else self._until_next[run.rank]
+        if not beside:
+            return []
+        page = self.bodies[run.rank - 1 if run.loose else run.rank].draft.page
+        free = [body for body in beside if body not in self.taken and (body == run.rank or body not in self.below_run)]
+        drafts = [(body, self.bodies[body].draft) for body in free]
+        return [body for body, draft in drafts if draft.pieces and not draft.continues and draft.page == page]
+
+    def _cut(self, run: HeadingRun) -> list[Option]:
         """Return the best way to cut a run into groups: a walk over the places where a cut may be."""
         lines = run.blocks
         if len(lines) == 1 or not self.bodies:
             return [self._best(run, 0, len(lines))]
-        own_title = [self._is_own_title(block) for block in lines]
-        split_costs = self._split_costs(run)
-        best: list[tuple[float, list[_Option]]] = [(0.0, [])]
-        for end in range(1, len(lines) + 1):
-            choices: list[tuple[float, list[_Option]]] = []
-            for start in range(max(end - _LONGEST_GROUP, 0), end):
-                option = self._best(run, start, end)
-                score, options = best[start]
-                cost = split_costs[start] + _GRAVE * sum(own_title[start + 1 : end])
-                choices.append((score + option.score - cost, [*options, option]))
-            best.append(max(choices, key=lambda choice: choice[0]))
-        return best[-1][1]
+        return best_cut(
+            len(lines),
+            lambda start, end: self._best(run, start, end),
+            split_costs(lines, self.titles, of_many=self._is_heap(run) or len(lines) >= _LONG_RUN),
+            inside_costs(lines, self.titles, of_heap=self._is_heap(run)),
+            len(self._headless(run)) if self._is_heap(run) else None,
+        )
 
-    def _split_costs(self, run: HeadingRun) -> list[float]:
-        """Return what a cut before each line costs; before the first there is none."""
-        lines = run.blocks
-        base = _HEAP_SPLIT_COST if self._is_heap(run) or len(lines) >= _LONG_RUN else _SPLIT_COST
-        least_gap = min(block.first.gap for block in lines[1:])
-        costs = [0.0]
-        for before, block in pairwise(lines):
-            cost = base - (_GAP_CREDIT if block.first.gap > least_gap else 0.0)
-            cost += _KICKER_CUT if before.level > block.level > 0 else 0.0
-            is_whole = _goes_on(before, block) or self.titles.find(before.text.text + block.text.text) is not None
-            costs.append(cost + (_GRAVE if is_whole else 0.0))
-        return costs
-
-    def _best(self, run: HeadingRun, start: int, end: int) -> _Option:
+    def _best(self, run: HeadingRun, start: int, end: int) -> Option:
         """Return how well the lines `[start, end)` of a run suit the best body near.
 
         The best place costs nothing and any other something, so that only words can pay for a cut.
@@ -273,9 +305,9 @@ class _Assignment:
             if len(lines) > 1 and not lines[-1] & words:
                 score -= _WORDLESS_END
             best_score = max(best_score, score)
-        return _Option(score=best_score, start=start, end=end)
+        return Option(score=best_score, start=start, end=end)
 
-    def _place(self, run: HeadingRun, option: _Option) -> HeadlineGroup:
+    def _place(self, run: HeadingRun, option: Option) -> HeadlineGroup:
         """Return the group of an option with the best body that is still free, or with none."""
         blocks = tuple(run.blocks[option.start : option.end])
         words = frozenset[str]().union(*(self.words[block.first.index] for block in blocks))

@@ -7,7 +7,14 @@ from collections.abc import Sequence
 
 from govpub.assemble.drafts import Draft
 from govpub.models import ArticleKind, Byline, Dateline, NoteKind, Role
-from govpub.rules.headline import CHRONICLE_TITLE, DOCUMENT_TITLE, NOTICE_TITLE, SIDEBAR_TITLE
+from govpub.rules.headline import (
+    CHRONICLE_TITLE,
+    DOCUMENT_CHAPTER,
+    DOCUMENT_TITLE,
+    LITERARY_PAGE,
+    NOTICE_TITLE,
+    SIDEBAR_TITLE,
+)
 from govpub.text.aligned import AlignedText
 
 __all__ = ["decide_kind"]
@@ -29,6 +36,7 @@ def decide_kind(
     *,
     of_magazine: bool,
     in_contents: bool,
+    has_author: bool,
 ) -> ArticleKind:
     """Return the kind, from the surest sign to the loosest.
 
@@ -40,6 +48,7 @@ def decide_kind(
         paragraphs: its body.
         of_magazine: the text has a table of contents with sections, as magazines and gazettes do.
         in_contents: the piece is in it.
+        has_author: its entry there names an author.
     """
     title = headline.text if headline is not None else ""
     if title and CHRONICLE_TITLE.fullmatch(title) and dateline is None:
@@ -53,15 +62,24 @@ def decide_kind(
     roles = frozenset(person.role for person in byline.contributors) if byline else frozenset[Role]()
     if any(note.kind is NoteKind.AUTHOR for note in draft.notes) or (Role.AUTHOR in roles and not roles & _STAFF):
         return ArticleKind.ESSAY
-    if title and SIDEBAR_TITLE.fullmatch(title):
+    if has_author and of_magazine and not roles & _STAFF:
+        return ArticleKind.ESSAY
+    if any(SIDEBAR_TITLE.fullmatch(block.text.text) for block in draft.headings):
         return ArticleKind.SIDEBAR
     if title and DOCUMENT_TITLE.fullmatch(title):
+        return ArticleKind.OTHER
+    if DOCUMENT_CHAPTER.match(paragraphs[0].text):
         return ArticleKind.OTHER
     if _DATED_RE.match(paragraphs[0].text):
         return ArticleKind.CHRONICLE if _is_dated_list(paragraphs) else ArticleKind.NEWS
     if roles & _STAFF:
         return ArticleKind.FEATURE
     if _DATED_RE.search(paragraphs[0].text[:_LEAD]) or _EVENT_RE.search(paragraphs[0].text[:_LEAD]):
+        return ArticleKind.NEWS
+    section = draft.section if isinstance(draft.section, str) else draft.section.text if draft.section else ""
+    if LITERARY_PAGE.fullmatch(section.replace(" ", "")) and not roles & _STAFF:
+        return ArticleKind.ESSAY
+    if byline is not None and not of_magazine and Role.CONTRIBUTOR in roles and _ends_body(byline, paragraphs):
         return ArticleKind.NEWS
     if byline is not None:
         return ArticleKind.ESSAY if Role.CONTRIBUTOR in roles else ArticleKind.FEATURE
@@ -70,6 +88,11 @@ def decide_kind(
     if not of_magazine:
         return ArticleKind.NEWS
     return ArticleKind.OTHER if in_contents else ArticleKind.SIDEBAR
+
+
+def _ends_body(byline: Byline, paragraphs: Sequence[AlignedText]) -> bool:
+    """Whether the credit stands below the body, as that of short news does."""
+    return byline.span is not None and byline.span.start > paragraphs[-1].source_span().start
 
 
 def _kind_without_body(draft: Draft) -> ArticleKind:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from attrs import frozen
 
 from govpub.assemble.drafts import CaptionText, Claim, Draft, NoteText, Piece
-from govpub.extract.byline import find_tail_byline
+from govpub.extract.byline import find_tail_byline, read_byline_line
 from govpub.extract.byline_caption import find_caption_credit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_reading import BylineReading
-from govpub.models import Jump, JumpDirection, NoteKind, Role, SegmentKind
-from govpub.rules.caption import CAPTION_RULES
+from govpub.models import Contributor, Jump, JumpDirection, NoteKind, Role, SegmentKind
+from govpub.rules.caption import ARTWORK, CAPTION_RULES
 from govpub.rules.jump_line import JUMP_LINE_RULES
 from govpub.rules.note import EDITOR_OPENING, NOTE_RULES
 from govpub.segment.blocks import Block
@@ -20,7 +21,18 @@ from govpub.text.aligned import AlignedText
 from govpub.text.numerals import read_numeral
 from govpub.text.spacing import join_letter_spaced
 
-__all__ = ["display_caption", "dissect", "is_picture", "read_jump", "read_notes"]
+__all__ = [
+    "display_caption",
+    "dissect",
+    "ends_with_caption",
+    "is_item",
+    "is_photographers",
+    "is_picture",
+    "is_signed_body",
+    "read_credit_beside",
+    "read_jump",
+    "read_notes",
+]
 
 _SPACE = " \u3000"
 _SENTENCE_ENDS = "。！？…；：，"
@@ -30,6 +42,9 @@ _EDGE = 60
 _SPACED_RE = re.compile(r"(?:[^\s\w]|[\u4e00-\u9fff])(?: [\u4e00-\u9fff0-9]){2}")
 _JUMP_LENGTH = 24
 _PAGE_DIGITS_RE = re.compile(r"[A-D]?0*(\d+)")
+_FEWEST_WITH_CAPTION = 2
+_ITEM_MARKS = frozenset("△▲▽▼▶►")
+_SIGNED_RE = re.compile(r"[（(][^（）()]{0,12}(?:记者|通讯员)")
 _LONGEST_CAPTION = 260
 """Characters; a paragraph of more is no caption."""
 
@@ -62,6 +77,14 @@ def read_notes(text: AlignedText, at: int = 0) -> tuple[tuple[NoteText, ...], st
         ]
         return tuple(notes), rule.name, match.start(), match.end()
     return None
+
+
+def read_credit_beside(text: AlignedText, habits: CreditHabits) -> BylineReading | None:
+    """Return the credit in the line of notes below the headline of a web page, or None."""
+    found = NOTE_RULES.match(text.text)
+    if found is None or not found[1].groupdict().get("credit"):
+        return None
+    return read_byline_line(text.cut(*found[1].span("credit")), habits)
 
 
 def dissect(block: Block, habits: CreditHabits = PLAIN_HABITS) -> Piece:
@@ -175,13 +198,47 @@ def is_picture(draft: Draft, credit: BylineReading) -> bool:
     """Whether one paragraph with a photographer's credit on the line below is a picture with its caption."""
     if len(draft.pieces) != 1 or draft.opens or draft.bylines or draft.captions or draft.continues:
         return False
-    people = credit.byline.contributors
-    return len(draft.pieces[0].body) <= _LONGEST_CAPTION and all(
-        person.role is Role.PHOTOGRAPHER and "报道" not in (person.label or "") for person in people
-    )
+    return len(draft.pieces[0].body) <= _LONGEST_CAPTION and is_photographers(credit)
+
+
+def is_item(pieces: Mapping[int, Piece], at: int) -> bool:
+    """Whether a mark that may point to a picture stands before each of several paragraphs: a list of short news."""
+    first = pieces[at].block.text.text[0]
+    if first not in _ITEM_MARKS:
+        return False
+    beside = [pieces.get(at - 1), pieces.get(at + 1)]
+    return any(piece is not None and piece.block.text.text[0] == first for piece in beside)
+
+
+def is_signed_body(piece: Piece) -> bool:
+    """Whether a photographer's credit ends a report and not a caption: `（林青 摄影报道）`."""
+    if piece.byline is None:
+        return False
+    labels = [person.label or "" for person in piece.byline.byline.contributors]
+    return piece.opens or any("报道" in label for label in labels)
+
+
+def is_photographers(credit: BylineReading) -> bool:
+    """Whether all that a credit names made pictures."""
+    return all(person.role is Role.PHOTOGRAPHER for person in credit.byline.contributors)
+
+
+def ends_with_caption(draft: Draft) -> bool:
+    """Whether the last paragraph of a report that is signed already can be a caption with its credit below."""
+    if len(draft.pieces) < _FEWEST_WITH_CAPTION or len(draft.pieces[-1].body) > _LONGEST_CAPTION:
+        return False
+    if draft.pieces[-1].opens or draft.pieces[-1].rule == "headline.subhead":
+        return False
+    return bool(draft.bylines) or (draft.opens and _SIGNED_RE.search(draft.pieces[0].body.text[:_EDGE]) is not None)
 
 
 def display_caption(block: Block, habits: CreditHabits) -> CaptionText:
     """Return a line that stands as a caption; one that is mostly a credit (`青河 林青 作`) stays whole."""
     credit = find_caption_credit(block.text, habits)
-    return CaptionText(text=block.text, credits=credit.credits if credit is not None else ())
+    artwork = ARTWORK.fullmatch(block.text.text)
+    if artwork is None:
+        return CaptionText(text=block.text, credits=credit.credits if credit is not None else ())
+    name = block.text.cut(*artwork.span("name"))
+    person = Contributor(name=name.text, role=Role.CONTRIBUTOR, span=name.source_span())
+    people = credit.credits if credit is not None else (person,)
+    return CaptionText(text=block.text.cut(*artwork.span("title")), credits=people)

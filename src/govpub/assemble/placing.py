@@ -11,7 +11,9 @@ from govpub.extract.byline_habits import CreditHabits
 from govpub.extract.byline_reading import BylineReading
 from govpub.segment.blocks import Block, BlockKind
 
-__all__ = ["Waiting", "ends_above", "heads_next"]
+__all__ = ["Waiting", "ends_above", "heads_next", "ordered_by_sections"]
+
+_FEWEST_SECTIONS = 3
 
 
 @define
@@ -50,3 +52,11 @@ def ends_above(blocks: Sequence[Block], at: int, above: Draft | None, habits: Cr
     if at + 1 == len(blocks) or blocks[at + 1].opens:
         return True
     return blocks[at + 1].kind not in (BlockKind.PARAGRAPH, BlockKind.BYLINE, BlockKind.NOTE)
+
+
+def ordered_by_sections(blocks: Sequence[Block]) -> bool:
+    """Whether every piece stands below the head of a section, as in a bulletin; a paper's column holds one piece."""
+    heads = [at for at, block in enumerate(blocks) if block.kind is BlockKind.SECTION]
+    if len(heads) < _FEWEST_SECTIONS or any(block.kind is BlockKind.PAGE_HEAD for block in blocks):
+        return False
+    return heads[0] == 0 or all(block.kind is BlockKind.NOTE for block in blocks[: heads[0]])

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from govpub.assemble.drafts import Claim, Draft, NoteText, Piece
 from govpub.assemble.headline_block import HeadlineParts, read_headline_block
 from govpub.assemble.kinds import decide_kind
-from govpub.assemble.titles import TitleIndex, TitleMatch
+from govpub.assemble.titles import TitleIndex, TitleMatch, title_without_number
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_reading import BylineReading, merge_bylines
 from govpub.extract.dateline import DatelineReading, read_dateline
@@ -35,6 +35,8 @@ from govpub.text.spacing import tighten_display, tighten_prose
 __all__ = ["ArticleReading", "read_article"]
 
 _SPACE = " \u3000"
+_LONGEST_TITLE = 3
+"""Lines of a headline that make a title of the contents."""
 _ORNAMENTS = " \u3000·•●■◆★☆◇○□▲▼◎※"
 
 
@@ -62,8 +64,8 @@ def read_article(
     """Return the record of a draft; `habits` says what the paper adds to credits."""
     claims = list(draft.claims)
     diagnostics = list(draft.diagnostics)
-    match = _find_title(draft.headings, titles)
-    parts = read_headline_block(draft.headings, whole=match is not None)
+    match, titled = _find_title(draft.headings, titles)
+    parts = read_headline_block(draft.headings, titled)
     headline = _join_headline(parts.headline)
     if match is not None and headline is not None and not match.exact:
         diagnostics.append(_corrected(headline, match))
@@ -87,10 +89,11 @@ def read_article(
             paragraphs,
             of_magazine=titles.has_sections,
             in_contents=match is not None,
+            has_author=match is not None and bool(match.entry.authors),
         ),
         section=match.section if match is not None and match.section else _section_text(draft),
         kicker=_text(_join_headline(parts.kicker)),
-        headline=match.entry.title if match is not None else _text(headline),
+        headline=_text(headline) if match is None else title_without_number(match.entry.title, _text(headline)),
         deck=_text(_join_headline(parts.deck)),
         page=match.entry.page if match is not None and match.entry.page is not None else draft.page,
         byline=byline,
@@ -116,11 +119,19 @@ def read_article(
     )
 
 
-def _find_title(headings: Sequence[Block], titles: TitleIndex) -> TitleMatch | None:
-    """Return the entry of the table of contents for a headline block."""
+def _find_title(headings: Sequence[Block], titles: TitleIndex) -> tuple[TitleMatch | None, range | None]:
+    """Return the entry of the table of contents for a headline block, and the lines that are its title."""
     if not headings or not len(titles):
-        return None
-    return titles.find("".join(block.text.text for block in headings))
+        return None, None
+    every = range(len(headings))
+    match = titles.find("".join(block.text.text for block in headings))
+    if match is None or not match.exact:
+        for start in every:
+            for stop in range(min(start + _LONGEST_TITLE, len(headings)), start, -1):
+                part = titles.find_exact("".join(block.text.text for block in headings[start:stop]))
+                if part is not None:
+                    return part, range(start, stop)
+    return match, every if match is not None else None
 
 
 def _corrected(headline: AlignedText, match: TitleMatch) -> Diagnostic:
@@ -225,7 +236,7 @@ def _join_pieces(pieces: Sequence[Piece], claims: list[Claim], diagnostics: list
 
 def _goes_on(before: Piece, piece: Piece) -> bool:
     """Whether a piece goes on with the paragraph of the one before."""
-    if before.rule == "headline.subhead" or piece.rule == "headline.subhead" or piece.opens:
+    if before.rule == "headline.subhead" or piece.rule in ("headline.subhead", "paragraph.short-line") or piece.opens:
         return False
     return before.unfinished and not SUBHEAD.match(piece.body.text[:6] + "文")
 

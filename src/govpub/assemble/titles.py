@@ -11,12 +11,15 @@ from govpub.assemble.affinity import pairs, similarity
 from govpub.models import Contents, ContentsEntry
 from govpub.text.characters import HAN
 
-__all__ = ["TitleIndex", "TitleMatch"]
+__all__ = ["TitleIndex", "TitleMatch", "title_without_number"]
 
 _ALIKE = 0.78
 _MOST_CANDIDATES = 12
 _SHORTEST = 7
 _HAN_RE = re.compile(f"[{HAN}]")
+_NUMBERED_RE = re.compile(
+    r"(?P<title>.*\S)[ ]*[（(](?P<number>[^（）()]{1,12}[〔\[［](?:19|20)\d\d[〕\]］][^（）()]{1,8}号)[）)]"
+)
 _NUMERALS = "〇零一二三四五六七八九十百上中下"
 
 
@@ -39,6 +42,9 @@ class TitleIndex:
         self._entries: list[tuple[ContentsEntry, str | None]] = []
         self._exact: dict[str, int] = {}
         self.has_sections = any(section.title for section in contents.sections) if contents else False
+        self._sections = (
+            {_squash(section.title) for section in contents.sections if section.title} if contents else set()
+        )
         self._found: dict[str, TitleMatch | None] = {}
         self._by_pair: dict[str, list[int]] = defaultdict(list)
         for section in contents.sections if contents else ():
@@ -52,6 +58,16 @@ class TitleIndex:
     def __len__(self) -> int:
         return len(self._entries)
 
+    def is_section(self, text: str) -> bool:
+        """Whether a line is the title of a section, and of no entry."""
+        squashed = _squash(text)
+        return squashed in self._sections and squashed not in self._exact
+
+    def find_exact(self, headline: str) -> TitleMatch | None:
+        """Return the entry whose title `headline` is but for spaces, or None."""
+        number = self._exact.get(_squash(headline))
+        return None if number is None else TitleMatch(*self._entries[number], exact=True)
+
     def find(self, headline: str) -> TitleMatch | None:
         """Return the entry whose title `headline` is, allowing for misread characters, or None."""
         if not self._entries:
@@ -61,9 +77,9 @@ class TitleIndex:
         return self._found[headline]
 
     def _find(self, headline: str) -> TitleMatch | None:
-        number = self._exact.get(_squash(headline))
-        if number is not None:
-            return TitleMatch(*self._entries[number], exact=True)
+        match = self.find_exact(headline)
+        if match is not None:
+            return match
         counts: dict[int, int] = defaultdict(int)
         for pair in pairs(headline):
             for candidate in self._by_pair.get(pair, ())[:_MOST_CANDIDATES]:
@@ -75,6 +91,16 @@ class TitleIndex:
         if similarity(headline, title) < _ALIKE and not _differs_in_one(_squash(headline), _squash(title)):
             return None
         return TitleMatch(*self._entries[best], exact=False)
+
+
+def title_without_number(title: str, printed: str | None) -> str:
+    """Return a title of the contents without the document number in brackets that the headline does not print.
+
+    >>> title_without_number("关于春耕的通知 （青政发〔2023〕5号）", "关于春耕的通知")
+    '关于春耕的通知'
+    """
+    match = _NUMBERED_RE.fullmatch(title)
+    return title if match is None or (printed and match["number"] in printed) else match["title"]
 
 
 def _differs_in_one(left: str, right: str) -> bool:

@@ -4,18 +4,39 @@ from __future__ import annotations
 
 from govpub.rules.rule import Example, Rule, RuleTable
 
-__all__ = ["CAPTION_RULES"]
+__all__ = ["ARTWORK", "CAPTION_OPENING", "CAPTION_RULES"]
+
+CAPTION_OPENING = Rule(
+    name="caption.opening",
+    pattern=r"[▲▼◀►▶↑↓←→■●◆]*[ ]*(?:(?:上|下|左|右|本版|题)?图(?:为|[①-⑳一二三四五六七八九十0-9]{0,3}[:：]|[①-⑳])|图片说明[:：])",
+    matches="the words or arrow that open a caption",
+    examples=(Example("图为村民在采摘辣椒。"), Example("▲上图为活动现场。"), Example("图①：新建成的公路")),
+    leaves=("图书馆开馆", "企图为自己开脱"),
+)
+
+ARTWORK = Rule(
+    name="caption.artwork",
+    pattern=r"(?P<title>[^，。（()）]{1,16}[（(](?:国画|木刻|版画|油画|水彩画?|水粉画?|剪纸|书法|篆刻|漫画|速写|素描|工笔画|农民画|宣传画)[）)])[ ]*(?P<name>[\u4e00-\u9fff·]{2,4})(?:[ ]*(?:作|画|绘|书|摄))?",
+    matches="the title of a work of art, of what sort it is, and whose",
+    examples=(
+        Example("夏日荷韵（国画） 林青 作", {"title": "夏日荷韵（国画）", "name": "林青"}),
+        Example("春耕（木刻） 林青", {"title": "春耕（木刻）", "name": "林青"}),
+    ),
+    leaves=("青河县国画展开幕", "林青 作"),
+)
 
 CAPTION_RULES = RuleTable(
     name="caption",
     about="A caption is known by its opening word or mark, or by the credit that ends it.",
     rules=(
+        CAPTION_OPENING,
+        ARTWORK,
         Rule(
-            name="caption.opening",
-            pattern=r"[▲▼◀►▶↑↓←→■●◆]*[ ]*(?:(?:上|下|左|右|本版|题)?图(?:为|[①-⑳一二三四五六七八九十0-9]{0,3}[:：]|[①-⑳])|图片说明[:：])",
-            matches="the words or arrow that open a caption",
-            examples=(Example("图为村民在采摘辣椒。"), Example("▲上图为活动现场。"), Example("图①：新建成的公路")),
-            leaves=("图书馆开馆", "企图为自己开脱"),
+            name="caption.file-picture",
+            pattern=r"[^。！？]{2,60}[。]?[ ]*[（(](?:资料图片?|资料照片|网络图片|图片来源[^（）()]{0,20}|效果图|示意图)[）)]$",
+            matches="words that end by saying what sort of picture stands above",
+            examples=(Example("柳沟村新建的示范园（资料图）"), Example("建成后的大桥（效果图）")),
+            leaves=("（资料图片）", "见资料图（第3页）"),
         ),
         Rule(
             name="caption.arrow",

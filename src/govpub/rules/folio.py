@@ -2,24 +2,43 @@
 
 from __future__ import annotations
 
-from govpub.rules.rule import Example, Rule, RuleTable
+from govpub.lexicon import load
+from govpub.rules.rule import Example, Rule, RuleTable, words
+from govpub.text.characters import HAN
 
-__all__ = ["DISTRIBUTION", "FOLIO_RULES", "ORNAMENT", "PAGE_HEAD", "PAGE_NUMBER", "RUNNING_HEAD"]
+__all__ = [
+    "DISTRIBUTION",
+    "FOLIO_RULES",
+    "NAMED_PAGE",
+    "ORNAMENT",
+    "PAGE_HEAD",
+    "PAGE_HEAD_RULES",
+    "PAGE_NAME",
+    "PAGE_NUMBER",
+    "RUNNING_HEAD",
+    "WEB_LINE",
+]
 
 _NUMERAL = r"[0-9０-９]{1,3}|[〇零一二三四五六七八九十百]{1,4}"
 _DATE = r"(?:19|20)\d\d[ ]*[年./-][ ]*\d{1,2}[ ]*[月./-][ ]*\d{1,2}[ ]*日?"
 
 _NAME = r"(?!详见|见|本文|转|接|今日|共|[^ ]*下转|[^ ]*上接)[^\s，。；：:0-9（(]{2,8}(?:[·•][^\s，。；：:0-9]{2,6})?"
 
+_PAGE_WORD = words(load("page_names"))
+_PAGE_ENDING = r"(?:新闻|专版|专刊|周刊|副刊|特刊|版|报道|之窗|视窗|在线|天地|园地|广角|纵横|大观|速递|资讯)"
+_TYPICAL_NAME = rf"(?:(?:{_PAGE_WORD}[·•/]?){{1,2}}{_PAGE_ENDING}?|[{HAN}]{{2}}(?:副刊|专版|专刊|周刊|特刊))"
+
 PAGE_NUMBER = Rule(
     name="folio.page-number",
-    pattern=r"[-—–·•.\s/|〔\[(（]*(?:第[ ]?)?(?P<page>\d{1,3})(?:[ ]?页)?(?:[ ]?/[ ]?\d{1,3})?[-—–·•.\s/|〕\])）]*",
+    pattern=r"[-—–·•.\s/|〔\[(（]*(?:第[ ]?)?(?P<page>\d{1,3})(?:[ ]?页)?(?:[ ]?/[ ]?\d{1,3})?[-—–·•.\s/|〕\])）]*|(?:Page|PAGE)[ ]?\d{1,3}(?:[ ]?(?:of|/)[ ]?\d{1,3})?|第[ ]?\d{1,3}[ ]?页[ ，,/]*共[ ]?\d{1,3}[ ]?页",
     matches="a line that holds nothing but a page number",
     examples=(
         Example("— 12 —", {"page": "12"}),
         Example("· 3 ·", {"page": "3"}),
         Example("第 7 页", {"page": "7"}),
         Example("28", {"page": "28"}),
+        Example("Page 3 of 8"),
+        Example("第3页 共8页"),
     ),
     leaves=("3月1日", "1. 聚焦问题", "第3版 综合", "12 月"),
 )
@@ -28,7 +47,7 @@ PAGE_HEAD = Rule(
     name="folio.page-head",
     pattern=rf"""
         (?:{_DATE}[ ]*(?:星期[一二三四五六日天])?[ ]*)?
-        (?: (?:第[ ]?(?P<page>{_NUMERAL})[ ]?版|(?P<number>[A-D][0-9０-９]{{1,2}}[ ]?版?|[0-9０-９]{{1,2}}[ ]?版|[0０][1-9１-９](?=[ ：:·|]+[\u4e00-\u9fff]{{2,4}}$)))
+        (?: (?:第[ ]?(?P<page>[A-D]?(?:{_NUMERAL}))[ ]?版|(?P<number>[A-D][0-9０-９]{{1,2}}[ ]?版?|[0-9０-９]{{1,2}}[ ]?版|[0０][1-9１-９](?=[ ：:·|]+[\u4e00-\u9fff]{{2,4}}$)))
             (?: (?:[ ]*[:：·|][ ]*|[ ]+) (?P<section>{_NAME}) )?
           | (?P<name>{_NAME}) [ ]* [:：·|]? [ ]* 第?[ ]?(?P<last>{_NUMERAL})[ ]?版
         )
@@ -39,6 +58,7 @@ PAGE_HEAD = Rule(
         Example("第2版 综合", {"page": "2", "section": "综合"}),
         Example("第01版:要闻", {"page": "01", "section": "要闻"}),
         Example("第四版", {"page": "四"}),
+        Example("第A01版：要闻", {"page": "A01", "section": "要闻"}),
         Example("副刊 第3版", {"name": "副刊", "last": "3"}),
         Example("02版：要闻 责编：李青", {"number": "02版", "section": "要闻"}),
         Example("04 民生", {"number": "04", "section": "民生"}),
@@ -51,6 +71,56 @@ PAGE_HEAD = Rule(
         "第3版我们讲过的故事，今天有了下文。",
         "10 个村",
         "第二版本的方案已经完成",
+    ),
+)
+
+PAGE_NAME = Rule(
+    name="folio.page-name",
+    pattern=rf"(?P<section>{_TYPICAL_NAME})",
+    matches="the name of a newspaper page, where the rest of the page's head stands on lines beside it",
+    examples=(Example("要闻", {"section": "要闻"}), Example("综合新闻"), Example("经济·民生"), Example("青河副刊")),
+    leaves=("全县要闻发布", "青河", "新闻发布会", "3版"),
+)
+
+NAMED_PAGE = Rule(
+    name="folio.named-page",
+    pattern=rf"""
+        (?:{_DATE}[ ]*(?:星期[一二三四五六日天])?[ ]*)?
+        (?: (?P<page>[A-D]?\d{{1,2}})[ ]*[·|/:：]?[ ]*(?P<section>{_TYPICAL_NAME})
+          | (?P<name>{_TYPICAL_NAME})[ ]*[·|/]?[ ]*(?P<last>[A-D]?\d{{1,2}})
+        )
+        (?:[ ]*{_DATE}[ ]*(?:星期[一二三四五六日天])?)?
+    """,
+    matches="number and name of a newspaper page without the word 版",
+    examples=(
+        Example("A2 要闻", {"page": "A2", "section": "要闻"}),
+        Example("综合新闻 3", {"name": "综合新闻", "last": "3"}),
+        Example("3 综合", {"page": "3", "section": "综合"}),
+        Example("2综合新闻2023年5月21日 星期四", {"page": "2", "section": "综合新闻"}),
+    ),
+    leaves=("3个要闻", "要闻", "12"),
+)
+
+PAGE_HEAD_RULES = RuleTable(
+    name="page-head",
+    about="What else stands in the head of a newspaper page, each on a line of its own: date, people, telephone.",
+    rules=(
+        Rule(
+            name="page-head.date",
+            pattern=rf"(?:{_DATE}[ ]*)?(?:(?:星期|周)[一二三四五六日天])?[ ]*(?:农历[{HAN}]{{2,12}})?[ ]*(?:第[ ]?\d+[ ]?期)?",
+            matches="the day, its weekday and the number of the issue",
+            examples=(Example("2023年4月12日 星期三"), Example("星期三"), Example("2023年4月12日")),
+            leaves=("4月12日", "星期三，我县召开会议"),
+        ),
+        Rule(
+            name="page-head.people",
+            pattern=r"""
+                (?:(?:本版|本期|值班|执行)?(?:责任编辑|责[ ]?编|编[ ]?辑|美术编辑|美[ ]?编|校[ ]?对|版[ ]?式(?:设计)?|组[ ]?版|审[ ]?读|主[ ]?编|编[ ]?审|总编(?:辑)?|副总编(?:辑)?|责任校对|排[ ]?版|视觉|制[ ]?图|值班主任|值班编委|电[ ]?话|热[ ]?线|新闻热线|邮[ ]?箱|E-?mail|QQ)[ ]*[:：/／|][^:：/／，。；]{1,40}?(?:[ ]+|$))+
+            """,
+            matches="who edited the page, and how to reach them",
+            examples=(Example("责任编辑：马骏 美术编辑：田青 校对：宋河"), Example("责编／李 青　审读／王 河")),
+            leaves=("责任编辑部召开会议", "热线：接听群众来电，回应百姓关切"),
+        ),
     ),
 )
 
@@ -79,19 +149,39 @@ ORNAMENT = Rule(
     leaves=("●", "■ 本报记者 林青", "●●要闻"),
 )
 
+WEB_LINE = Rule(
+    name="folio.web",
+    pattern=r"""
+        (?: (?:上一|下一|上1|下1)[版篇期页条] | 返回(?:首页|目录|列表|顶部)? | 放大\+? | 缩小-? | 默认(?:大小)? | 打印(?:本[页稿])? | 关闭(?:窗口)?
+          | 分享(?:到)?[:：]? | 收藏 | (?:版面|标题)(?:导航|概览|目录) | 往期回顾 | PDF(?:版|下载)? | 字(?:号|体)[:：]? | [〖【\[（(]?[大中小][〗】\]）)]?
+        )(?:[ |/·]*(?:(?:上一|下一|上1|下1)[版篇期页条]|返回(?:首页|目录|列表|顶部)?|放大\+?|缩小-?|默认(?:大小)?|打印(?:本[页稿])?|关闭(?:窗口)?|分享(?:到)?[:：]?|收藏|(?:版面|标题)(?:导航|概览|目录)|往期回顾|PDF(?:版|下载)?|字(?:号|体)[:：]?|[〖【\[（(]?[大中小][〗】\]）)]?)){0,8}
+      | (?:版权所有|Copyright|©)[^。]{0,50}
+      | [^。，]{0,30}[ICPicp]{3}备[ ]?\d{6,10}号.{0,20}
+    """,
+    matches="what a web page prints around a paper's page: to the next piece, larger type, who holds the rights",
+    examples=(Example("上一篇 下一篇"), Example("放大 缩小 默认"), Example("版权所有 青河日报社 晋ICP备05015512号")),
+    leaves=("上一版的故事", "大中小学开学", "打印机的秘密", "分享发展成果"),
+)
+
 DISTRIBUTION = Rule(
     name="folio.distribution",
     pattern=r"""
         (?:抄?报|抄?送|分送|发至?|主送|印发|发送)[ ]*[:：][ ]*\S.*
-      | [（(]?(?:本期)?共印[ ]?\d+[ ]?份[）)]?
+      | (?:(?:编辑|审核|校对|责任编辑|签发)[:：][^，。:：]{2,12}[ ]+){0,3}[（(]?(?:本期)?共印[ ]?\d+[ ]?份[）)]?
+      | (?:秘密|保密|涉密)(?:等级|程度)[:：]?[ ]*(?:内部|一般|秘密|机密)?
     """,
     matches="the foot of a bulletin: to whom it is reported, sent and given out, and how many are printed",
-    examples=(Example("报：市委办公室"), Example("送：县直各单位"), Example("（共印80份）")),
+    examples=(
+        Example("报：市委办公室"),
+        Example("送：县直各单位"),
+        Example("（共印80份）"),
+        Example("编辑：林青 审核：王河 （共印80份）"),
+    ),
     leaves=("报纸：读者的朋友", "送温暖下乡", "共印证了一个道理"),
 )
 
 FOLIO_RULES = RuleTable(
     name="folio",
     about="A page number is tried first: it is the shortest form and contained in the others.",
-    rules=(PAGE_NUMBER, PAGE_HEAD, RUNNING_HEAD, ORNAMENT, DISTRIBUTION),
+    rules=(PAGE_NUMBER, PAGE_HEAD, NAMED_PAGE, PAGE_NAME, RUNNING_HEAD, ORNAMENT, WEB_LINE, DISTRIBUTION),
 )

@@ -5,18 +5,28 @@ from __future__ import annotations
 from govpub.rules.rule import Example, Rule, RuleTable
 
 __all__ = [
+    "BRIEFS_NAME",
     "BROKEN_LINE",
     "BULLET_SECTION",
     "CHRONICLE_TITLE",
     "CITED_SECTION",
+    "COLUMN_NAME",
     "COLUMN_SECTION",
+    "DECK_DATE",
     "DECK_RULES",
+    "DOCUMENT_CHAPTER",
     "DOCUMENT_TITLE",
+    "GATHERING_HELD",
+    "GENRE",
     "HEADLINE_RULES",
+    "ISSUING_OFFICE",
     "KICKER_ENDING",
+    "LITERARY_PAGE",
     "NOTICE_TITLE",
     "OWN_TITLE_RULES",
+    "PICTURE_COLUMN",
     "PINYIN_LINE",
+    "SIDEBAR_LABEL",
     "SIDEBAR_TITLE",
     "SUBHEAD",
     "is_own_title",
@@ -55,15 +65,37 @@ KICKER_ENDING = Rule(
 
 BROKEN_LINE = Rule(
     name="headline.broken-line",
-    pattern=r".*(?:(?<![会议式坛赛展节班动])(?:召开|举行|举办|开展)|推进|推动|助力|打造|实施|深化|优化|建设好|做好|抓好|的|和|与|及|暨|、|为|在|对|让|以|把|向)",
+    pattern=r".*(?:(?<![会议式坛赛展节班动])(?:召开|举行|举办|开展)|推进|推动|助力|打造|实施|深化|优化|建设好|做好|抓好|的|和|与|及|暨|、|为|在|对|让|以|把|向|全力|积极|扎实|深入|切实|加快|全面|大力|着力|努力|奋力|坚决|合力|精准|强力|稳步|进一步|多措并举|多举措|齐心协力|[全我本][省市县区州旗]|第[一二三四五六七八九十0-9]{1,3}届(?:常务)?(?:委员会|人民代表大会))|(?:[\u4e00-\u9fff·]{2,12})?(?:到|赴|走进|来到|深入)[\u4e00-\u9fff]{2,8}[省市县区州旗镇乡村]|[以用][\u4e00-\u9fff]{2,6}(?:力度|决心|行动|作风|姿态|担当|标准|举措|成效|状态)",
     matches="the first line of a headline whose sense goes on in the next",
-    examples=(Example("青河县召开"), Example("全力以赴做好")),
-    leaves=("青河县农业工作会议召开", "春耕活动开展", "深化改革"),
+    examples=(
+        Example("青河县召开"),
+        Example("全力以赴做好"),
+        Example("林青到柳树镇"),
+        Example("以更大力度"),
+        Example("政协青河县第十届委员会"),
+    ),
+    leaves=("青河县农业工作会议召开", "春耕活动开展", "深化改革", "一江清水到我家", "以实干担当成就未来"),
+)
+
+GATHERING_HELD = Rule(
+    name="headline.gathering-held",
+    pattern=r"[\u4e00-\u9fff“”]{2,10}(?:召开|举行|举办|开展)[^，。 ]{2,24}(?:会|会议|仪式|活动|培训班|论坛|大赛)",
+    matches="a line that says who held what: a whole sentence, and no first half of a couplet",
+    examples=(Example("市政协召开月度协商座谈会"),),
+    leaves=("青河县召开", "全县工作推进会召开"),
+)
+
+ISSUING_OFFICE = Rule(
+    name="headline.issuing-office",
+    pattern=r"(?:[\u4e00-\u9fff]{2,20}(?:政府|委员会|办公室|局|厅|委|部|院|会)[ ]?){1,3}",
+    matches="the office in the first line of a document's title, above 关于",
+    examples=(Example("青河县人民政府办公室"), Example("中共青河县委 青河县人民政府")),
+    leaves=("青河县召开农业工作会议", "征稿启事"),
 )
 
 CHRONICLE_TITLE = Rule(
     name="headline.chronicle",
-    pattern=r".{0,20}(?:要[ ]?事[ ]?录|大[ ]?事[ ]?记|大事要览|要事摘登|要闻摘登|要事回放|工作纪事|纪事|大事辑录|活动纪要|领导活动|一月要闻|要闻回眸|月度要闻|大事月报|要闻录|日志).{0,6}",
+    pattern=r"[^，。；]{0,20}(?:要[ ]?事[ ]?录|大[ ]?事[ ]?记|大事要览|要事摘登|要闻摘登|要事回放|工作纪事|纪事|大事辑录|活动纪要|领导活动|一月要闻|要闻回眸|月度要闻|大事月报|要闻录|日志).{0,6}",
     matches="the title of a dated list of events",
     examples=(Example("2023年4月要事录"), Example("青河县大事记")),
     leaves=("全县要事一体推进会召开", "记一件大事"),
@@ -72,12 +104,12 @@ CHRONICLE_TITLE = Rule(
 NOTICE_TITLE = Rule(
     name="headline.notice",
     pattern=r"""
-        .{0,24}(?:启[ ]?事|公[ ]?告|通[ ]?告|声[ ]?明|公[ ]?示|征[ ]?稿|征[ ]?集令|征[ ]?文|须[ ]?知|敬告读者|致读者|稿[ ]?约|更[ ]?正|招[ ]?聘|遗失声明|拍卖)
+        [^，。；]{0,24}(?:启[ ]?事|公[ ]?告|通[ ]?告|声[ ]?明|公[ ]?示|征[ ]?稿|征[ ]?集令|征[ ]?文|须[ ]?知|敬告读者|致读者|稿[ ]?约|更[ ]?正|招[ ]?聘|遗失声明|拍卖|讣[ ]?告|讣闻)
         (?:[ ]?(?:函|令|通知|公告|启事))?
     """,
     matches="the title of the publication's own announcement",
     examples=(Example("征稿启事"), Example("遗 失 声 明"), Example("青河县教育局招聘公告")),
-    leaves=("县委发布公告牌制度", "征稿启事刊出之后，来稿很多。"),
+    leaves=("县委发布公告牌制度", "征稿启事刊出之后，来稿很多。", "据统计，全县现有招聘"),
 )
 
 DOCUMENT_TITLE = Rule(
@@ -88,9 +120,25 @@ DOCUMENT_TITLE = Rule(
     leaves=("关于做好基层工作的思考", "全县通知发出之后", "关于青河的记忆"),
 )
 
+DOCUMENT_CHAPTER = Rule(
+    name="headline.document-chapter",
+    pattern=r"第一章[ \u3000]*(?:总|$)|第一条[ \u3000]*(?:为|本|根据|依据|按照|凡|制定)",
+    matches="the first chapter or article of a regulation",
+    examples=(Example("第一章 总则"), Example("第一条 为加强管理，制定本办法。")),
+    leaves=("第一章节的故事", "第二条 本办法适用于全县。"),
+)
+
+SIDEBAR_LABEL = Rule(
+    name="headline.sidebar-label",
+    pattern=r"[^\w]{0,4}[\u4e00-\u9fff]{0,4}(?:知识窗|小知识|小资料|小贴士|小常识|名词解释|小百科|资料卡|链接|延伸阅读|背景资料|温馨提示|微知识|应知应会|知识问答)[^\w]{0,4}",
+    matches="the label of a knowledge box, right above its headline",
+    examples=(Example("知识链接"), Example("【名词解释】"), Example("· 小知识 ·")),
+    leaves=("什么是乡村振兴？", "防控小贴士请收好"),
+)
+
 SIDEBAR_TITLE = Rule(
     name="headline.sidebar",
-    pattern=r".{0,8}(?:知识窗|小知识|小资料|小贴士|链接|名词解释|小百科|资料卡|知识链接|相关链接|延伸阅读|知多少|词条|背景资料|温馨提示|微知识|应知应会|知识问答).{0,4}|什么是.{2,24}[?？]",
+    pattern=r".{0,8}(?:知识窗|小知识|小资料|小贴士|链接|名词解释|小百科|资料卡|知识链接|相关链接|延伸阅读|知多少|词条|背景资料|温馨提示|微知识|应知应会|知识问答|小常识|小窍门|小妙招).{0,4}|(?:今日|明日|天气预报|一周)[\u4e00-\u9fff]{0,2}天气|天气预报|什么是.{2,24}[?？]",
     matches="the title of a filler or knowledge box",
     examples=(Example("· 党史小知识 ·"), Example("相关链接"), Example("什么是乡村振兴？")),
     leaves=("知识改变命运", "什么是好干部？群众心里有杆秤。"),
@@ -125,6 +173,54 @@ COLUMN_SECTION = Rule(
     leaves=("全县2023年工作专题会召开", "青河行动起来"),
 )
 
+PICTURE_COLUMN = Rule(
+    name="headline.picture-column",
+    pattern=r"图片新闻|新闻图片|图片报道|图片故事|图说新闻|光影[\u4e00-\u9fff]{1,4}",
+    matches="the name of a column of pictures, right above a caption",
+    examples=(Example("图片新闻"),),
+    leaves=("图片新闻大赛揭晓",),
+)
+
+LITERARY_PAGE = Rule(
+    name="headline.literary-page",
+    pattern=r".*(?:副刊|文艺|文学|文苑|文萃|散文|诗歌|随笔|小说).*",
+    matches="the name of a page or a column of literature: what stands in it are essays",
+    examples=(Example("青河副刊"), Example("散文")),
+    leaves=("要闻", "文教"),
+)
+
+COLUMN_NAME = Rule(
+    name="headline.column-name",
+    pattern=r"""
+        (?: (?:关注|聚焦|走进|直击)(?:[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]{0,4}两会)
+          | 身边的?[\u4e00-\u9fff]{2,3}
+          | 代表委员[议谈说看话][\u4e00-\u9fff]{1,4}
+          | [\u4e00-\u9fff“”]{2,8}[·•・][\u4e00-\u9fff“”]{2,8}
+          | [\u4e00-\u9fff0-9]{2,7}(?:论坛|时评|快评|短评|漫谈|杂谈|手记|札记|进行时|文苑|文萃|园地|天地|之窗|视点|视窗|热线|信箱|见闻|说法|释法|书香|心语|随感|风采|往事|史话|掌故|观察|课堂|讲堂|动态|要闻|快讯|简讯|短讯|新闻|一瞥|纵横|广角|传真|速递|访谈|[0-9]{3})
+          | (?:简讯|短讯|快讯|要闻|时评|社评|卷首语|新闻速递|短波|图片新闻|新闻图片|图片报道|读者来信|来信照登|热线回音|读者之声)
+        )
+    """,
+    matches="the name of a column that stands without brackets right above a headline",
+    examples=(Example("关注民生"), Example("青河时评"), Example("第一书记手记"), Example("非凡十年·青河答卷")),
+    leaves=("一线故事多", "聚焦春季义务植树", "关注", "青河县召开会议", "从麦田走来"),
+)
+
+GENRE = Rule(
+    name="headline.genre",
+    pattern=r"(?:散文|诗歌|诗词|随笔|小说|小小说|微小说|杂文|散文诗|组诗|童话|寓言|书评|影评|报告文学|书法|国画|漫画|摄影)(?:选登|欣赏|作品)?",
+    matches="the name of a genre above a headline on a literary page",
+    examples=(Example("散文"), Example("诗歌选登")),
+    leaves=("散文的气质", "青河诗人"),
+)
+
+BRIEFS_NAME = Rule(
+    name="headline.briefs",
+    pattern=r".{0,6}(?:简讯|短讯|快讯|简报|短波|速递|速览|集萃|荟萃|扫描|一句话新闻|动态|点击|播报|传真|短新闻|信息)",
+    matches="the name of a column of short news: it holds for all that stand below",
+    examples=(Example("简讯"), Example("基层动态"), Example("一句话新闻")),
+    leaves=("身边好人", "致富能人"),
+)
+
 PINYIN_LINE = Rule(
     name="headline.pinyin",
     pattern=r"(?=(?:.*[A-Za-z]){6})[A-Za-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ'’ .,·-]+[\u4e00-\u9fff]?",
@@ -143,12 +239,29 @@ HEADLINE_RULES = RuleTable(
         CHRONICLE_TITLE,
         NOTICE_TITLE,
         DOCUMENT_TITLE,
+        DOCUMENT_CHAPTER,
+        SIDEBAR_LABEL,
         SIDEBAR_TITLE,
         BULLET_SECTION,
         COLUMN_SECTION,
+        PICTURE_COLUMN,
+        LITERARY_PAGE,
+        COLUMN_NAME,
+        GENRE,
+        BRIEFS_NAME,
         KICKER_ENDING,
         BROKEN_LINE,
+        GATHERING_HELD,
+        ISSUING_OFFICE,
     ),
+)
+
+DECK_DATE = Rule(
+    name="deck.date",
+    pattern=r"[（(][ ]*(?:(?:19|20)\d\d|[二〇○零一九八七六五四三]{4})年[^（）()，。]{2,12}日[ ]*[）)]",
+    matches="the day of a speech, in brackets below its title",
+    examples=(Example("（2023年3月18日）"), Example("（二〇二三年三月十八日）")),
+    leaves=("2023年3月18日", "（3月18日，本报记者）"),
 )
 
 DECK_RULES = RuleTable(
@@ -165,12 +278,13 @@ DECK_RULES = RuleTable(
         Rule(
             name="deck.adds",
             pattern=r"""
-                (?:[\u4e00-\u9fff·]{2,12}?(?:作报告|作工作报告|主持并讲话|主持会议|主持|讲话|致辞|致词|出席并讲话|出席会议|出席|参加|到会讲话|到会指导|作说明|宣布开幕|宣布)(?:[ ，、]+|$)){1,4}
+                (?:[\u4e00-\u9fff·]{2,4}[ 、]){0,4}(?:[\u4e00-\u9fff·]{2,12}?(?:作报告|作工作报告|主持并讲话|主持会议|主持|讲话|致辞|致词|出席并讲话|出席会议|出席活动|出席|参加调研|参加|陪同调研|陪同|随行|到会讲话|到会指导|作说明|宣布开幕|宣布)(?:[ ，、]+|$)){1,4}
             """,
             matches="a line that only says who spoke, chaired and came",
             examples=(Example("林青作报告 李河主持"), Example("林青主持并讲话")),
             leaves=("林青主持召开县委常委会会议", "全县农业工作会议召开"),
         ),
+        DECK_DATE,
         Rule(
             name="deck.document-number",
             pattern=r"[（(]?[\u4e00-\u9fff]{1,10}[〔\[［(（](?:19|20)\d\d[〕\]］)）](?:第)?\d{1,4}号[）)]?",
@@ -187,7 +301,9 @@ OWN_TITLE_RULES = RuleTable(
     rules=(CHRONICLE_TITLE, NOTICE_TITLE, SIDEBAR_TITLE),
 )
 
-_LAST_CHARACTERS = frozenset("录记要登放纪览顾报志窗识料士接释科卡读少词景示会答？?事告明知文者约正聘卖函令集稿·）)】”")
+_LAST_CHARACTERS = frozenset(
+    "气报常识门招闻录记要登放纪览顾报志窗识料士接释科卡读少词景示会答？?事告明知文者约正聘卖函令集稿·）)】”"
+)
 
 
 def is_own_title(text: str) -> bool:

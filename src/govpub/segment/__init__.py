@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.contents import ContentsReading, find_contents
@@ -16,10 +16,11 @@ from govpub.extract.masthead import MastheadReading, find_masthead
 from govpub.extract.slogans import SlogansReading, find_slogans
 from govpub.models.dates import PartialDate
 from govpub.profile import Profile
-from govpub.rules.folio import ORNAMENT, PAGE_NUMBER, RUNNING_HEAD
+from govpub.rules.folio import ORNAMENT, PAGE_NUMBER, RUNNING_HEAD, WEB_LINE
+from govpub.rules.headline import CITED_SECTION
 from govpub.segment.blocks import Block, BlockKind
-from govpub.segment.own_forms import is_page_head
-from govpub.segment.paper import running_titles, with_sponsors
+from govpub.segment.page_heads import find_page_heads, is_page_head
+from govpub.segment.paper import running_titles, with_sponsors, without_page_name
 from govpub.segment.scan import scan
 from govpub.text.dates import Calendar, find_dates
 from govpub.text.lines import Line, Mark
@@ -28,6 +29,8 @@ __all__ = ["Segmented", "segment"]
 
 _LONGEST_FOLIO = 60
 _PAGE_FURNITURE = (BlockKind.FOLIO, BlockKind.PAGE_HEAD)
+_WEB_STARTS = frozenset("上下返放缩默打关分收版标往P字〖【[（(大中小C©")
+_FEWEST_LISTS = 2
 _NO_PROFILE = Profile()
 
 
@@ -43,6 +46,8 @@ class Segmented:
     """目录、导读."""
     slogans: tuple[SlogansReading, ...]
     """标语口号."""
+    habits: CreditHabits
+    """What is known of credits: what was known before, and the authors in the table of contents."""
 
     @property
     def day(self) -> PartialDate | None:
@@ -76,6 +81,7 @@ def segment(lines: tuple[Line, ...], profile: Profile = _NO_PROFILE, habits: Cre
     markup = frozenset(index for index, (kind, _) in claims.items() if kind is BlockKind.MARKUP)
     masthead = find_masthead(lines)
     if masthead is not None:
+        masthead = without_page_name(masthead, lines)
         masthead = with_sponsors(masthead, lines, profile.sponsors)
         # The first page's head stands right below the masthead and is none of it.
         own = {index: rule for index, rule in masthead.rules.items() if not is_page_head(lines[index])}
@@ -87,14 +93,55 @@ def segment(lines: tuple[Line, ...], profile: Profile = _NO_PROFILE, habits: Cre
     claim(running_titles(lines, titles), BlockKind.FOLIO)
     taken = markup | frozenset(claims)
     contents = find_contents(lines, taken)
+    contents = _without_last_section(contents, lines) if contents is not None else None
     if contents is not None:
         claim(contents.rules, BlockKind.CONTENTS)
-    slogans = find_slogans(lines, taken | frozenset(claims))
+        habits = _with_authors(habits, contents)
+    heads = _page_heads(lines, claims, contents)
+    for index in heads:
+        claims.pop(index, None)
+    slogans = find_slogans(lines, taken | frozenset(claims) | frozenset(heads))
     for reading in slogans:
         claim(reading.rules, BlockKind.SLOGAN)
     flow = [line for line in lines if line.index not in claims]
-    scanned = scan(flow, profile.columns, habits)
-    return Segmented(blocks=_interleave(lines, claims, scanned), masthead=masthead, contents=contents, slogans=slogans)
+    scanned = scan(flow, profile.columns, habits, heads)
+    blocks = _interleave(lines, claims, scanned)
+    return Segmented(blocks=blocks, masthead=masthead, contents=contents, slogans=slogans, habits=habits)
+
+
+def _without_last_section(contents: ContentsReading, lines: Sequence[Line]) -> ContentsReading:
+    """Return the contents without a column head at its end that nothing follows: the first of the text proper."""
+    last = max(contents.rules, default=None)
+    sections = contents.contents.sections
+    if last is None or len(sections) < _FEWEST_LISTS or sections[-1].entries or not any(s.entries for s in sections):
+        return contents
+    if not CITED_SECTION.fullmatch(lines[last].text.text):
+        return contents
+    rules = {at: rule for at, rule in contents.rules.items() if at != last}
+    return evolve(contents, contents=evolve(contents.contents, sections=sections[:-1]), rules=rules)
+
+
+def _with_authors(habits: CreditHabits, contents: ContentsReading) -> CreditHabits:
+    """Return the habits with the authors in the table of contents as known names."""
+    entries = (entry for section in contents.contents.sections for entry in section.entries)
+    authors = {"".join(author.split()) for entry in entries for author in entry.authors}
+    return evolve(habits, names=habits.names | authors) if authors else habits
+
+
+def _page_heads(
+    lines: tuple[Line, ...], claims: dict[int, tuple[BlockKind, str]], contents: ContentsReading | None
+) -> Mapping[int, str]:
+    """Return the lines with number and name of newspaper pages; claim what stands beside them as page furniture."""
+    if contents is not None and any(section.title for section in contents.contents.sections):
+        return {}
+    own = {index for index, (kind, _) in claims.items() if kind is BlockKind.MASTHEAD}
+    other = {index for index, (kind, _) in claims.items() if kind is not BlockKind.FOLIO} - own
+    titles = {index for index, (_, rule) in claims.items() if rule == "folio.title"}
+    running = {index for index, (_, rule) in claims.items() if rule == RUNNING_HEAD.name}
+    heads = find_page_heads(lines, other, titles, running, own)
+    for index, rule in heads.rest.items():
+        claims.setdefault(index, (BlockKind.FOLIO, rule))
+    return heads.names
 
 
 def _furniture(line: Line) -> tuple[BlockKind, str] | None:
@@ -111,6 +158,8 @@ def _furniture(line: Line) -> tuple[BlockKind, str] | None:
     for rule in (PAGE_NUMBER, RUNNING_HEAD, ORNAMENT):
         if rule.fullmatch(text):
             return BlockKind.FOLIO, rule.name
+    if (text[0] in _WEB_STARTS or "备" in text) and WEB_LINE.fullmatch(text):
+        return BlockKind.FOLIO, WEB_LINE.name
     return None
 
 

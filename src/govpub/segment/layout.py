@@ -10,17 +10,17 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
 
-from govpub.rules.paragraph import ATTRIBUTION, OPENING_WORDS
+from govpub.rules.paragraph import OPENING_WORDS
 from govpub.segment.line_ends import closes, ends_sentence, has_open_bracket
-from govpub.segment.measure import MARKS, is_spread, printed_widths
+from govpub.segment.measure import MARKS, gives_character, is_spread, printed_widths, verse_lines
+from govpub.segment.quotations import is_attribution, is_quoted_on
 from govpub.text.lines import Line
 
 __all__ = ["Layout"]
 
 _STOP_INSIDE_RE = re.compile(r"[。；]")
-_QUOTED_LINES = 4
 _CLEARLY_SHORT = 4.0
-_FEWEST_GAP_STARTS = 4
+_FEWEST_GAP_STARTS, _FEWEST_WRAPS = 4, 2
 _ITEM_RE = re.compile(
     r"[0-9]{1,2}[.．、](?![0-9])|[（(][一二三四五六七八九十0-9]{1,2}[）)]|[一二三四五六七八九十]{1,2}、|[①-⑳]"
 )
@@ -30,14 +30,16 @@ _WRAPPED_CREDIT = 45
 """Characters of a credit in brackets that may be wrapped."""
 
 _WINDOW = 6
-_WIDE_WINDOW = 12
+_WIDE_WINDOW, _GAP_WINDOW = 12, 24
 _SAME_WIDTH = 1.3
 """Punctuation at a line's end may hang or be squeezed, so widths of one column differ by about an em."""
 _INDENT = 2.0
+_INDENT_EXACT, _NO_INDENT = 0.3, 0.9
 _FIRST_LINE = 2.9
 _LONGEST_WRAPPED = 62.0
 _SHORTEST_WRAPPED = 6.0
 _NARROWEST = 8.0
+_OTHER_COLUMN = 4.0
 
 
 class Layout:
@@ -61,6 +63,8 @@ class Layout:
             [stop and lines[at].gap == 0 and self._is_last(at - 1) for at, stop in enumerate(after_stop)]
         )
         self._indented = _sums([self.is_indented(at) for at in range(count)])
+        self.verse = verse_lines(lines)
+        """Whether each line is one of several short ones that all end with a mark, as in an old poem."""
         self._support = [self._count_same_width(at) for at in range(count)]
 
     def _closes(self, at: int) -> bool:
@@ -115,7 +119,7 @@ class Layout:
 
     def uses_gaps(self, at: int) -> bool:
         """Whether a blank line stands between any two paragraphs around `at`, and none inside them."""
-        first, last = max(at - _WIDE_WINDOW, 0), min(at + _WIDE_WINDOW + 1, len(self.lines))
+        first, last = max(at - _GAP_WINDOW, 0), min(at + _GAP_WINDOW + 1, len(self.lines))
         starts = self._gap_starts[last] - self._gap_starts[first]
         tight = self._tight_starts[last] - self._tight_starts[first]
         return starts >= _FEWEST_GAP_STARTS and tight * 8 <= starts and self.base_gap(at) == 0
@@ -155,14 +159,18 @@ class Layout:
         """
         widths: list[float] = []
         hanging: list[float] = []
+        first = default
         for at in near:
             if self.closed[at]:
                 continue
+            if not (widths or hanging):
+                first = self.widths[at]
             if self.lines[at].text.text[-1] in MARKS:
                 hanging.append(self.widths[at])
             elif not widths or abs(self.widths[at] - widths[0]) <= _INDENT + _SAME_WIDTH:
                 widths.append(self.widths[at])
-        widths = widths or hanging
+        if not widths or (hanging and abs(first - widths[0]) > _INDENT + _SAME_WIDTH):
+            widths = hanging
         if len(widths) < 2:
             return widths[0] if widths else default
         return max(widths, key=lambda width: (len([w for w in widths if abs(width - w) <= 0.8]), width))
@@ -182,6 +190,33 @@ class Layout:
             return True
         columns = (self.width_after(at + 1), self.width_after(at), self.width_before(at))
         return any(-_SAME_WIDTH <= column - self.widths[at] <= _FIRST_LINE for column in columns)
+
+    def precedes_first_line(self, at: int) -> bool:
+        """Whether line `at`, between the end of a sentence and a line that lacks just an indent, stands alone.
+
+        A second line of its sort, a headline below its kicker, may stand between.
+        """
+        if self.uses_indent(at) or (at and not self.closed[at - 1]):
+            return False
+        if self._stands_above_first(at):
+            return True
+        after = at + 1
+        if after >= len(self.lines) or self.closed[after] or _COMMA_RE.search(self.lines[after].text.text):
+            return False
+        return self._stands_above_first(after)
+
+    def _stands_above_first(self, at: int) -> bool:
+        """Whether the line below line `at` lacks just an indent, and line `at` does not."""
+        after = at + 1
+        if after + 1 >= len(self.lines) or self.closed[after] or self._spread[at] or self._spread[after]:
+            return False
+        column = self.width_after(after)
+        if abs(self.widths[after + 1] - column) > _SAME_WIDTH:
+            return False
+        lacks, own = column - self.widths[after], column - self.widths[at]
+        # The first line of a paragraph of two full lines lacks an indent itself.
+        is_other = self._support[at] < 2 or abs(own - _INDENT) >= _NO_INDENT
+        return abs(lacks - _INDENT) < _INDENT_EXACT and own >= 0 and is_other
 
     def reaches_stop(self, at: int, is_barrier: Callable[[int], bool], is_stop: Callable[[int], bool]) -> bool:
         """Whether the lines from `at` on run as a column's lines do until one ends a sentence.
@@ -220,21 +255,24 @@ class Layout:
             and _COMMA_RE.search(self.lines[at].text.text) is not None
         )
 
-    def _is_quoted_on(self, at: int) -> bool:
-        """Whether line `at` closes a quotation that the lines above open."""
-        text = self.lines[at].text.text
-        end = text.find("”")
-        if end < 0 or "“" in text[:end]:
-            return False
-        above = "".join(line.text.text for line in self.lines[max(at - _QUOTED_LINES, 0) : at])
-        return above.rfind("“") > above.rfind("”")
+    def opens_item(self, at: int) -> bool:
+        """Whether a number opens line `at`."""
+        return _ITEM_RE.match(self.lines[at].text.text) is not None
 
-    def _is_attribution(self, at: int) -> bool:
-        """Whether line `at`, alone or with the rest of its sentence, says who said the quotation above."""
-        text = self.lines[at].text.text
-        if not self.closed[at] and at + 1 < len(self.lines):
-            text += self.lines[at + 1].text.text
-        return ATTRIBUTION.match(text) is not None
+    def fills_column(self, at: int) -> bool:
+        """Whether line `at` is as wide as the column above or below it, and no line near is wider."""
+        width = self.widths[at]
+        first, last = max(at - _WIDE_WINDOW, 0), min(at + _WIDE_WINDOW, len(self.lines))
+        if self._tight_wraps[last] - self._tight_wraps[first] < _FEWEST_WRAPS:
+            return False
+        if max(self.widths[first:last]) > width + _SAME_WIDTH:
+            return False
+        columns = (self.width_before(at), self.width_after(at + 1))
+        return self.is_full(at) or any(abs(width - column) <= _SAME_WIDTH for column in columns)
+
+    def _goes_on_open(self, at: int) -> bool:
+        """Whether the line below line `at` fills a column, so that it says how wide that is."""
+        return not self.closed[at] and at + 1 < len(self.lines) and not self.closed[at + 1]
 
     def opens_paragraph(self, at: int, *, alone: bool) -> bool:
         """Whether line `at`, after a line that ends a sentence, is the first of a paragraph.
@@ -252,22 +290,28 @@ class Layout:
         if line.gap > self.base_gap(at) or self.widths[at] - self.widths[at - 1] > _INDENT + _SAME_WIDTH:
             return True
         if line.gap == 0 and self.uses_gaps(at):
-            return _ITEM_RE.match(line.text.text) is not None
+            return self.opens_item(at)
         before = self.widths[at - 1] + (_INDENT if alone else 0.0)
         is_sentence = ends_sentence(self.lines[at - 1].text.text)
         if before < self.width_before(at - 1) - (1.7 if is_sentence else 3.6):
             return True
-        if self._is_quoted_on(at):
+        if is_quoted_on(self.lines, at):
             return False
         if self._spread[at]:
             # Its length says nothing; a line is spread where little stands in it, as where an indent takes room.
             return True
         # The line before may be the only one that fills the column; half an em of it may be a hanging stop.
-        short = max(self.width_after(at), before - 0.5) - self.widths[at]
+        column = self.width_after(at) if self._goes_on_open(at) else self.width_before(at)
+        # Where the text goes on in a narrower column, what stood above says nothing.
+        full = column if before - column > _OTHER_COLUMN else max(column, before - 0.5)
+        short = full - self.widths[at]
+        if gives_character(self.lines, self.closed, at) and abs(short - 1) <= _INDENT_EXACT:
+            # It has given none: then it lacks just the indent.
+            short += 1
         after_quote = self.lines[at - 1].text.text[-1] in "”’"
         if after_quote and line.text.text[0] in "“‘":
             return True
-        if after_quote and self._is_attribution(at):
+        if after_quote and is_attribution(self.lines, self.closed, at):
             return False
         if self.closed[at] and short > 3.3:
             # One short sentence: the last of the paragraph, or a paragraph of its own if it opens like one.

@@ -10,12 +10,17 @@ __all__ = ["closes", "ends_clause_or_sentence", "ends_sentence", "ends_with_comm
 
 _CLOSING = re.escape(CLOSERS)
 _SENTENCE_END_RE = re.compile(rf"[。！？!?…][{_CLOSING}]*$")
-_CLAUSE_END_RE = re.compile(rf"[；;：:][{_CLOSING}]*$")
+_CLAUSE_END_RE = re.compile(rf"(?:[；;：]|(?<![0-9]):)[{_CLOSING}]*$")
+"""The colon of a time of day, `22:` at the end of a line, ends nothing."""
 _TAIL_RE = re.compile(
     r"[。！？”…!?]\s*[（(\[【][^（）()\n]{1,60}[)）\]】]$"
     r"|[（(\[【]\s*下转\s?第?[^（）()\s]{1,6}[)）\]】]$"
     r"|(?:[。！？…]”?\s*|[ ])(?:[\u4e00-\u9fff·]{2,12}[ 、/／]?){1,4}?(?:摄影报道|摄影|摄|供图)$"
 )
+_PICTURE_TAIL_RE = re.compile(
+    r"(?:[。！？…]”?[ \u3000]*|[ \u3000]+)[（(]?(?:摄影|图片|供图|摄|图)[ ]?[:：/／][ ]?[\u4e00-\u9fff·]{2,12}[）)]?$"
+)
+_PICTURE_TAIL = 20
 _COMMAS = frozenset("，、,")
 _SENTENCE_ENDS = frozenset("。！？!?…" + CLOSERS)
 _CLAUSE_ENDS = _SENTENCE_ENDS | frozenset("；;：:")
@@ -48,10 +53,17 @@ def closes(text: str) -> bool:
 
     >>> closes("积极的贡献。 （记者 林青）"), closes("村民在采摘辣椒。 林青 摄"), closes("会议（记者")
     (True, True, False)
+    >>> closes("村民在采摘辣椒。 摄影：林青")
+    True
     """
     if ends_clause_or_sentence(text):
         return True
-    return text[-1:] in _TAIL_ENDS and _TAIL_RE.search(text, max(len(text) - 70, 0)) is not None
+    if text[-1:] in _TAIL_ENDS and _TAIL_RE.search(text, max(len(text) - 70, 0)) is not None:
+        return True
+    start = max(len(text) - _PICTURE_TAIL, 0)
+    return (text.find("摄", start) >= 0 or text.find("图", start) >= 0) and (
+        _PICTURE_TAIL_RE.search(text, start) is not None
+    )
 
 
 def has_open_bracket(text: str) -> bool:

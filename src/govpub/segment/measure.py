@@ -14,15 +14,19 @@ from govpub.text.characters import em_width
 from govpub.text.lines import Line
 from govpub.text.spacing import is_letter_spaced
 
-__all__ = ["MARKS", "is_spread", "printed_widths"]
+__all__ = ["MARKS", "gives_character", "is_spread", "printed_widths", "verse_lines"]
 
 MARKS = "，。、；：！？”’）》,.;:!?)"
 """Marks that may not open a line, and may hang over its end."""
 
 _DIGIT_GAP_RE = re.compile(r"(?<=[0-9%]) (?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]) (?=[0-9])")
+_HALF_MARK_RE = re.compile(r"(?<=[\u4e00-\u9fff”’）)》])[,:;!?]|[()](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[)]")
+"""Marks that OCR gives in half width though they were set in full."""
 _INNER_MARK_RE = re.compile(r"[，。、；：！？“”‘’（）《》]")
 _SQUEEZE, _MOST_SQUEEZED = 0.25, 1.5
 _LONGEST = 62.0
+_FEWEST_VERSES, _WIDEST_VERSE, _VERSES_DIFFER = 4, 9.5, 0.5
+_VERSE_ENDS = frozenset("，。,.；;？！?!")
 _WINDOW = 12
 _DISAGREEMENT = 1.6
 """Widths that differ by more belong to a first line or to another column."""
@@ -59,7 +63,7 @@ def _width(lines: Sequence[Line], closed: Sequence[bool], at: int) -> float:
     """Return the width of a line with its marks at full width.
 
     Between a Chinese character and a digit a page has a quarter of an em, where text layers print a whole
-    space. A line that gives its last character to the next, whose second is a mark, was an em wider.
+    space. A line that gives its last character to the next was an em wider.
     """
     text = lines[at].text.text
     width = lines[at].width
@@ -67,8 +71,15 @@ def _width(lines: Sequence[Line], closed: Sequence[bool], at: int) -> float:
         return width
     if " " in text:
         width -= 0.5 * len(_DIGIT_GAP_RE.findall(text))
+    if "," in text or ":" in text:
+        width += 0.5 * len(_HALF_MARK_RE.findall(text))
+    return width + 1 if gives_character(lines, closed, at) else width
+
+
+def gives_character(lines: Sequence[Line], closed: Sequence[bool], at: int) -> bool:
+    """Whether a line may have given its last character to the next, since a mark that follows may not open it."""
     after = lines[at + 1].text.text if at + 1 < len(lines) else ""
-    return width + 1 if len(after) > 2 and after[1] in MARKS and not closed[at] else width
+    return len(after) > 2 and after[1] in MARKS and not closed[at]
 
 
 def _squeeze(text: str) -> float:
@@ -91,3 +102,17 @@ def is_spread(line: Line, before: Line | None) -> bool:
     if not is_letter_spaced(text):
         return True
     return before is not None and abs(em_width(text.replace(" ", "")) - before.width) <= 6
+
+
+def verse_lines(lines: Sequence[Line]) -> list[bool]:
+    """Return which lines stand among at least four short ones of the same length that end with marks."""
+    found = [False] * len(lines)
+    start = 0
+    for at in range(len(lines) + 1):
+        is_verse = at < len(lines) and lines[at].width <= _WIDEST_VERSE and lines[at].text.text[-1] in _VERSE_ENDS
+        if is_verse and (at == start or abs(lines[at].width - lines[at - 1].width) <= _VERSES_DIFFER):
+            continue
+        if at - start >= _FEWEST_VERSES:
+            found[start:at] = [True] * (at - start)
+        start = at if is_verse else at + 1
+    return found

@@ -22,11 +22,12 @@ from govpub.rules.jump_line import JUMP_LINE_RULES
 from govpub.rules.note import EDITOR_LABEL, NOTE_RULES
 from govpub.rules.paragraph import LABELLED_LINE, SIGNED_DATE, SIGNED_OFFICE
 from govpub.segment.blocks import Block, BlockKind
+from govpub.segment.page_heads import is_page_head
 from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line
 from govpub.text.spacing import tighten_display
 
-__all__ = ["FORMS", "Printed", "is_page_head", "read_own_form"]
+__all__ = ["FORMS", "Printed", "read_own_form"]
 
 _WIDEST = 56.0
 _WRITERS = frozenset({Role.REPORTER, Role.CORRESPONDENT, Role.INTERN, Role.AUTHOR, Role.PHOTOGRAPHER})
@@ -34,13 +35,15 @@ _PAGE_EDITORS = "folio.page-editors"
 """Who made a page, at its top: they are credited for no piece of it."""
 _JUMP_HINT_RE = re.compile(r"[转接]")
 _EDITOR_HINT_RE = re.compile(r"[编栏按]")
-_NOTE_HINT_RE = re.compile(r"[（(\[【]|本文|第一|作者|来源|稿件|文章|信息|转自|摘自|原载")
+_NOTE_HINT_RE = re.compile(
+    r"[（(\[【]|本文|第一|作者|来源|稿件|文章|信息|转自|摘自|原载|(?:19|20)\d\d|发布|日期|时间|更新"
+)
 # 来源：青河发布 编辑：王军 says who it is by, too.
 _SOURCE_AND_MORE_RE = re.compile(r"[^ ：:]{0,2}来源[^ ]{2,20}[ \u3000]+[^ ]")
 _IMPRINT_RE = re.compile(r"(?:印刷|承印|印数|邮编|准印证号?)[ ]*[:：]|星期[一二三四五六日天]|统一刊号")
 _DATED_RE = re.compile(r"20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日")
 _FOLIO_HINT_RE = re.compile(r"[0-9０-９版报送印]")
-_DISTRIBUTION_HINT = frozenset("报送发抄分主印共（(本")
+_DISTRIBUTION_HINT = frozenset("报送发抄分主印共（(本编审校责签秘保涉")
 # Most lines are body text, and most of those have a comma: no form of its own has one outside a bracket or a label.
 _BODY_LINE_RE = re.compile(r"[^，。（(\[【:：]*+[，。](?![^，。]{0,12}[:：])")
 
@@ -155,18 +158,12 @@ FORMS: tuple[Callable[[Printed], Found | None], ...] = (
     _page_head,
     _note,
     _page_credit,
-    _byline,
     _distribution,
+    _byline,
     _notice_line,
     _section,
 )
 """In the order in which they are tried."""
-
-
-def is_page_head(line: Line) -> bool:
-    """Whether a line is the printed head of a newspaper page: its number and its name."""
-    text = line.text.text
-    return ("版" in text or text[0] in "0０ABCD") and PAGE_HEAD.fullmatch(text) is not None
 
 
 def read_own_form(lines: Sequence[Line], at: int, habits: CreditHabits = PLAIN_HABITS) -> Block | None:

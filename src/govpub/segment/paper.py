@@ -8,19 +8,24 @@ from collections.abc import Collection, Mapping, Sequence
 from attrs import evolve
 
 from govpub.extract.byline_habits import CreditHabits
+from govpub.extract.byline_parts import Part
+from govpub.extract.byline_reading import BylineReading, reading_of
 from govpub.extract.masthead import MastheadReading
-from govpub.models import Masthead, Span
+from govpub.models import Masthead, Role, Span
+from govpub.rules.folio import PAGE_NAME
 from govpub.segment.blocks import Block, BlockKind
+from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line
 from govpub.text.spacing import tighten_display
 
-__all__ = ["read_paper_form", "running_titles", "with_sponsors"]
+__all__ = ["read_paper_form", "running_titles", "with_sponsors", "without_page_name"]
 
 _LONGEST_FOLIO = 60
 _SHORTEST_TITLE = 3
 _WIDEST = 40.0
 _REST_OF_TITLE_RE = re.compile(r"[\d年月日第期总版页星一二三四五六七八九十〇（）()《》·.|/—-]+")
 _CORE_RE = re.compile(r"[\W_]*(?P<core>.*?)[\W_]*", re.DOTALL)
+_POST_RE = re.compile(r"[\u4e00-\u9fff（）()、 ]{4,30} [\u4e00-\u9fff·]{2,12}$")
 _NEAR = 2
 """Lines between a masthead and the sponsor that belongs to it."""
 
@@ -50,7 +55,21 @@ def read_paper_form(line: Line, columns: Collection[str], habits: CreditHabits) 
     text = tighten_display(line.text)
     if not line.heading and habits.are_known(text.text):
         return Block(kind=BlockKind.BYLINE, lines=(line,), text=text, rule="profile.names")
+    reading = _post_and_name(text, habits)
+    if reading is not None:
+        return Block(kind=BlockKind.BYLINE, lines=(line,), text=text, rule=reading.rule, credit=reading)
     return None
+
+
+def _post_and_name(text: AlignedText, habits: CreditHabits) -> BylineReading | None:
+    """Return the credit of a line that ends with a known name behind a post or an office, or None."""
+    if " " not in text.text or _POST_RE.match(text.text) is None:
+        return None
+    found = habits.known_names(text.text)
+    if len(found) != 1 or found[0][1] != len(text) or text.text[found[0][0] - 1] != " ":
+        return None
+    part = Part(*found[0], Role.CONTRIBUTOR, None, None)
+    return reading_of(text, (part,), (0, len(text)), "byline.known-name")
 
 
 def with_sponsors(reading: MastheadReading, lines: Sequence[Line], sponsors: Collection[str]) -> MastheadReading:
@@ -70,6 +89,17 @@ def with_sponsors(reading: MastheadReading, lines: Sequence[Line], sponsors: Col
     every = tuple(dict.fromkeys((*reading.masthead.sponsors, *printed)))
     spans = tuple(sorted([*_spans(reading.masthead), *(lines[at].span for at in found)]))
     masthead = evolve(reading.masthead, sponsors=every, span=None, spans=spans)
+    return evolve(reading, masthead=masthead, lines=tuple(sorted(rules)), rules=rules)
+
+
+def without_page_name(reading: MastheadReading, lines: Sequence[Line]) -> MastheadReading:
+    """Return the masthead without a title that is the name of a page: 综合新闻."""
+    title = "".join((reading.masthead.title or "").split())
+    if not PAGE_NAME.fullmatch(title):
+        return reading
+    rules = {at: rule for at, rule in reading.rules.items() if "".join(lines[at].text.text.split()) != title}
+    spans = tuple(lines[at].span for at in sorted(rules))
+    masthead = evolve(reading.masthead, title=None, span=None, spans=spans)
     return evolve(reading, masthead=masthead, lines=tuple(sorted(rules)), rules=rules)
 
 

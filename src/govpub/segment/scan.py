@@ -7,47 +7,61 @@ something of its own; a line with a printed form of its own (a credit, a jump li
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.dateline import opens_with_dateline
 from govpub.rules.caption import CAPTION_RULES
 from govpub.rules.headline import SUBHEAD, is_own_title
-from govpub.rules.paragraph import OPENING_WORDS
+from govpub.rules.paragraph import DATED_LEAD, OPENING_WORDS
 from govpub.segment.blocks import Block, BlockKind
+from govpub.segment.joining import join_lines
 from govpub.segment.layout import Layout
 from govpub.segment.line_ends import ends_clause_or_sentence, ends_with_comma, has_open_bracket
 from govpub.segment.own_forms import read_own_form
 from govpub.segment.paper import read_paper_form
-from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line, Mark
 from govpub.text.spacing import tighten_display
 
-__all__ = ["join_lines", "scan"]
+__all__ = ["scan"]
 
 _STOP_INSIDE_RE = re.compile(r"。|；|[^\d];")
 _QUESTION_END_RE = re.compile(r"^(?![^：:]{1,6}[：:]).*[？?！!]$")
 """A question that no speaker's name opens: that of an interview is body text."""
-_LATIN_EDGE_RE = re.compile(r"[A-Za-z]$")
 _DANGLING_RE = re.compile(r"[。！？”…]\s*[（(]?[^。！？”…，）)]{2,12}$")
 _DATELINE_HINT_RE = re.compile(r"[讯訊汛迅电息道社]")
+_NAMES_RE = re.compile(r"[\u4e00-\u9fff·]{2,4}(?:[ \u3000]+[\u4e00-\u9fff·]{2,4}){1,4}")
 _LETTER_RE = re.compile(r"[^\W\d_]")
 _COMMA_RE = re.compile(r"[，,。；]")
 _CLOSER_RE = re.compile(r"[）)]")
 _CAPTION_STARTS = frozenset("图上下左右本题▲▼◀►▶↑↓←→△▽■●◆")
 _WIDEST_DISPLAY = 46.0
-_WIDEST_TITLE = 24.0
+_WIDEST_TITLE, _WIDEST_KICKER = 24.0, 16.0
 _WIDEST_WITH_COMMA = 30.0
-_NARROWEST_CUT = 20.0
+_NARROWEST_CUT, _NARROWEST_FULL = 20.0, 16.0
 _OPENING = 60
 _WIDEST_HEADING = 60.0
+_NO_HEADS: Mapping[int, str] = {}
 
 
-def scan(lines: Sequence[Line], columns: Collection[str] = (), habits: CreditHabits = PLAIN_HABITS) -> Iterator[Block]:
-    """Yield the blocks of a run of lines from which masthead, contents and the like have been taken out."""
+def scan(
+    lines: Sequence[Line],
+    columns: Collection[str] = (),
+    habits: CreditHabits = PLAIN_HABITS,
+    heads: Mapping[int, str] = _NO_HEADS,
+) -> Iterator[Block]:
+    """Yield the blocks of a run of lines from which masthead, contents and the like have been taken out.
+
+    Args:
+        lines: the lines.
+        columns: the paper's columns, as its profile names them.
+        habits: what the profile says of credits.
+        heads: the lines that are heads of pages, by index, with the rule of each.
+    """
     layout = Layout(lines)
     scanner = _Scanner(lines, layout, frozenset(columns), habits)
+    scanner.know(heads)
     at = 0
     while at < len(lines):
         block = scanner.own_form(at) or scanner.display(at)
@@ -55,25 +69,6 @@ def scan(lines: Sequence[Line], columns: Collection[str] = (), habits: CreditHab
             block = scanner.paragraph(at)
         yield block
         at += len(block.lines)
-
-
-def join_lines(lines: Sequence[AlignedText]) -> AlignedText:
-    """Return wrapped lines as one text: without a space, save between two Latin words.
-
-    The spaces inside the lines stay: those of a dateline and a byline mean something.
-
-    >>> source = "我县召开\\n座谈会 on\\nclimate"
-    >>> str(join_lines([AlignedText.of(source, 0, 4), AlignedText.of(source, 5, 11), AlignedText.of(source, 12)]))
-    '我县召开座谈会 on climate'
-    """
-    groups = [[lines[0]]]
-    for before, line in pairwise(lines):
-        if _LATIN_EDGE_RE.search(before.text) and line.text[:1].isascii() and line.text[:1].isalpha():
-            groups.append([line])
-        else:
-            groups[-1].append(line)
-    joined = [AlignedText.join(group) if len(group) > 1 else group[0] for group in groups]
-    return AlignedText.join(joined, " ") if len(joined) > 1 else joined[0]
 
 
 def _opens_report(text: str) -> bool:
@@ -92,6 +87,13 @@ class _Scanner:
         self.layout = layout
         self._forms: dict[int, Block | None] = {}
         self._starts = [_opens_report(line.text.text) for line in lines]
+
+    def know(self, heads: Mapping[int, str]) -> None:
+        """Take note of the lines that are known to be heads of pages."""
+        for at, line in enumerate(self.lines if heads else ()):
+            rule = heads.get(line.index)
+            if rule is not None:
+                self._forms[at] = Block(kind=BlockKind.PAGE_HEAD, lines=(line,), text=line.text, rule=rule)
 
     def own_form(self, at: int) -> Block | None:
         """Return the block of a line that has a printed form of its own, or None."""
@@ -169,26 +171,35 @@ class _Scanner:
         if self._is_own_title(at):
             return True
         if self.layout.closed[at]:
+            if text[-1] in "：:" and self._introduces_headline(at):
+                return True
             return bool(_QUESTION_END_RE.search(text)) and self._stands_between_pieces(at)
         if self.layout.uses_indent(at) and self.layout.is_indented(at) and not self._precedes_start(at):
             return False
+        if at and self.layout.closed[at - 1] and _NAMES_RE.fullmatch(text) and self._are_names(at):
+            return True
         if self._is_short_subhead(at):
             return True
         if not _LETTER_RE.search(text):
             return False
         if self.layout.is_wrapped(at):
-            if not _COMMA_RE.search(text) and not self.layout.fits_column(at):
+            if not _COMMA_RE.search(text) and self._stands_alone(at):
                 return True
             return not self._runs_on(at) and not self._is_comma_line(at)
         if "，" in text and (line.width > _WIDEST_WITH_COMMA or OPENING_WORDS.match(text)):
             return line.width <= _WIDEST_TITLE and SUBHEAD.fullmatch(text) is not None and not ends_with_comma(text)
         return not ends_with_comma(text)
 
+    def _are_names(self, at: int) -> bool:
+        """Whether a line holds nothing but the names of several people."""
+        reading = read_bare_names(tighten_display(self.lines[at].text), self.habits)
+        return reading is not None and len(reading.byline.contributors) > 1
+
     def _is_comma_line(self, at: int) -> bool:
         """Whether a line with a comma, about as wide as the column, goes on in the next."""
         if "，" not in self.lines[at].text.text or at + 1 >= len(self.lines) or self._is_barrier(at + 1):
             return False
-        return self.layout.is_full(at) or self.layout.widths[at] >= self.layout.width_after(at) - 3.6
+        return self.layout.is_full(at) or self.layout.widths[at] >= self.layout.width_after(at) - 4.0
 
     def _is_short_subhead(self, at: int) -> bool:
         """Whether a line has the number of a subhead and ends well before the column does."""
@@ -203,6 +214,29 @@ class _Scanner:
             return False
         after = self.own_form(at + 1)
         return self.starts_report(at + 1) or (after is not None and after.kind is BlockKind.BYLINE)
+
+    def _introduces_headline(self, at: int) -> bool:
+        """Whether a short line that ends with a colon is the kicker of a headline with a credit or a report below."""
+        line, after = self.lines[at], at + 1
+        if line.width > _WIDEST_KICKER or "，" in line.text.text or after + 1 >= len(self.lines):
+            return False
+        if self.layout.closed[after] or _COMMA_RE.search(self.lines[after].text.text):
+            return False
+        return (at == 0 or self.layout.closed[at - 1] or not self.layout.is_full(at - 1)) and self._precedes_start(
+            after
+        )
+
+    def _stands_alone(self, at: int) -> bool:
+        """Whether a line in wrapped text is of another width than its column, or stands right above a start."""
+        if not self.layout.fits_column(at) or self.layout.precedes_first_line(at):
+            return True
+        return self._precedes_date(at)
+
+    def _precedes_date(self, at: int) -> bool:
+        """Whether a line stands between the end of a sentence and a line that a date opens."""
+        if at + 1 >= len(self.lines) or (at and not self.layout.closed[at - 1]):
+            return False
+        return DATED_LEAD.match(self.lines[at + 1].text.text) is not None
 
     def _stands_between_pieces(self, at: int) -> bool:
         """Whether a line that ends with a question or an exclamation is followed by the start of a piece."""
@@ -226,7 +260,7 @@ class _Scanner:
             text=text,
             rule="paragraph.wrapped" if len(lines) > 1 else "paragraph.line",
             opens=self.starts_report(at),
-            unfinished=not self.layout.closed[end - 1] and not self._is_whole(at, end),
+            unfinished=not (self.layout.closed[end - 1] or self.layout.verse[end - 1] or self._is_whole(at, end)),
         )
 
     def _is_whole(self, first: int, after: int) -> bool:
@@ -242,7 +276,7 @@ class _Scanner:
     def _is_rest_of_credit(self, at: int) -> bool:
         """Whether line `at` is the rest of a credit whose role the line before ends with: `。 记者` / `林青 摄`."""
         form = self.own_form(at)
-        if form is None or form.kind is not BlockKind.BYLINE:
+        if form is None or form.kind is not BlockKind.BYLINE or self.layout.closed[at - 1]:
             return False
         return _DANGLING_RE.search(self.lines[at - 1].text.text) is not None
 
@@ -252,6 +286,13 @@ class _Scanner:
         if before.width < _NARROWEST_CUT or not ends_with_comma(before.text.text):
             return False
         return self.lines[at].gap <= self.layout.base_gap(at) and not self._opens_caption(at)
+
+    def _is_in_stanza(self, at: int) -> bool:
+        """Whether line `at` goes on with a full line where only blank lines part paragraphs."""
+        layout, before = self.layout, at - 1
+        if self.lines[at].gap or not layout.uses_gaps(at) or layout.widths[before] < _NARROWEST_FULL:
+            return False
+        return layout.fills_column(before) and not self._is_caption(at) and not layout.opens_item(at)
 
     def _opens_caption(self, at: int) -> bool:
         text = self.lines[at].text.text
@@ -267,7 +308,7 @@ class _Scanner:
         layout, before = self.layout, at - 1
         if self._is_barrier(at):
             return self._is_rest_of_credit(at)
-        if self.lines[at].mark is Mark.BULLET:
+        if self.lines[at].mark is Mark.BULLET or (self.layout.verse[at] and self.layout.verse[before]):
             return False
         closed = layout.closed[before]
         if layout.uses_indent(at):
@@ -276,7 +317,7 @@ class _Scanner:
             if not closed and self.lines[at].gap <= layout.base_gap(at):
                 return True
         if not layout.is_wrapped(before):
-            return self._is_comma_cut(at)
+            return self._is_comma_cut(at) or self._is_in_stanza(at)
         if not closed and self._is_wrapped_bracket(at):
             return True
         if self.lines[at].gap > layout.base_gap(at) and not layout.is_column_line(before):

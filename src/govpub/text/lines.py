@@ -67,7 +67,9 @@ class Line:
 _BREAK_RE = re.compile(
     r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029<](?:(?<=\r)\n?|(?<![\r<])|(?<=<)(?i:br[ ]*/?>|/(?:tr|p|div|li|h[1-6])>))"
 )
+_BR = ("<b", "<B")
 _MARKED_RE = re.compile(r"[*_`|<>&#\\\[\]!+~-]")
+_RULE_STARTS = frozenset("=＝—─━═{")
 _INVISIBLE_RE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\x00-\x08\x0e-\x1b\x1f\x7f]")
 _INVISIBLE_RUN_RE = re.compile(f"{_INVISIBLE_RE.pattern}+")
 _HEADING_RE = re.compile(r"(#{1,6})[ \u3000]+(?=\S)|(#{1,6})(?=[^#\s])")
@@ -78,7 +80,7 @@ _CELLS_RE = re.compile(r"\|.*\|")
 _CELL_EDGE_RE = re.compile(r"^\|[ ]*|[ ]*\|$")
 _CELL_BORDER_RE = re.compile(r"[ ]*\|[ ]*")
 _NOTHING_RE = re.compile(
-    r"[ ]*(?:(?:[-*_=—─][ ]?){3,}|\|?(?:[ ]*:?-{2,}:?[ ]*\|)+[ ]*:?-*:?[ ]*|`{3,}\w*|~{3,}\w*)[ ]*"
+    r"[ ]*(?:(?:[-*_=＝—─━═][ ]?){3,}|\{\d{1,4}\}-{3,}|\|?(?:[ ]*:?-{2,}:?[ ]*\|)+[ ]*:?-*:?[ ]*|`{3,}\w*|~{3,}\w*)[ ]*"
 )
 # Possessive, and stopping at the next opening: a line of a thousand `![](` is read once.
 _EMPTY_LINK_RE = re.compile(r"\[[ ]*\]\([^()\n]*+\)")
@@ -111,7 +113,7 @@ def split_lines(source: str) -> tuple[Line, ...]:
     folded = fold(source)
     invisible = _INVISIBLE_RE.search(folded) is not None
     lines: list[Line] = []
-    gap = number = 0
+    gap = number = above = 0
     new_page = False
     for start, end, breaker in _raw_lines(folded):
         number += 1
@@ -120,12 +122,15 @@ def split_lines(source: str) -> tuple[Line, ...]:
             gap += 1
         else:
             text, indent, heading, bold, mark = line
+            # The level of a heading broken by a tag holds for all its lines.
+            heading = heading or above
             width = em_width(text.text)
             # By position, in the order of the class: keywords cost as much again, once for each line.
             lines.append(
                 Line(len(lines), number, Span(start, end), text, width, indent, gap, heading, bold, mark, new_page)
             )
             gap, new_page = 0, False
+        above = lines[-1].heading if line is not None and breaker[:2] in _BR else 0
         if breaker == "\f":
             new_page = True
         elif breaker[:1] == "<":
@@ -158,7 +163,7 @@ def _read_line(source: str, start: int, end: int, invisible: bool) -> tuple[Alig
         before = raw[: len(raw) - len(raw.lstrip(_SPACE))] if raw[0] in _SPACE else ""
         bare = AlignedText.of(source, start + len(before), start + len(before) + len(inner))
     indent = em_width(before) if before else 0.0
-    if not _MARKED_RE.search(bare.text):
+    if not _MARKED_RE.search(bare.text) and bare.text[0] not in _RULE_STARTS:
         return bare, indent, 0, False, Mark.NONE
     return _strip_markup(bare, indent)
 

@@ -1,0 +1,30 @@
+"""Whether a line that follows a stop belongs to a quotation that the lines above open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from govpub.rules.paragraph import ATTRIBUTION
+from govpub.text.lines import Line
+
+__all__ = ["is_attribution", "is_quoted_on"]
+
+_QUOTED_LINES = 4
+
+
+def is_quoted_on(lines: Sequence[Line], at: int) -> bool:
+    """Whether line `at` closes a quotation that the lines above open."""
+    text = lines[at].text.text
+    end = text.find("”")
+    if end < 0 or "“" in text[:end]:
+        return False
+    above = "".join(line.text.text for line in lines[max(at - _QUOTED_LINES, 0) : at])
+    return above.rfind("“") > above.rfind("”")
+
+
+def is_attribution(lines: Sequence[Line], closed: Sequence[bool], at: int) -> bool:
+    """Whether line `at`, alone or with the rest of its sentence, says who said the quotation above."""
+    text = lines[at].text.text
+    if not closed[at] and at + 1 < len(lines):
+        text += lines[at + 1].text.text
+    return ATTRIBUTION.match(text) is not None
