@@ -56,3 +56,19 @@ def test_the_page_settles_ties_and_else_the_order(page: int | None, expected: in
 def test_the_page_alone_is_no_evidence() -> None:
     assert issue_of(("简讯", 1)).article_for(entry("图片新闻", 1)) is None
     assert issue_of(("简讯", 1)).article_for(entry("简讯", 7)) is not None
+
+
+BODY = "基层治理是国家治理的基石，关键在于把群众的事当成自己的事，把小事办好，把实事办实。"
+
+
+def test_numbers_alone_on_a_line_are_pages_where_the_contents_has_no_others() -> None:
+    issue = govpub.parse_issue(
+        "目录\n\n4\n\n渡口的变迁\n\n林青\n\n9\n\n老学堂考略\n\n王河\n\n— 3 —\n\n"
+        f"渡口的变迁\n\n林青\n\n{BODY}\n\n{BODY}\n"
+    )
+    assert issue.contents is not None
+    (section,) = issue.contents.sections
+    assert [(one.title, one.page, one.authors) for one in section.entries] == [
+        ("渡口的变迁", 4, ("林青",)),
+        ("老学堂考略", 9, ("王河",)),
+    ]
