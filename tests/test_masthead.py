@@ -621,6 +621,19 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
             "address": "青河县文昌街1号",
         },
     ),
+    "editors by kind, roles without colons on one line": (
+        f"青河周刊\n2019.11.15\n第46期 总第933期\n青河县融媒体中心主办\n值班编委 王小川\n责任编辑 李 青 校对 陈 远\n编辑：赵大河（小说） 周 山（散文）\n热线 2199999\n晋内资准字2013第007号\n\n{PROSE}\n",
+        {
+            "title": "青河周刊",
+            "date": "2019-11-15",
+            "issue_number": 46,
+            "serial_number": 933,
+            "sponsors": ["青河县融媒体中心"],
+            "staff": {"值班编委": ["王小川"], "责任编辑": ["李青"], "校对": ["陈远"], "编辑": ["赵大河", "周山"]},
+            "phone": "2199999",
+            "permit": "晋内资准字2013第007号",
+        },
+    ),
 }
 
 NONE: dict[str, str] = {

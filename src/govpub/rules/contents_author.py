@@ -14,13 +14,15 @@ _OFFICE = (
     r"|专班|党委|党支部|党组|党工委|县委办|市委办|政府办|人大办|政协办|史志办|党校|融媒体中心|委员会|工作组|通讯组|记者组|本刊记者|本报记者|整理)"
 )
 
-_LOCAL = rf"[{HAN}]{{2,6}}[县市区镇乡道](?:人大|政协|政府|工会|团委|妇联)"
+_LOCAL = (
+    rf"(?:[{HAN}]{{2,6}}[县市区镇乡道](?:人大|政协|政府|工会|团委|妇联)|[县市区省州][{HAN}]{{2,8}}(?:局|办|委|厅|中心))"
+)
 
 OFFICE_RULE = Rule(
     name="contents-author.office-alone",
     pattern=rf"(?P<office>{_OFFICE}|{_LOCAL})",
     matches="an office that signs a piece",
-    examples=(Example("本刊编辑部"), Example("青河县委政研室")),
+    examples=(Example("本刊编辑部"), Example("青河县委政研室"), Example("县自然资源局")),
     leaves=("王小川", "做好党委工作的思考", "乡镇人大"),
 )
 

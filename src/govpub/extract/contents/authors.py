@@ -50,6 +50,10 @@ _FAINT = 0.2
 """The score of a name where every other entry has one."""
 _FAIR = 0.4
 """The same in brackets, where （试行） and （节选） may stand, too."""
+_REMARK_RE = re.compile(
+    r"(?:外?[一二两三四五六七八九十]{1,3}|多)[首篇则章题幅件]|[上中下续]篇?|试行|暂行|修订|摘要|节选|组诗|组图|短篇|中篇|连载|散文|小说|诗歌|摄影|书法|国画"
+)
+"""What stands in brackets behind a title and is no author."""
 _PART_RE = re.compile(r"[^ \u3000、，,]+")
 _ANY_NAME_RE = re.compile(rf"[{HAN}]{{2,4}}|[{HAN}]{{1,7}}·[{HAN}]{{1,9}}")
 
@@ -153,11 +157,11 @@ def read_leading_authors(text: AlignedText) -> Signed:
 
 def _authors(text: AlignedText, floor: float) -> tuple[AlignedText, ...]:
     text = text.sub(AUTHOR_ROLE_RULE.regex).strip(" \u3000").sub(_ET_AL_RE)
-    names = split_names(text, floor=floor)
-    if names:
-        return names
     office = tighten_display(text)
-    return (office,) if OFFICE_RULE.fullmatch(office.text) or SIGNING_OFFICE_RULE.fullmatch(office.text) else ()
+    signs = OFFICE_RULE.fullmatch(office.text) or SIGNING_OFFICE_RULE.fullmatch(office.text)
+    if signs and _GLUED_RE.fullmatch(office.text):
+        return (office,)
+    return split_names(text, floor=floor) or ((office,) if signs else ())
 
 
 def _authors_after_post(text: AlignedText) -> tuple[AlignedText, ...]:
@@ -175,6 +179,8 @@ def _authors_after_post(text: AlignedText) -> tuple[AlignedText, ...]:
 def _set_apart(text: AlignedText, floor: float) -> tuple[AlignedText, ...]:
     """Return words of two to four characters that stand where authors stand, even if they score low as names."""
     parts = [text.cut(*match.span()) for match in _PART_RE.finditer(text.text)]
+    if any(_REMARK_RE.fullmatch(part.text) for part in parts):
+        return ()
     fits = all(_ANY_NAME_RE.fullmatch(part.text) and name_score(part.text) >= floor for part in parts)
     return tuple(parts) if fits else ()
 

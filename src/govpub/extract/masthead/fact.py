@@ -19,6 +19,7 @@ _NAME = rf"[{HAN}](?:[{HAN}]{{1,3}}|[ \u3000]{{1,2}}[{HAN}])(?![{HAN}])"
 NAME_ROW_RE = re.compile(rf"(?=.*(?<![{HAN}])[{HAN}][ \u3000])(?:{_NAME}(?:[ \u3000]{{1,8}}|$)){{2,12}}")
 """A row of a board in which at least one name is letter-spaced."""
 _SHAPED_RE = re.compile(rf"(?:{_NAME}(?:[ \u3000]{{1,8}}|$)){{1,12}}")
+_IN_BRACKETS_RE = re.compile(rf"[（(][{HAN}、]{{1,8}}[)）]")
 _OFFICE_GAP_RE = re.compile(r"[ \u3000]*[、，,；;][ \u3000]*|[ \u3000]+")
 
 
@@ -45,7 +46,10 @@ class Fact:
 def names_of(text: AlignedText, floor: float = POSSIBLE) -> tuple[str, ...]:
     """Return the names of a row of a board, remarks on their order left out; () if it is anything else."""
     text = text.sub(NAME_NOTE.regex).strip(" \u3000、，,;；").sub(_NAME_TAIL_RE)
-    return tuple(str(name) for name in split_names(text, floor=floor)) if text.text else ()
+    names = split_names(text, floor=floor) if text.text else ()
+    if not names and _IN_BRACKETS_RE.search(text.text):
+        names = split_names(text.sub(_IN_BRACKETS_RE, "、").strip(" \u3000、，,;；"), floor=floor)
+    return tuple(str(name) for name in names)
 
 
 def shaped_names(text: str) -> tuple[str, ...]:

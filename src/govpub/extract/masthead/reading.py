@@ -62,7 +62,7 @@ def _read_pieces(text: AlignedText, calendar: Calendar) -> list[Fact] | None:
             at = between.end()
             continue
         if piece is None:
-            piece = loose_label(text, at, calendar) if not facts else None
+            piece = loose_label(text, at, calendar) if not facts or facts[-1].key == "staff" else None
         if piece is None:
             word = _word_at(text, at) if at == 0 or _BETWEEN_RE.match(text.text, at - 1) else None
             words += 1

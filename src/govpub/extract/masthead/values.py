@@ -20,6 +20,9 @@ BOUNDARY = " \u3000；;，,|｜/／）)】」■□◆◇●○★☆▲△▪�
 
 _COLON_RE = re.compile(r"[:：]|[;；](?=[ \u3000]*[0-9（(])|[/／](?=[^\s0-9A-Za-z/／])|[ \u3000][/／|｜][ \u3000]")
 _CUT_RE = re.compile(r"[ \u3000]+")
+_NEXT_ROLE_RE = re.compile(
+    rf"(?<=[{HAN}])[ \u3000]+(?=(?:责任编辑|责编|编辑|校对|责任校对|审校|美编|版式|组版|副主编|执行主编|主编|总编辑|审核)[ \u3000]+[{HAN}])"
+)
 _OTHER_LABEL_RE = re.compile(rf"[{HAN}]{{2,8}}[:：]")
 _NUMBER_RE = re.compile(r"[0-9]+")
 _MAIL_RE = re.compile(r"[@＠]")
@@ -98,6 +101,9 @@ def _cut_value(value: AlignedText, calendar: Calendar) -> tuple[AlignedText, Ali
 
 def loose_label(text: AlignedText, at: int, calendar: Calendar) -> tuple[Fact, int] | None:
     """Return the piece that is a label without a colon and a value that fits it, up to the end of the text."""
+    following = _NEXT_ROLE_RE.search(text.text, at + 1)
+    if following is not None:
+        text = text.cut(0, following.start())
     match = LOOSELY_LABELLED.fullmatch(text.text[at:])
     if match is None:
         return None
