@@ -39,10 +39,15 @@ def test_each_entry_has_its_article() -> None:
         ("把冷库建到地头去", "把 冷\u3000库建到\n地头去", True),
         ("把冷库建到地头", "把冷库建到地头去", False),
         ("把冷库建到地头去！", "把冷库建到地头去", False),
+        ("关于保护耕地的通知", "关于保护耕地的通知 （青政发〔2023〕12号）", True),
+        ("关于保护耕地的通知", "关于保护耕地的通知(青政办发[2023]12号)", True),
+        ("关于保护耕地的通知", "关于保护耕地的通知（试行）", False),
         (None, "把冷库建到地头去", False),
     ],
 )
-def test_titles_are_equal_but_for_spaces(headline: str | None, title: str, found: bool) -> None:
+def test_titles_are_equal_but_for_spaces_and_the_number_of_a_document(
+    headline: str | None, title: str, found: bool
+) -> None:
     issue = issue_of((headline, 4))
     assert issue.article_for(entry(title, 4)) == (issue.articles[0] if found else None)
 
