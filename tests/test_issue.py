@@ -39,10 +39,15 @@ def test_each_entry_has_its_article() -> None:
         ("把冷库建到地头去", "把 冷\u3000库建到\n地头去", True),
         ("把冷库建到地头", "把冷库建到地头去", False),
         ("把冷库建到地头去！", "把冷库建到地头去", False),
+        ("关于保护耕地的通知", "关于保护耕地的通知 （青政发〔2023〕12号）", True),
+        ("关于保护耕地的通知", "关于保护耕地的通知(青政办发[2023]12号)", True),
+        ("关于保护耕地的通知", "关于保护耕地的通知（试行）", False),
         (None, "把冷库建到地头去", False),
     ],
 )
-def test_titles_are_equal_but_for_spaces(headline: str | None, title: str, found: bool) -> None:
+def test_titles_are_equal_but_for_spaces_and_the_number_of_a_document(
+    headline: str | None, title: str, found: bool
+) -> None:
     issue = issue_of((headline, 4))
     assert issue.article_for(entry(title, 4)) == (issue.articles[0] if found else None)
 
@@ -56,3 +61,19 @@ def test_the_page_settles_ties_and_else_the_order(page: int | None, expected: in
 def test_the_page_alone_is_no_evidence() -> None:
     assert issue_of(("简讯", 1)).article_for(entry("图片新闻", 1)) is None
     assert issue_of(("简讯", 1)).article_for(entry("简讯", 7)) is not None
+
+
+BODY = "基层治理是国家治理的基石，关键在于把群众的事当成自己的事，把小事办好，把实事办实。"
+
+
+def test_numbers_alone_on_a_line_are_pages_where_the_contents_has_no_others() -> None:
+    issue = govpub.parse_issue(
+        "目录\n\n4\n\n渡口的变迁\n\n林青\n\n9\n\n老学堂考略\n\n王河\n\n— 3 —\n\n"
+        f"渡口的变迁\n\n林青\n\n{BODY}\n\n{BODY}\n"
+    )
+    assert issue.contents is not None
+    (section,) = issue.contents.sections
+    assert [(one.title, one.page, one.authors) for one in section.entries] == [
+        ("渡口的变迁", 4, ("林青",)),
+        ("老学堂考略", 9, ("王河",)),
+    ]

@@ -371,9 +371,276 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         f"第一版 要闻 青河报 2023年5月6日\n我县召开会议\n{PROSE}\n",
         {"title": "青河报", "date": "2023-05-06"},
     ),
+    "labels with strokes": (
+        f"青河政协\nQINGHE ZHENGXIE\n2023.01\n总第42期\n主办单位 / 政协青河县委员会\n编 委 会 / 主 任：王小川\n副主任：李青  赵大河\n主    编 / 李 青\n地    址 / 青河县文昌街109号\n电    话 / 0356-2199999\n印    刷 / 青河县印刷有限公司\n\n{PROSE}\n",
+        {
+            "title": "青河政协",
+            "title_latin": "QINGHE ZHENGXIE",
+            "issue_number": 1,
+            "serial_number": 42,
+            "sponsors": ["政协青河县委员会"],
+            "staff": {"主任": ["王小川"], "副主任": ["李青", "赵大河"], "主编": ["李青"]},
+            "address": "青河县文昌街109号",
+            "phone": "0356-2199999",
+            "printer": "青河县印刷有限公司",
+        },
+    ),
+    "labels that touch the value before": (
+        f"今日青河\n主管：中共青河县委主办：中共青河县委宣传部承办：青河县融媒体中心\n2020年6月12日 第24期 总第806期\n\n{PROSE}\n",
+        {
+            "title": "今日青河",
+            "date": "2020-06-12",
+            "issue_number": 24,
+            "serial_number": 806,
+            "sponsors": ["中共青河县委宣传部"],
+            "organizers": ["青河县融媒体中心"],
+        },
+    ),
+    "labels that have no key": (
+        f"{PROSE}\n社长：王 川 总编辑：李 青  本版责编：赵 河 校对：陈 远\n社址：青河县文昌街18号  邮编：048000  电话：2199999  广告部：2199998  印刷：青河印务有限公司\n",
+        {
+            "staff": {"社长": ["王川"], "总编辑": ["李青"], "本版责编": ["赵河"], "校对": ["陈远"]},
+            "address": "青河县文昌街18号",
+            "postal_code": "048000",
+            "phone": "2199999",
+            "printer": "青河印务有限公司",
+        },
+    ),
+    "bulletin with credits below its recipients": (
+        f"创建工作简报\n（第27期）\n青河县创建指挥部办公室编       2020年9月14日\n城区整治占道经营\n{PROSE}\n报：市文明委，县委、县政府领导。\n送：指挥部成员单位。\n发：各镇（街道）\n编辑：王小川    审核：李 青    签发：赵大河  （共印120份）\n",
+        {
+            "title": "创建工作简报",
+            "date": "2020-09-14",
+            "issue_number": 27,
+            "publisher": "青河县创建指挥部办公室",
+            "staff": {"编辑": ["王小川"], "审核": ["李青"], "签发": ["赵大河"]},
+        },
+    ),
+    "office and date far apart": (
+        f"政 务 信 息\n2013年第46期（总第1357期）\n青河县人民政府办公室                            2013年5月21日\n\n{PROSE}\n",
+        {
+            "title": "政务信息",
+            "date": "2013-05-21",
+            "issue_number": 46,
+            "serial_number": 1357,
+            "publisher": "青河县人民政府办公室",
+        },
+    ),
+    "two offices of a bulletin": (
+        f"督 查 通 报\n（2024年第9期）\n中共青河县委督查室\n青河县人民政府督查室           2024年4月18日\n\n{PROSE}\n",
+        {
+            "title": "督查通报",
+            "date": "2024-04-18",
+            "issue_number": 9,
+            "publisher": "中共青河县委督查室 青河县人民政府督查室",
+        },
+    ),
+    "permit that touches its label": (
+        f"青河矿工报\n青河矿务局党委主办\n1994年4月15日\n第1123期\n（内部报刊准印证第0356号）\n\n{PROSE}\n",
+        {
+            "title": "青河矿工报",
+            "date": "1994-04-15",
+            "issue_number": 1123,
+            "sponsors": ["青河矿务局党委"],
+            "permit": "第0356号",
+        },
+    ),
+    "registration of a paper of the nineties": (
+        f"青河报\n1997年7月1日\n星期二\n第 72 期\n晋报刊登字第105号\n每周二、五出版\n\n{PROSE}\n",
+        {"title": "青河报", "date": "1997-07-01", "issue_number": 72, "permit": "晋报刊登字第105号"},
+    ),
+    "calligraphers of cover and title": (
+        f"青河文艺\n2020年第1期（总第71期）\n主编：王小川\n封面题字：李青\n刊名题字：赵大河\n出版时间：2020年3月31日\n\n{PROSE}\n",
+        {
+            "title": "青河文艺",
+            "date": "2020-03-31",
+            "issue_number": 1,
+            "serial_number": 71,
+            "staff": {"主编": ["王小川"]},
+            "calligrapher": "赵大河",
+        },
+    ),
+    "letter-spaced throughout": (
+        f"青 河 党 建\n2016 年 第 3 期 （ 总 第 27 期 ）\n主 办 ： 中 共 青 河 县 委 组 织 部\n主 编 ： 王 小 川\n内 部 资 料 免 费 交 流\n\n{PROSE}\n",
+        {
+            "title": "青河党建",
+            "issue_number": 3,
+            "serial_number": 27,
+            "sponsors": ["中共青河县委组织部"],
+            "staff": {"主编": ["王小川"]},
+            "distribution": "内部资料免费交流",
+        },
+    ),
+    "how to keep it, on a line of its own": (
+        f"内部资料\n注意保密\n社 情 民 意\n第 21 期\n政协青河县委员会办公室编            2014年7月8日\n\n{PROSE}\n",
+        {
+            "title": "社情民意",
+            "date": "2014-07-08",
+            "issue_number": 21,
+            "publisher": "政协青河县委员会办公室",
+            "distribution": "内部资料 注意保密",
+        },
+    ),
+    "a board's rows in which every name is set apart": (
+        f"《青河工作》编辑委员会\n主 任:王小川\n委 员:(按姓氏笔画排序)\n王 川 向 阳 李家全 陈 远\n周明月 孙立民\n主 编:李家全\n编 辑:陈 远\n2024年第3期 总第168期\n\n{PROSE}\n",
+        {
+            "title": "青河工作",
+            "issue_number": 3,
+            "serial_number": 168,
+            "staff": {
+                "主任": ["王小川"],
+                "委员": ["王川", "向阳", "李家全", "陈远", "周明月", "孙立民"],
+                "主编": ["李家全"],
+                "编辑": ["陈远"],
+            },
+        },
+    ),
+    "running head that ends with the page": (
+        f"2019年5月10日 星期五 青河新报 1\n我县召开会议\n{PROSE}\n",
+        {"title": "青河新报", "date": "2019-05-10"},
+    ),
+    "head of the next page below it": (
+        f"青河报\n2019年10月18日 星期五 第41期 总第906期\n2版 综合新闻\n2019年10月18日 星期五\n责任编辑：王小川\n我县召开会议\n{PROSE}\n",
+        {"title": "青河报", "date": "2019-10-18", "issue_number": 41, "serial_number": 906},
+    ),
+    "number of the issue below the heading of its contents": (
+        "目录\nCONTENTS\n2022年第2期 总第134期\n特 稿\nTE GAO\n奋楫扬帆正当时 王小川 1\n解放思想再出发 李青 5\n",
+        {"title": None, "issue_number": 2, "serial_number": 134},
+    ),
+    "labels and roles on lines of their own": (
+        f"# 青河党建\n\nQINGHE DANGJIAN\n\n2022.4\n\n总第75期\n\n# 主办\n\n中共青河县委组织部\n\n# 承办\n\n青河县党员教育中心\n\n# 主编\n\n温 暖\n\n# 副主编\n\n李 青 赵 河\n\n# 责任编辑\n\n陈远远 周 山\n\n地址:青河县人民路66号\n\n# 奋楫扬帆正当时\n\n{PROSE}\n",
+        {
+            "title": "青河党建",
+            "title_latin": "QINGHE DANGJIAN",
+            "issue_number": 4,
+            "serial_number": 75,
+            "sponsors": ["中共青河县委组织部"],
+            "organizers": ["青河县党员教育中心"],
+            "staff": {"主编": ["温暖"], "副主编": ["李青", "赵河"], "责任编辑": ["陈远远", "周山"]},
+            "address": "青河县人民路66号",
+        },
+    ),
+    "date on several lines": (
+        f"青河新闻\n第36期\n总第1024期\n2018\n9月\n12日\n星期三\n青河新闻网：www.qinghe.example\n\n{PROSE}\n",
+        {
+            "title": "青河新闻",
+            "date": "2018-09-12",
+            "issue_number": 36,
+            "serial_number": 1024,
+            "website": "www.qinghe.example",
+        },
+    ),
+    "year above the day": (
+        f"青河日报\nQINGHE RIBAO\n2006年\n7月18日\n星期二\n第4987期\n\n{PROSE}\n",
+        {"title": "青河日报", "title_latin": "QINGHE RIBAO", "date": "2006-07-18", "issue_number": 4987},
+    ),
+    "a permit of another name, a misread colon, rare names in a second row": (
+        f"青河工作\n2019年第4期\n编 委：丁 一  高 翔  许文强\n        欧阳山  扶玉兰\n主 编：王小川\n电 话；0356一2199999\n国内准印证号：晋河（2017）003\n\n{PROSE}\n",
+        {
+            "title": "青河工作",
+            "issue_number": 4,
+            "staff": {"编委": ["丁一", "高翔", "许文强", "欧阳山", "扶玉兰"], "主编": ["王小川"]},
+            "phone": "0356一2199999",
+            "permit": "晋河（2017）003",
+        },
+    ),
+    "a permit 准字 in a line of pieces": (
+        f"今日青河\n2014年9月26日 星期五 第38期（总第512期）\n晋新出准字（2014）第K012号    投稿邮箱：qh@example.com    新闻热线：0356-2199999\n\n{PROSE}\n",
+        {
+            "title": "今日青河",
+            "date": "2014-09-26",
+            "issue_number": 38,
+            "serial_number": 512,
+            "permit": "晋新出准字（2014）第K012号",
+            "email": "qh@example.com",
+            "phone": "0356-2199999",
+        },
+    ),
+    "bullets before the labels": (
+        f"青河宣传\n2012 第3期\n总第118期\n■ 主办：中共青河县委宣传部\n■ 编委会主任：王小川\n■ 编委：李 青 赵大河\n■ 地址：青河县府前街68号 048000\n■ 电话：0356—2199999\n\n{PROSE}\n",
+        {
+            "title": "青河宣传",
+            "issue_number": 3,
+            "serial_number": 118,
+            "sponsors": ["中共青河县委宣传部"],
+            "staff": {"编委会主任": ["王小川"], "编委": ["李青", "赵大河"]},
+            "address": "青河县府前街68号",
+            "postal_code": "048000",
+            "phone": "0356—2199999",
+        },
+    ),
+    "double issue": (
+        f"青河县人民政府公报\n2013年第1-2期(合刊)\n总第19-20期\n编辑出版：青河县人民政府办公室\n公报室电话：0356-2199999\n\n{PROSE}\n",
+        {
+            "title": "青河县人民政府公报",
+            "issue_number": 1,
+            "serial_number": 19,
+            "publisher": "青河县人民政府办公室",
+            "phone": "0356-2199999",
+        },
+    ),
+    "weekly that covers days": (
+        f"# 青河广播电视报\n\n总第856期 本期16版 2003年11月19日—11月25日\n\n青河县广播电视局主办 国内统一刊号：CN14-0054 定价：0.60元\n\n{PROSE}\n",
+        {
+            "title": "青河广播电视报",
+            "date": "2003-11-19",
+            "serial_number": 856,
+            "sponsors": ["青河县广播电视局"],
+            "permit": "CN14-0054",
+        },
+    ),
+    "number of a bulletin in brackets of a document": (
+        f"【内部参考】\n领 导 参 阅\n〔2012〕45号\n青河县委政策研究室            2012年6月5日\n农民工返乡创业情况的调查\n{PROSE}\n",
+        {
+            "title": "领导参阅",
+            "date": "2012-06-05",
+            "issue_number": 45,
+            "publisher": "青河县委政策研究室",
+            "distribution": "内部参考",
+        },
+    ),
+    "bulletin signed at its foot": (
+        f"青河工信\n2021年第一期\n青河县工业和信息化局主办\n二〇二一年三月三十日\n\n一季度工业经济运行平稳\n{PROSE}\n\n签发：王小川        审核：李 青        编辑：赵大河\n",
+        {
+            "title": "青河工信",
+            "date": "2021-03-30",
+            "issue_number": 1,
+            "sponsors": ["青河县工业和信息化局"],
+            "staff": {"签发": ["王小川"], "审核": ["李青"], "编辑": ["赵大河"]},
+        },
+    ),
+    "double issue after a dot, two offices without a colon": (
+        f"# 青河文学\n\n双月刊 2019·5-6（合刊） 总第59-60期\n\n副主编 李 青 赵大河\n\n主办 青河县文联 青河县作家协会\n\n地址 青河县文昌街1号\n\n{PROSE}\n",
+        {
+            "title": "青河文学",
+            "frequency": "双月刊",
+            "issue_number": 5,
+            "serial_number": 59,
+            "sponsors": ["青河县文联", "青河县作家协会"],
+            "staff": {"副主编": ["李青", "赵大河"]},
+            "address": "青河县文昌街1号",
+        },
+    ),
+    "editors by kind, roles without colons on one line": (
+        f"青河周刊\n2019.11.15\n第46期 总第933期\n青河县融媒体中心主办\n值班编委 王小川\n责任编辑 李 青 校对 陈 远\n编辑：赵大河（小说） 周 山（散文）\n热线 2199999\n晋内资准字2013第007号\n\n{PROSE}\n",
+        {
+            "title": "青河周刊",
+            "date": "2019-11-15",
+            "issue_number": 46,
+            "serial_number": 933,
+            "sponsors": ["青河县融媒体中心"],
+            "staff": {"值班编委": ["王小川"], "责任编辑": ["李青"], "校对": ["陈远"], "编辑": ["赵大河", "周山"]},
+            "phone": "2199999",
+            "permit": "晋内资准字2013第007号",
+        },
+    ),
 }
 
 NONE: dict[str, str] = {
+    "a piece of a guide": "今日导读\n\n县委理论学习中心组举行集体学习        2版\n\n一名退休教师的“第二课堂”             4版\n",
+    "a film's credits": f"剧组名单\n总策划：王小川\n编剧：李青\n导演：赵大河\n摄影：陈远\n{PROSE}\n",
+    "an inquiry office": f"咨询服务\n单位：县人社局\n地址：人民路5号 电话：2199999\n{PROSE}\n",
+    "how to keep something": f"{PROSE}\n注意保存\n请勿外传\n",
     "empty": "",
     "news that names sponsors": f"我县举办文化节\n本报讯 5月6日，由县委宣传部主办、县文旅局承办的文化节开幕。\n{PROSE}\n",
     "wrapped news": "本次大赛由中共青河县委宣传部\n\n青河县文化和旅游局主办\n\n来自全县的选手参加了比赛，\n\n现场气氛热烈。\n",
@@ -447,6 +714,13 @@ def test_cover_lines_are_teasers() -> None:
     assert reading is not None
     assert [lines[index].text.text for index in reading.teasers] == ["◎ 奋楫扬帆正当时"]
     assert not set(reading.teasers) & set(reading.lines)
+
+
+def test_cover_lines_that_name_a_section_are_teasers() -> None:
+    lines = split_lines(f"青河党建\n2022年第4期\n本期关注 让红色引擎更强劲\n青河县委组织部主办\n总第75期\n\n{PROSE}\n")
+    reading = find_masthead(lines)
+    assert reading is not None
+    assert [lines[index].text.text for index in reading.teasers] == ["本期关注 让红色引擎更强劲"]
 
 
 def test_contents_between_head_and_imprint_are_no_teasers() -> None:

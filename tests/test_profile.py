@@ -342,6 +342,14 @@ def test_an_empty_profile_changes_nothing(path: Path) -> None:
     assert govpub.parse_issue(source, profile=Profile()) == govpub.parse_issue(source)
 
 
+def test_an_office_that_signs_is_a_known_name_of_any_length() -> None:
+    source = "把冷库建到地头去\n\n柳沟县地方志编研中心\n\n柳沟村的冷库建在地头，香菇从采下到入库不到一个小时。\n"
+    (article,) = govpub.parse_issue(source, profile=Profile(names=["柳沟县地方志编研中心"])).articles
+    assert article.headline == "把冷库建到地头去"
+    assert article.byline is not None
+    assert [person.name for person in article.byline.contributors] == ["柳沟县地方志编研中心"]
+
+
 def test_nothing_stays_from_one_call_to_the_next() -> None:
     source = (EXAMPLES / "linhe.txt").read_text(encoding="utf-8")
     before = govpub.parse_issue(source)

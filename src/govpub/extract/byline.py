@@ -195,7 +195,7 @@ def read_bare_names(text: AlignedText, habits: CreditHabits = PLAIN_HABITS) -> B
     >>> read_bare_names(AlignedText.of("立体交通")) is None
     True
     """
-    if not 2 <= len(text) <= LONGEST_BARE or not _BARE_RE.fullmatch(text.text):
+    if not 2 <= len(text) <= LONGEST_BARE or not (_BARE_RE.fullmatch(text.text) or habits.are_known(text.text)):
         return None
     bracket = BRACKET_RULE.fullmatch(text.text) or DOTS_RULE.fullmatch(text.text)
     start, end = bracket.span("inner") if bracket else (0, len(text))

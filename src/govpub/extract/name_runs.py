@@ -26,6 +26,8 @@ _LONGEST_RUN = 400
 _GLUED_COST, _SPACED_COST, _UNEVEN_COST, _FRAGMENT_COST, _AND_COST = 0.7, 0.1, 1.2, 3.0, -0.65
 _AND = frozenset("和与及")
 _SPACE_RE = re.compile(r"[ \u3000]+")
+_WIDE_RE, _NARROW_RE = re.compile(r"[ \u3000]{2}"), re.compile(r"(?<![ \u3000])[ \u3000](?![ \u3000])")
+_UNEVEN_RE = re.compile(rf"{_HARD_RE.pattern}|{_WIDE_RE.pattern}")
 _Token: TypeAlias = tuple[int, int]
 """Start and end of characters without a space or mark between them."""
 
@@ -64,12 +66,13 @@ def name_ranges(text: str, *, floor: float = LIKELY) -> tuple[tuple[int, int], .
 
 
 def _groups(text: str) -> Iterator[list[_Token]]:
-    """Yield the tokens between two marks; only spaces stand inside a group."""
+    """Yield the tokens between two marks; only spaces stand inside a group, and of two widths only the narrow one."""
+    parts = _UNEVEN_RE if _WIDE_RE.search(text) and _NARROW_RE.search(text) else _HARD_RE
     group: list[_Token] = []
     last = 0
     for match in _TOKEN_RE.finditer(text):
         start, end = match.span()
-        if group and start - last > 0 and _HARD_RE.search(text, last, start):
+        if group and start - last > 0 and parts.search(text, last, start):
             yield group
             group = []
         group.append((start, end))

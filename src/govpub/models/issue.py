@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from attrs import frozen
@@ -51,7 +52,8 @@ class Issue(Record):
     def article_for(self, entry: ContentsEntry) -> Article | None:
         """Return the article that an entry of the table of contents announces, or None if the text has none.
 
-        Title and headline are equal but for spaces. Of several articles with that headline it is the one on the
+        Title and headline are equal but for spaces and, in brackets at the title's end, the number of an official
+        document, which the text prints below the headline. Of several articles with that headline it is the one on the
         entry's page, or else the first.
 
         >>> from govpub import parse_issue
@@ -60,6 +62,10 @@ class Issue(Record):
         [True, False]
         """
         return HeadlineIndex(self.articles).find(entry)
+
+
+_NUMBER_RE = re.compile(r"[（(][^（()）]{1,12}[〔\[［（(](?:19|20)[0-9]{2}[〕\]］）)][^（()）]{0,8}号[)）]$")
+"""The number of an official document: （青政发〔2023〕12号）."""
 
 
 class HeadlineIndex:
@@ -73,7 +79,8 @@ class HeadlineIndex:
 
     def find(self, entry: ContentsEntry) -> Article | None:
         """Return the article with the entry's title, as `Issue.article_for` does."""
-        found = self._by_headline.get(_squash(entry.title), [])
+        title = _squash(entry.title)
+        found = self._by_headline.get(title) or self._by_headline.get(_NUMBER_RE.sub("", title), [])
         on_page = (article for article in found if article.page == entry.page)
         return next(on_page, found[0] if found else None)
 

@@ -7,9 +7,9 @@ from govpub.text.characters import HAN
 
 __all__ = [
     "CONTENTS_RULES",
+    "DIGEST_LEAD_RULE",
     "HEADING_RULES",
     "LEADER",
-    "MARK_RULES",
     "PAGE_ALONE_RULES",
     "PAGE_ENDS",
     "PAGE_FIRST_RULES",
@@ -18,26 +18,29 @@ __all__ = [
     "POINTER",
 ]
 
-LEADER = r"(?:[.…·．・‥⋯•_＿]{3,}|…+|[—―─-]{4,}|(?:[.·•．][ ]){2,}[.·•．]?|[。]{3,})"
+LEADER = (
+    r"(?:[.…·．・‥⋯•_＿﹍﹎﹏∙﹒~～]{3,}|…+|[—―─-]{4,}|(?:[.·•．][ ]){2,}[.·•．]?|[。]{3,}"
+    r"|\$[ ]?(?:\{?\\[cl]?dots?\}?[ ]?){1,60}\$)"
+)
 """Dots that lead the eye from a title to its page."""
 
 _NUMBER = r"[0-9０-９]{1,3}"
 _CHINESE = r"[一二三四五六七八九十]{1,3}"
-_RANGE = r"(?:[ ]?[-—–~～、,，][ ]?[0-9]{1,3})?"
+_RANGE = r"(?:[ ]?[-—–~～、,，][ ]?[A-E]?[0-9]{1,3})?"
 _STACK = r"[A-Ea-e]?[ ]?"
 _COVER = r"封[面底一二三四]|扉页|插[页一二三四]"
 _PAGE = rf"{_STACK}{_NUMBER}{_RANGE}"
 PAGE_ENDS = frozenset("0123456789０１２３４５６７８９版页面底一二三四五六七八九十闻合政生题刊济会化）)]】］〕>〉。")
 """What a row that ends with its page ends with: all others need not be read for one."""
-PAGE_STARTS = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十第ABCDEabcdeP（([［〔【▶►●·/／ ")
+PAGE_STARTS = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十第封扉插ABCDEabcdeP（([［〔【▶►●·/／ ")
 """What a row that starts with its page starts with."""
-POINTER = r"(?:详见|详情请?见|详细报道见|报道详见|报道见|全文见|全文刊|请看|请见|详|见|刊于|转|→|▶|►|>{1,3}|》》|☞|⇒)"
+POINTER = rf"(?:详见|详情请?见|详细报道见|报道详见|报道见|全文见|全文刊|请看|请见|(?<![{HAN}])(?:详|见|刊于|转)|→{{1,3}}|▶{{1,3}}|►{{1,3}}|>{{1,3}}|》》|☞|⇒)"
 """The words and arrows that send the reader of a 导读 to a page."""
 
-_WORD = r"目[ \u3000]*[录錄]|目[ \u3000]*次|要[ \u3000]*目|C[ ]?O[ ]?N[ ]?T[ ]?E[ ]?N[ ]?T[ ]?S"
+_WORD = r"[目日曰][ \u3000]*[录錄]|目[ \u3000]*次|要[ \u3000]*目|C[ ]?O[ ]?N[ ]?T[ ]?E[ ]?N[ ]?T[ ]?S"
 _DIGEST = (
     r"(?:今日|本期|本刊|本报|本版|版面|新闻|要闻|内容|精彩|一周|重点|头版|今日要闻|本期要闻)?[ \u3000]*导[ \u3000]*[读航]"
-    r"|(?:今日|本期)(?:看点|提要|要目|关注|要闻)|(?:新闻|要闻|内容)(?:提要|索引|速览)"
+    r"|(?:本报|本刊)?(?:今日|本期)(?:看点|提要|要目|关注|要闻)|(?:新闻|要闻|内容)(?:提要|索引|速览)"
 )
 
 HEADING_RULES = RuleTable(
@@ -51,7 +54,7 @@ HEADING_RULES = RuleTable(
                 (?:(?P<before>[^，。：:！？、]{{0,30}}?)[ \u3000·•|｜/《》]*)?
                 (?P<word>{_WORD})
                 [】〗\])）◆●■★·—\-\ :：]{{0,3}}
-                (?P<after>(?:[ \u3000|｜/·（(]*(?:C[ ]?O[ ]?N[ ]?T[ ]?E[ ]?N[ ]?T[ ]?S|MU[ ]?LU|Contents|续|接上页)[)）]?)?
+                (?P<after>(?:[ \u3000|｜/·（(]*(?:C[ ]?O[ ]?N[ ]?T[ ]?E[ ]?N[ ]?T[ ]?S|MU[ ]?LU|Contents|续|接上页|[上中下一二三四](?=[)）]))[)）]?)?
                 (?:[ \u3000|｜/·（(]*(?:[0-9]{{4}}|总?第[ ]?[0-9一二三四五六七八九十]+[ ]?期)[^，。：:！？、]{{0,24}})?)
             """,
             matches="the heading of a table of contents, alone on its line or with the periodical's title and number",
@@ -65,8 +68,14 @@ HEADING_RULES = RuleTable(
                 Example("青河县人民政府公报 目录", {"word": "目录"}),
                 Example("目 录 2023年第3期（总第45期）"),
                 Example("目录（续）"),
+                Example("政策汇编 目录（下）", {"before": "政策汇编", "word": "目录"}),
             ),
-            leaves=("目录清单已经公布，请对照执行", "我县公布行政许可事项目录，方便群众办事", "权责目录：第一部分"),
+            leaves=(
+                "今日录用名单",
+                "目录清单已经公布，请对照执行",
+                "我县公布行政许可事项目录，方便群众办事",
+                "权责目录：第一部分",
+            ),
         ),
         Rule(
             name="contents.digest-heading",
@@ -85,6 +94,14 @@ HEADING_RULES = RuleTable(
     ),
 )
 
+DIGEST_LEAD_RULE = Rule(
+    name="contents.digest-lead",
+    pattern=rf"[【〖\[◆●■★▶·\ ]{{0,3}}(?:{_DIGEST})(?:[】〗\]][ \u3000:：]*|[ \u3000]*[:：|｜][ \u3000]*|[ \u3000]+)(?P<lead>\S.*)",
+    matches="the heading of a 导读 and, on the same line, what it announces",
+    examples=(Example("导读：2版 秋粮丰收 3版 老街新韵", {"lead": "2版 秋粮丰收 3版 老街新韵"}),),
+    leaves=("导读", "编者导读：这组文章"),
+)
+
 PAGE_LAST_RULES = RuleTable(
     name="contents",
     about="A title and, after it, its page. Firm signs first (words, brackets, leaders), a bare number last.",
@@ -94,7 +111,7 @@ PAGE_LAST_RULES = RuleTable(
             pattern=rf"""
                 (?!.*[下上][转接])(?P<title>.*?\S)(?P<between>[ \u3000，,；;]*(?:{LEADER})?[ \u3000]*)
                 (?P<open>[（(\[【〔［<〈]?)[ ]*{POINTER}?[ ]*(?:今日|本报|本刊|第|P\.?)?[ ]?
-                (?P<page>{_PAGE}|{_CHINESE})[ ]?[版页](?:(?:[至到—-]{_NUMBER}|{_CHINESE})版)?
+                (?P<page>{_PAGE}|{_CHINESE})(?:[、，,](?:{_NUMBER}|{_CHINESE})){{0,3}}[ ]?[版页](?:(?:[至到—-]{_NUMBER}|{_CHINESE})版)?
                 (?:[·・]?(?:要闻|综合|时政|民生|专题|专版|副刊|经济|社会|文化))?[）)\]】〕］>〉]?[。]?
             """,
             matches="a title of a 导读 with the number of the page and the word 版 or 页",
@@ -103,6 +120,7 @@ PAGE_LAST_RULES = RuleTable(
                 Example("我县项目建设提速增效 详见第3版", {"page": "3", "title": "我县项目建设提速增效"}),
                 Example("山村来了“新农人”>>>4版", {"page": "4"}),
                 Example("小杂粮种出大产业……第三版", {"page": "三"}),
+                Example("秋收秋播特别报道……详见二、三版", {"page": "二"}),
                 Example("一座老城的新生（详见A2版）", {"page": "A2"}),
             ),
             leaves=("（下转第2版）", "会议指出，要抓好落实", "上接第3版"),
@@ -112,7 +130,7 @@ PAGE_LAST_RULES = RuleTable(
             pattern=rf"(?!.*[下上][转接])(?P<title>.*?\S)(?P<between>[ \u3000]*)(?:{POINTER}[ ]*第?|P\.?[ ]?)(?P<page>{_PAGE})[）)]?",
             matches="a title with an arrow, 见 or P and the number of the page",
             examples=(Example("老城有了新活力→03", {"page": "03"}), Example("春耕图景 P12", {"page": "12"})),
-            leaves=("老城有了新活力",),
+            leaves=("老城有了新活力", "关于鼓励夜间经济的意见 12"),
         ),
         Rule(
             name="contents.page-bracketed",
@@ -190,18 +208,27 @@ PAGE_FIRST_RULES = RuleTable(
         ),
         Rule(
             name="contents.page-first-letter",
-            pattern=rf"(?:P\.?[ ]?(?P<page>{_PAGE})|(?P<stack>[A-E][ ]?[0-9]{{1,2}}))[ \u3000:：/／|｜·]*(?P<title>[^\s0-9A-Za-z].*)",
+            pattern=rf"(?:P\.?[ ]?(?P<page>{_PAGE})|(?P<stack>[A-E][ ]?[0-9]{{1,2}}))[ \u3000:：/／|｜·–—-]*(?P<title>[^\s0-9A-Za-z].*)",
             matches="P3 or A2 before a title",
             examples=(Example("P3 春耕图景", {"page": "3"}), Example("A2 要闻", {"stack": "A2", "title": "要闻"})),
             leaves=("A股市场", "5G基站"),
         ),
         Rule(
+            name="contents.page-first-cover",
+            pattern=rf"[（(\[【]?(?P<page>{_COVER})[）)\]】]?[ \u3000:：/／|｜·]+(?P<title>[^\s0-9].*)",
+            matches="a page of the cover before its title",
+            examples=(Example("封二 青河秋色", {"page": "封二", "title": "青河秋色"}),),
+            leaves=("封面故事", "封底"),
+        ),
+        Rule(
             name="contents.page-first-spaced",
-            pattern=rf"[/／]?(?P<page>[0-9０-９]{{1,3}}{_RANGE})(?:[ \u3000]+|[ \u3000]*[/／|｜][ \u3000]*)(?P<title>[^\s0-9].*)",
+            pattern=rf"[/／]?(?P<page>[0-9０-９]{{1,3}}{_RANGE})(?:[ \u3000]+|[ \u3000]*(?:[/／|｜]|{LEADER})[ \u3000]*)(?P<title>(?:[^\s0-9]|(?:19|20)[0-9]{{2}}[ ]?年).*)",
             matches="a page, a space or a stroke, and the title",
             examples=(
                 Example("1 奋楫扬帆正当时 王小川", {"page": "1", "title": "奋楫扬帆正当时 王小川"}),
                 Example("04/做好基层治理文章", {"page": "04"}),
+                Example("02……一号文件解读", {"page": "02", "title": "一号文件解读"}),
+                Example("15 2023年6月大事记", {"page": "15", "title": "2023年6月大事记"}),
             ),
             leaves=("2023 年工作回顾", "1.加强组织领导", "1、加强组织领导"),
         ),
@@ -250,81 +277,15 @@ PAGE_ALONE_RULES = RuleTable(
     ),
 )
 
-MARK_RULES = RuleTable(
-    name="contents",
-    about="What stands before a title or a section's name.",
-    rules=(
-        Rule(
-            name="contents.section-bracketed",
-            pattern=r"""
-                [●◆■★☆▲◇·▌]?[ ]?(?:【(?P<lenticular>[^】]{2,24})】|〖(?P<white>[^〗]{2,24})〗|［(?P<square>[^］]{2,24})］
-                |\[(?P<ascii>[^\]0-9]{2,24})\]|「(?P<corner>[^」]{2,24})」|〔(?P<shell>[^〕0-9]{2,24})〕|<(?P<angle>[^<>0-9]{2,24})>)
-                [ \u3000:：]*(?P<rest>.*)
-            """,
-            matches="a section's name in brackets, alone or before the first of its entries",
-            examples=(
-                Example("【书记论坛】", {"lenticular": "书记论坛", "rest": ""}),
-                Example("【卷首语】春到青河 …… 1", {"lenticular": "卷首语", "rest": "春到青河 …… 1"}),
-            ),
-            leaves=("《青河县志》出版", "〔2023〕12号"),
-        ),
-        Rule(
-            name="contents.section-dotted",
-            pattern=r"(?P<mark>[·•・—–\-=~～◎★☆◆◇■□●○※❖]{1,3})[ \u3000]*(?P<name>[^·•・—–=~～]{2,20}?)[ \u3000]*(?P<close>[·•・—–\-=~～◎★☆◆◇■□●○※❖]{1,3})",
-            matches="a section's name between two marks",
-            examples=(Example("· 党建园地 ·", {"name": "党建园地"}), Example("——书记论坛——", {"name": "书记论坛"})),
-            leaves=("——在全县干部大会上的讲话",),
-        ),
-        Rule(
-            name="contents.mark",
-            pattern=r"(?P<mark>[●○•◆◇■□▲△▼▽★☆▶►▪◎※➤❖✦♦⊙⚫·▍▌▎|｜+＋*＊]|[-–—](?=[ ]))[ \u3000]*(?P<rest>[^\s].*)",
-            matches="a bullet before a title or a section's name",
-            examples=(Example("◆ 书记论坛", {"mark": "◆", "rest": "书记论坛"}), Example("●我县召开推进会（2版）")),
-            leaves=("——在全县干部大会上的讲话",),
-        ),
-        Rule(
-            name="contents.ordinal",
-            pattern=r"""
-                (?P<mark>[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}(?=[、.．\ \u3000])|[0-9]{1,2}(?=[.．、](?![0-9]))|[①-⑳])
-                [ \u3000、.．]*(?P<rest>\S.*)
-            """,
-            matches="the number of an entry or a section",
-            examples=(
-                Example("1. 做好基层治理文章", {"mark": "1", "rest": "做好基层治理文章"}),
-                Example("一、领导讲话"),
-            ),
-            leaves=("一个村庄的变迁", "1.5万亩良田"),
-        ),
-    ),
-)
-
-TABLE_HEAD_RULE = Rule(
-    name="contents.table-head",
-    pattern=r"(?:(?:序[ ]?号|编号|栏[ ]?目|版块|标[ ]?题|题[ ]?目|篇[ ]?名|文章|作[ ]?者|单位|页[ ]?码|页[ ]?数|版面|版次|版[ ]?号)[ \u3000/|]*){2,6}",
-    matches="the head of a contents table",
-    examples=(Example("栏目  标题  作者  页码"), Example("页码 题目 作者")),
-    leaves=("标题党",),
-)
-
-DOCUMENT_NUMBER_RULE = Rule(
-    name="contents.document-number",
-    pattern=rf"[（(]?[ ]?[{HAN}]{{2,12}}[〔\[［（(【][0-9]{{4}}[〕\]］）)】][ ]?第?[0-9]{{1,4}}[ ]?号[ ]?[）)]?",
-    matches="the number of an official document, alone on its line",
-    examples=(Example("青政发〔2023〕12号"), Example("（青政办〔2022〕3号）")),
-    leaves=("第12号",),
-)
-
 CONTENTS_RULES = RuleTable(
     name="contents",
-    about="Every printed form of a table of contents: headings, pages, marks.",
+    about="Every printed form of the headings and the pages of a table of contents.",
     rules=(
         *HEADING_RULES,
+        DIGEST_LEAD_RULE,
         *PAGE_LAST_RULES,
         *PAGE_FIRST_RULES,
         *PAGE_TIGHT_RULES,
         *PAGE_ALONE_RULES,
-        *MARK_RULES,
-        TABLE_HEAD_RULE,
-        DOCUMENT_NUMBER_RULE,
     ),
 )

@@ -12,6 +12,7 @@ from govpub.text.numerals import NUMERAL
 __all__ = [
     "ANCHOR",
     "ANCHOR_HINT",
+    "GLUED_LABEL",
     "LABELLED",
     "LATIN_TITLE",
     "LOOSELY_LABELLED",
@@ -21,6 +22,7 @@ __all__ = [
     "ORGANIZATION",
     "PUBLISHER_TITLE",
     "TITLE",
+    "label_key",
     "label_keys",
 ]
 
@@ -32,8 +34,8 @@ ANCHOR = Rule(
     name="masthead.anchor",
     pattern=rf"""
         期{_SP}(?:[)）\]]|$|[ \u3000])|第[ ]?{NUMERAL}[ ]?[期号]|总[ ]?第?[ ]?{NUMERAL}[ ]?期|内部(?:资料|刊物|参考|发行|交流|读物)|免费(?:赠阅|交流|发放|赠送)
-        |准印|准[卬]|刊号|出版物号|CN[ ]?[0-9]{{2}}|ISSN|内资|机关[报刊]|主{_SP}[办力辨][ \u3000单:：]|主办$|承办$|主管|编{_SP}印|编委|编辑委|编辑出版|出版|主{_SP}编|总{_SP}编
-        |题[字签写]|社{_SP}长|(?:双?月|季|半月|周|旬|年)刊|周报|星期[一二三四五六日天]|周[一二三四五六日]|农历|今[日天][^，。]{{0,4}}版|邮{_SP}编|邮政编码|邮发代号|[地网社]{_SP}址|电{_SP}话|信箱|邮箱
+        |注意保|妥善保|刊登字|报登|准印|准[卬]|刊号|出版物号|CN[ ]?[0-9]{{2}}|ISSN|内资|机关[报刊]|主{_SP}[办力辨][ \u3000单:：]|主办$|承办$|主管|编{_SP}印|编委|编辑委|编辑出版|出版|主{_SP}编|总{_SP}编
+        |题[字签写]|社{_SP}长|(?:双?月|季|半月|周|旬|年)刊|周报|星期[一二三四五六日天]|周[一二三四五六日]|农历|今[日天][^，。]{{0,4}}版|邮{_SP}编|邮政编码|邮发代号|[地网社]{_SP}址|www\.|https?:|电{_SP}话|信箱|邮箱
         |第?[0-9一二三四五六七八九十]{{1,3}}[ ]?版(?:[^{HAN}]|$)|承{_SP}印|印刷|印{_SP}制|印数|发送对象|[报送发]{_SP}[:：]|[报送]送|定价|[室部委局府心社会]编(?:$|[ \u3000])|顾问|责任编辑|责任校对|校对
     """,
     matches="a line that may hold a piece of a masthead: only such lines are read closely",
@@ -42,7 +44,7 @@ ANCHOR = Rule(
 )
 
 ANCHOR_HINT = (
-    r"[期号免印卬刊版CI承编历邮址话箱送价顾校周主机内社题](?:(?<![主机内社题])|(?<=主)[ \u3000]*[办力辨管编]|(?<=机)关|(?<=内)[部资]"
+    r"[期号免印卬刊版CIw承编历邮址话箱送价顾校周保主机内社题](?:(?<![主机内社题])|(?<=主)[ \u3000]*[办力辨管编]|(?<=机)关|(?<=内)[部资]"
     r"|(?<=社)[ \u3000]*长|(?<=题)[字签写])"
 )
 """Characters of which every anchor has one: the cheap test before it."""
@@ -96,6 +98,15 @@ NOTICE = Rule(
 )
 
 
+def label_key(label: str) -> str:
+    """Return the key that a label without spaces fills; not all labels of permits and telephones are listed.
+
+    >>> label_key("主办单位"), label_key("某省内部资料准印证号")
+    ('sponsors', 'permit')
+    """
+    return label_keys().get(label, "phone" if label.endswith("电话") else "permit")
+
+
 @cache
 def label_keys() -> dict[str, str]:
     """Return each label, without spaces, and the key it fills."""
@@ -111,14 +122,20 @@ def _spaced(entries: tuple[str, ...]) -> str:
     return "(?:" + "|".join(escaped) + ")"
 
 
-_LABELS = _spaced(tuple(line.rsplit(" ", 1)[0] for line in load("masthead_labels")))
+_LISTED = _spaced(tuple(line.rsplit(" ", 1)[0] for line in load("masthead_labels")))
+_LABELS = (
+    rf"(?:{_LISTED}|[{HAN}（）()]{{0,16}}准{_SP}印{_SP}(?:证|字)?{_SP}(?:编)?{_SP}号?"
+    rf"|[{HAN}]{{0,4}}(?:编辑部|编辑室|杂志社|报社|公报室|简报室|总编室|办公室|本刊|本报)电{_SP}话)"
+)
 _ROLES = _spaced(load("masthead_roles"))
-_ROLE = rf"(?:[{HAN}、]{{1,9}}?|(?:[{HAN}][ \u3000]+){{1,6}})?{_ROLES}"
+# Characters that a role may begin with where it is letter-spaced; any other could end the name before it.
+_SPACED_START = "编委会杂志社本期刊报版值班执行责任特约封面装帧文字图片美术首席常务副总名誉法律行政"
+_ROLE = rf"(?:[{HAN}、]{{1,9}}?|(?:[{_SPACED_START}][ \u3000]+){{1,6}})?{_ROLES}"
 _BOUNDARY = r"(?:^|(?<=[ \u3000；;，,|｜/／）)】」◆●■★▲◇]))"
 
 LABELLED = Rule(
     name="masthead.labelled",
-    pattern=rf"{_BOUNDARY}(?:(?P<label>{_LABELS})|(?P<role>{_ROLE})){_SP}(?:[（(][^（()）:：]{{1,14}}[)）]{_SP})?(?:[:：]|(?<=[编辑对核式计影])[/／](?=[{HAN}])){_SP}",
+    pattern=rf"{_BOUNDARY}(?:(?P<label>{_LABELS})|(?P<role>{_ROLE})){_SP}(?:[（(][^（()）:：]{{1,14}}[)）]{_SP})?(?:[:：]|[;；](?={_SP}[0-9（(])|(?<=[编辑对核式计影])[/／](?=[{HAN}])|(?<=[ \u3000])[/／|｜](?=[ \u3000])){_SP}",
     matches="a label or the role of a person, with its colon",
     examples=(
         Example("主办单位：", {"label": "主办单位"}),
@@ -126,13 +143,28 @@ LABELLED = Rule(
         Example("编委副主任：", {"role": "编委副主任"}),
         Example("编委（按姓氏笔画为序）：", {"role": "编委"}),
         Example("主 编：", {"role": "主 编"}),
+        Example("主办单位 / ", {"label": "主办单位"}),
+        Example("国内准印证号：", {"label": "国内准印证号"}),
     ),
     leaves=("会议指出：", "王小川："),
 )
 
+GLUED_LABEL = Rule(
+    name="masthead.glued-label",
+    pattern=rf"""
+        (?<=[{HAN}0-9a-z])
+        (?:(?P<label>主管|(?:主办|承办|协办|出版|编辑出版|编印|印刷|承印)(?:单位)?|地址|社址|邮编|邮政编码|电话|传真|网址|邮箱|准印证号?)
+          |(?P<role>副主编|执行主编|主编|副总编辑?|总编辑?|责任编辑|责任校对|校对|美编))
+        {_SP}[:：]{_SP}
+    """,
+    matches="a label that touches the value of the label before it on the line",
+    examples=(Example("县委主办：", {"label": "主办"}), Example("王小川副主编：", {"role": "副主编"})),
+    leaves=("主办：", "县委主办单位"),
+)
+
 LOOSELY_LABELLED = Rule(
     name="masthead.loosely-labelled",
-    pattern=rf"(?:(?P<role>(?:[{HAN}]{{1,6}}?)?{_ROLES})|(?P<label>{_LABELS}))(?:[ \u3000]+|(?=[（(]?(?:[A-Z]|[{_PROVINCES}][)）])))(?P<value>[^\s].*)",
+    pattern=rf"(?:(?P<role>(?:[{HAN}]{{1,6}}?)?{_ROLES})|(?P<label>{_LABELS}))(?:[ \u3000]+|(?=[（(]?(?:[A-Z]|[{_PROVINCES}][)）])|第?[ ]?[0-9A-Z-]{{3,12}}号))(?P<value>[^\s].*)",
     matches="a label or a role without a colon, and its value after a space",
     examples=(
         Example("主办 中共青河县委", {"label": "主办", "value": "中共青河县委"}),
@@ -151,6 +183,7 @@ MASTHEAD_RULES = RuleTable(
     rules=(
         ANCHOR,
         LABELLED,
+        GLUED_LABEL,
         LOOSELY_LABELLED,
         TITLE,
         LATIN_TITLE,

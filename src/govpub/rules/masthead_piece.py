@@ -21,19 +21,20 @@ MASTHEAD_PIECE_RULES = RuleTable(
     rules=(
         Rule(
             name="masthead-piece.serial",
-            pattern=rf"(?:总(?:期{_SP})?(?:第|笫)?|累计第|总刊第){_SP}(?:NO\.?|No\.?)?{_SP}(?P<serial>{NUMERAL}){_SP}[期号刊]|总第{_SP}(?P<bare>[0-9]+)(?![0-9年月])",
+            pattern=rf"(?:总{_SP}(?:期{_SP})?(?:第|笫)?|累计第|总刊第){_SP}(?:NO\.?|No\.?)?{_SP}(?P<serial>{NUMERAL})(?:[、\-—–/至]{NUMERAL})?{_SP}[期号刊]|总{_SP}第{_SP}(?P<bare>[0-9]+)(?![0-9年月])",
             matches="the number counted from the first issue ever",
             examples=(
                 Example("总第212期", {"serial": "212"}),
                 Example("总1810期", {"serial": "1810"}),
                 Example("总第 三十八 期"),
+                Example("总第19-20期", {"serial": "19"}),
             ),
             leaves=("第12期", "总产量12期"),
         ),
         Rule(
             name="masthead-piece.year-and-issue",
             pattern=rf"""
-                [〔\[（(]?(?P<year>{_YEAR})[ ]?年?度?[〕\]）)]?{_SP}[·•.．/—\-–]?{_SP}(?:第|笫|NO\.?|No\.?)?{_SP}(?P<issue>{_COUNT})(?:[、\-—–/至]{NUMERAL})?{_SP}[期号](?:合刊)?
+                [〔\[（(]?(?P<year>{_YEAR})[ ]?年?度?[〕\]）)]?{_SP}[·•.．/—\-–]?{_SP}(?:第|笫|NO\.?|No\.?)?{_SP}(?P<issue>{_COUNT})(?:[、\-—–/至]{NUMERAL})?{_SP}[期号](?:[ ]?[（(]?合刊[)）]?)?
             """,
             matches="the year and the number of the issue",
             examples=(
@@ -42,12 +43,13 @@ MASTHEAD_PIECE_RULES = RuleTable(
                 Example("〔2023〕第12期", {"issue": "12"}),
                 Example("2023年 第2号", {"issue": "2"}),
                 Example("2023年第4-5期合刊", {"issue": "4"}),
+                Example("2023年第1-2期(合刊)", {"issue": "1"}),
             ),
             leaves=("2023年5月6日", "第3期"),
         ),
         Rule(
             name="masthead-piece.issue",
-            pattern=rf"(?:本年)?(?:第|笫){_SP}(?P<issue>{_COUNT})(?:[、\-—–/至]{NUMERAL})?{_SP}[期号](?:合刊)?|(?:NO|No|no)[.．:：]?{_SP}(?P<latin>[0-9]{{1,5}})|(?P<tight>[0-9]{{1,3}}){_SP}期",
+            pattern=rf"(?:本年)?(?:第|笫){_SP}(?P<issue>{_COUNT})(?:[、\-—–/至]{NUMERAL})?{_SP}[期号](?:[ ]?[（(]?合刊[)）]?)?|(?:NO|No|no)[.．:：]?{_SP}(?P<latin>[0-9]{{1,5}})|(?P<tight>[0-9]{{1,3}}){_SP}期",
             matches="the number of the issue",
             examples=(
                 Example("第5期", {"issue": "5"}),
@@ -58,14 +60,17 @@ MASTHEAD_PIECE_RULES = RuleTable(
         ),
         Rule(
             name="masthead-piece.year-and-dotted-issue",
-            pattern=r"(?P<year>(?:19|20)[0-9]{2})[ ]?[·•.．/／][ ]?(?P<dotted>[0-9]{1,2})(?![0-9年月日·•.．/／-])",
+            pattern=r"(?P<year>(?:19|20)[0-9]{2})[ ]?[·•.．/／][ ]?(?P<dotted>[0-9]{1,2})(?:[ ]?[-—–][ ]?[0-9]{1,2}[ ]?[（(]?合刊[)）]?|(?![0-9年月日·•.．/／-]))",
             matches="the year and, after a dot, the number of the issue; it counts only where no other number is printed",
-            examples=(Example("2023·2", {"year": "2023", "dotted": "2"}),),
+            examples=(
+                Example("2023·2", {"year": "2023", "dotted": "2"}),
+                Example("2019·5-6（合刊）", {"year": "2019", "dotted": "5"}),
+            ),
             leaves=("2023.5.6", "2023年5月"),
         ),
         Rule(
             name="masthead-piece.volume",
-            pattern=r"(?:Vol|VOL|vol)[.．]?[ ]?[0-9]{1,4}|第[ ]?[0-9一二三四五六七八九十]{1,4}[ ]?卷|创刊号|试刊号?|增刊|特刊|号外|专刊",
+            pattern=r"(?:Vol|VOL|vol)[.．]?[ ]?[0-9]{1,4}|第[ ]?[0-9一二三四五六七八九十]{1,4}[ ]?[卷辑]|创刊号|试刊号?|增刊|特刊|号外|专刊",
             matches="the number of the volume, or that it is a first or special issue; the contract has no key for it",
             examples=(Example("Vol.3"), Example("创刊号"), Example("第三卷")),
             leaves=("创刊五十年", "卷首语"),
@@ -80,6 +85,13 @@ MASTHEAD_PIECE_RULES = RuleTable(
                 Example("周报"),
             ),
             leaves=("月刊发的文章", "年报"),
+        ),
+        Rule(
+            name="masthead-piece.days",
+            pattern=rf"每(?:逢)?(?:周|月|旬|季度?)[{HAN}0-9、，]{{0,8}}(?:出版|出刊|出报|[一1]期)",
+            matches="on which days it appears; the contract has no key for it",
+            examples=(Example("每周五出版"), Example("每周二、五出版"), Example("每月一期")),
+            leaves=("每周五开会",),
         ),
         Rule(
             name="masthead-piece.weekday",
@@ -102,7 +114,7 @@ MASTHEAD_PIECE_RULES = RuleTable(
         ),
         Rule(
             name="masthead-piece.sheets",
-            pattern=rf"(?:(?:今[日天]|本期|本报今日)?{_SP}共?(?:对开|四开|八开|4开|8开)?{_SP}(?P<sheets>[0-9一二三四五六七八九十]{{1,3}}){_SP}个?版|(?:今[日天]|本期)[ ]?[A-Z]?[0-9]{{1,2}}版|彩色?印刷)(?=[^{HAN}]|$)",
+            pattern=rf"(?:(?:(?:今[日天]|本期|本报今日){_SP}共?(?:对开|四开|八开|4开|8开)?|共|对开|四开|八开|4开|8开){_SP}(?P<sheets>[0-9一二三四五六七八九十]{{1,3}}){_SP}个?版|(?:今[日天]|本期)[ ]?[A-Z]?[0-9]{{1,2}}版|彩色?印刷)(?=[^{HAN}]|$)",
             matches="how many pages the paper has today",
             examples=(
                 Example("今日四版", {"sheets": "四"}),
@@ -136,13 +148,22 @@ MASTHEAD_PIECE_RULES = RuleTable(
             leaves=("内部资料显示", "免费发放种子"),
         ),
         Rule(
+            name="masthead-piece.care",
+            pattern=r"(?P<care>(?:请)?(?:注意|妥善)保[存管密]|(?:请勿|不得|严禁)(?:外传|外泄|翻印|转载|复印)|仅供(?:内部)?(?:参考|学习))(?=[^\u4e00-\u9fff]|$)",
+            matches="how a publication is to be kept, below 内部资料",
+            examples=(Example("注意保存", {"care": "注意保存"}), Example("请勿外传")),
+            leaves=("注意保存粮食",),
+        ),
+        Rule(
             name="masthead-piece.permit",
             pattern=rf"""
                 (?P<permit>
                     CN[ ]?[-—－–]?[ ]?[0-9]{{2}}[ ]?[-—－–][ ]?[0-9]{{4}}(?:[ ]?[/／(（][ ]?[A-Z][0-9A-Z]{{0,3}}[)）]?)?
                   | ISSN[ ]?[0-9]{{4}}[ ]?[-—－–][ ]?[0-9]{{3}}[0-9Xx](?:[ ]*(?:CN[ ]?[0-9]{{2}}[-—－–][0-9]{{4}}(?:/[A-Z0-9]+)?))?
-                  | [{HAN}]{{0,4}}[（(]?[{HAN}]{{0,3}}[)）]?(?:新[出广]{{0,2}}|新闻出版)?(?:内资|准印|内准|连内|内部资料准印)[{HAN}]{{0,3}}
-                    (?:{_SP}[（(〔\[][^）)〕\]]{{1,12}}[)）〕\]])?{_SP}(?:第|字第?)?{_SP}[A-Z]{{0,3}}{_SP}[-—–]?{_SP}[0-9A-Z][0-9A-Z\-—–]{{0,14}}{_SP}号?
+                  | [{HAN}]{{0,4}}[（(]?[{HAN}]{{0,3}}[)）]?(?:新[出广]{{0,2}}|新闻出版)?(?:内资|准印|内准|准字|管字|内字|连内|内部资料准印)[{HAN}]{{0,3}}
+                    (?:{_SP}(?:[（(〔\[][^）)〕\]]{{1,12}}[)）〕\]]|(?:19|20)[0-9]{{2}}[ ]?年?(?=第)))?{_SP}(?:第|字第?)?{_SP}[A-Z]{{0,3}}{_SP}[-—–]?{_SP}[0-9A-Z][0-9A-Z\-—–]{{0,14}}{_SP}号?
+                  | [{_PROVINCES}]新?内[ ]?[0-9]{{2}}[ ]?[-—–－][ ]?[0-9]{{3,4}}
+                  | [{_PROVINCES}][{HAN}]{{0,3}}(?:报|刊)(?:刊)?登(?:记)?(?:字|证)?第?[ ]?[0-9]{{1,6}}[ ]?号
                   | [（(〔\[]?[{_PROVINCES}][)）〕\]]?(?:新出)?(?:连|内)?[{HAN}]{{0,2}}[（(]?[A-Z]{{1,2}}[)）]?[-—–]?[0-9]{{2,4}}[ ]?号
                 )
             """,
@@ -154,6 +175,10 @@ MASTHEAD_PIECE_RULES = RuleTable(
                 Example("晋内资准字（E）第012号"),
                 Example("苏新出准印JS-F012号"),
                 Example("（晋）K137号"),
+                Example("晋报刊登字第105号"),
+                Example("晋内资准字2013第007号"),
+                Example("晋新内01—0357"),
+                Example("晋新出管字〔2022〕第01012号"),
             ),
             leaves=("第12号", "青政发〔2023〕12号"),
         ),
@@ -200,9 +225,12 @@ MASTHEAD_PIECE_RULES = RuleTable(
         ),
         Rule(
             name="masthead-piece.website",
-            pattern=r"<?(?P<website>(?:https?://|www\.)[A-Za-z0-9./_~%?=&:#-]{4,80})>?",
+            pattern=rf"(?:[{HAN}]{{2,10}}(?:网站?|在线|门户|数字报)[:：][ ]*)?<?(?P<website>(?:https?://|www\.)[A-Za-z0-9./_~%?=&:#-]{{4,80}})>?",
             matches="the address of its site",
-            examples=(Example("http://www.qinghe.example", {"website": "http://www.qinghe.example"}),),
+            examples=(
+                Example("http://www.qinghe.example", {"website": "http://www.qinghe.example"}),
+                Example("青河新闻网：www.qinghe.example", {"website": "www.qinghe.example"}),
+            ),
             leaves=("qinghe",),
         ),
         Rule(
@@ -220,6 +248,13 @@ MASTHEAD_PIECE_RULES = RuleTable(
             leaves=("邮编",),
         ),
         Rule(
+            name="masthead-piece.bare-postal-code",
+            pattern=r"(?<![0-9])(?P<postal_code>[0-9]{6})(?![0-9-])",
+            matches="the postal code behind an address",
+            examples=(Example("048000", {"postal_code": "048000"}),),
+            leaves=("2199999", "12345"),
+        ),
+        Rule(
             name="masthead-piece.phone",
             pattern=rf"(?:(?:联系|办公|编辑部|本报|本刊|报社)?电{_SP}话|总机|热线){_SP}(?P<phone>[（(]?0?[0-9]{{2,4}}[)）]?[ ]?[-—－–]?[ ]?[0-9]{{4,8}}(?:[ 、，,/][0-9]{{7,8}})*)",
             matches="a telephone number after a label without a colon",
@@ -228,7 +263,7 @@ MASTHEAD_PIECE_RULES = RuleTable(
         ),
         Rule(
             name="masthead-piece.printed-copies",
-            pattern=r"(?:共|此件)?印(?:数)?[ ]?[:：]?[ ]?[0-9]{1,7}[ ]?[份册]",
+            pattern=r"[（(]?(?:本期)?(?:共|此件)?印(?:数)?[ ]?[:：]?[ ]?[0-9]{1,7}[ ]?[份册][)）]?",
             matches="how many copies were printed",
             examples=(Example("共印120份"), Example("印数：3000册")),
             leaves=("印发文件120份",),

@@ -12,10 +12,11 @@ from collections.abc import Set as AbstractSet
 from attrs import frozen
 
 from govpub.errors import InputTypeError
-from govpub.extract.contents.region import find_regions
+from govpub.extract.contents.region import find_regions, has_heading
 from govpub.extract.contents.sections import assemble
 from govpub.models.masthead import Contents, ContentsSection
 from govpub.models.span import Span
+from govpub.rules.folio import PAGE_NUMBER
 from govpub.text.lines import Line, split_lines
 
 __all__ = ["ContentsReading", "find_contents", "parse_contents"]
@@ -38,8 +39,24 @@ def find_contents(lines: Sequence[Line], taken: AbstractSet[int] = frozenset()) 
 
     Args:
         lines: all lines of the text.
-        taken: indices of lines that are something else.
+        taken: indices of lines that are something else; a number alone on its line, which is a page's as a rule, is
+            an entry's page where the contents has no others.
     """
+    reading = _find(lines, taken)
+    if reading is not None and _pages(reading.contents) > 0:
+        return reading
+    numbers = {index for index in taken if PAGE_NUMBER.fullmatch(lines[index].text.text)}
+    other = _find(lines, taken - numbers) if numbers and has_heading(lines) else None
+    return other if other is not None and _pages(other.contents) > 1 else reading
+
+
+def _pages(contents: Contents) -> int:
+    """Return how many entries have a page."""
+    return sum(entry.page is not None for section in contents.sections for entry in section.entries)
+
+
+def _find(lines: Sequence[Line], taken: AbstractSet[int]) -> ContentsReading | None:
+    """Return the tables of contents among the lines that are not taken, or None."""
     sections: list[ContentsSection] = []
     rules: dict[int, str] = {}
     for region in find_regions(lines, taken):

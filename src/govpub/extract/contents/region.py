@@ -9,35 +9,42 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from govpub.extract.contents.authors import read_authors, trim_edges
-from govpub.extract.contents.columns import is_two_columns, split_columns, split_in_two
+from govpub.extract.contents.blocks import FEWEST_PAGES, from_blocks, with_dotted_pages
+from govpub.extract.contents.columns import is_two_columns, split_columns, split_in_two, split_pointers
+from govpub.extract.contents.repeats import PrintedTitles
 from govpub.extract.contents.rows import LONGEST_ROW, Row, read_row, read_tight_page, squash
+from govpub.extract.contents.words import is_section_name
 from govpub.lexicon import load
-from govpub.rules.contents import HEADING_RULES, LEADER, TABLE_HEAD_RULE
+from govpub.rules.contents import DIGEST_LEAD_RULE, HEADING_RULES, LEADER
+from govpub.rules.contents_mark import ASIDE_RULE, TABLE_HEAD_RULE
 from govpub.rules.folio import PAGE_HEAD
 from govpub.text.aligned import AlignedText
-from govpub.text.characters import em_width
+from govpub.text.characters import HAN, em_width
 from govpub.text.lines import Line, Mark
 
-__all__ = ["Region", "find_regions"]
+__all__ = ["Region", "find_regions", "has_heading"]
 
 _MOST_ROWS = 800
 _MOST_UNPAGED = 4
 _MOST_HEADINGS = 3
 _LONGEST_PAGE_HEAD = 30
 _MOST_BARE = 80
+_MOST_ABSTRACT = 3
+_LONGEST_SECTION = 12
 _WIDEST_UNPAGED = 46.0
 _SKIPPED = (Mark.IMAGE, Mark.RULE)
-_HEADING_HINT_RE = re.compile(r"[目要导索提看关C][ \u3000]*[录錄次目读航引要点注闻O]")
+_HEADING_HINT_RE = re.compile(r"[目日曰要导索提看关C][ \u3000]*[录錄次目读航引要点注闻O]")
 _MAYBE_HEADING_RE = re.compile(
-    r"[目要导索提].{0,4}[录錄次目读航引览要]|看点|关注|要闻|C ?O ?N ?T ?E ?N ?T ?S", re.IGNORECASE
+    r"[目日曰要导索提].{0,12}[录錄次目读航引览要]|看点|关注|要闻|C ?O ?N ?T ?E ?N ?T ?S", re.IGNORECASE
 )
 _PROSE_RE = re.compile(r"[。；;!！?？][^”’』）)]|。$|^本报讯|^[（(]?(?:记者|通讯员)|电[ 　]|讯[ 　（(]")
 _HEADLESS_RE = re.compile(rf"{LEADER}.{{0,16}}[0-9][）)]?$")
+_HEADLESS_FIRST_RE = re.compile(rf"^[0-9]{{1,3}}[ ]?[/／|｜][ ]?[{HAN}“《]")
 _POINTER_RE = re.compile(
     r"(?<![转接]第)(?<![转接])(?:[（(【\[](?:详见|见|刊)?第?[A-D]?[0-9一二三四五六七八]{1,2}版[）)】\]]|(?:详见|见)(?:今日|本报)?第?[A-D]?[0-9一二三四五六七八]{1,2}版)$"
 )
-_SHORTEST_TITLE = 4
+_FOLIO_RE = re.compile(r"[-—–·•~][ ]?[0-9]{1,3}[ ]?[-—–·•~]")
+_JUMP_RE = re.compile(r"[下上紧][转接]")
 _CHAPTER_RE = re.compile(r"第[一二三四五六七八九十百0-9]{1,4}[章节篇条编回卷]")
 
 
@@ -46,7 +53,7 @@ class Region:
     """The rows of one table of contents."""
 
     heading: tuple[Line, ...]
-    """The lines that only announce it."""
+    """The lines that only announce it, and those that its rows were put together from."""
     rows: tuple[Row, ...]
     """In reading order."""
     trailing: tuple[Row, ...]
@@ -78,13 +85,26 @@ def _region_at(lines: Sequence[Line], at: int, taken: AbstractSet[int]) -> Regio
     if line.index in taken or len(text) > LONGEST_ROW:
         return None
     heading = _read_heading(line)
-    if heading is None and "页" in text and "题" in text:
+    if heading is None and "页" in text and ("题" in text or "目" in text):
         heading = TABLE_HEAD_RULE.name if TABLE_HEAD_RULE.fullmatch(text) else None
+    if text == "目" and at + 1 < len(lines) and lines[at + 1].text.text in ("录", "次"):
+        return _collect(lines, at + 2, taken, (line, lines[at + 1]), False)
     if heading is not None:
         return _collect(lines, at + 1, taken, (line,), heading == "contents.digest-heading")
-    if _is_headless(lines, at, taken):
-        return _collect(lines, at, taken, (), bool(_POINTER_RE.search(text)))
+    lead = _lead_after_heading(line)
+    if lead is not None:
+        return _collect(lines, at + 1, taken, (line,), True, lead)
+    is_head = len(text) <= _LONGEST_SECTION and at + 1 < len(lines) and is_section_name(squash(text))
+    start = at + 1 if is_head else at
+    if _is_headless(lines, start, taken):
+        text = lines[start].text.text
+        return _collect(lines, at, taken, (), bool(_POINTER_RE.search(text)) or text.count("版") > 2)
     return None
+
+
+def has_heading(lines: Sequence[Line]) -> bool:
+    """Return whether a line announces a table of contents."""
+    return any(_read_heading(line) for line in lines)
 
 
 def _read_heading(line: Line) -> str | None:
@@ -95,14 +115,31 @@ def _read_heading(line: Line) -> str | None:
     return found[0].name if found else None
 
 
+def _lead_after_heading(line: Line) -> AlignedText | None:
+    """Return the entries that stand on the line of the heading of a 导读, or None: at least two, or one with its page."""
+    if "导" not in line.text.text[:8]:
+        return None
+    match = DIGEST_LEAD_RULE.fullmatch(line.text.text)
+    if match is None:
+        return None
+    lead = line.text.cut(*match.span("lead"))
+    row = read_row(line, lead, 0)
+    paged = row.first if row.first is not None else row.last
+    return lead if len(split_pointers(lead)) > 1 or (paged is not None and paged.firm) else None
+
+
 def _is_headless(lines: Sequence[Line], at: int, taken: AbstractSet[int]) -> bool:
     """Whether a run of entries starts here without a heading: three with leaders, or two that name a page."""
     text = lines[at].text.text
+    if text.count("版") > 2 and len(split_pointers(lines[at].text)) > 2 and not _JUMP_RE.search(text):
+        return True
     last = text.rstrip("）)】]")[-1:]
     if last == "版":
         pattern, least = _POINTER_RE, 2
     elif last and last in "0123456789":
         pattern, least = _HEADLESS_RE, 3
+    elif text[:1].isdigit():
+        pattern, least = _HEADLESS_FIRST_RE, 3
     else:
         return False
     if not pattern.search(text) or em_width(text) > 60:
@@ -115,17 +152,28 @@ def _is_headless(lines: Sequence[Line], at: int, taken: AbstractSet[int]) -> boo
 
 
 def _collect(
-    lines: Sequence[Line], at: int, taken: AbstractSet[int], heading: tuple[Line, ...], digest: bool
+    lines: Sequence[Line],
+    at: int,
+    taken: AbstractSet[int],
+    heading: tuple[Line, ...],
+    digest: bool,
+    lead: AlignedText | None = None,
 ) -> Region | None:
-    """Read rows up to the first line that can belong to no table of contents."""
+    """Read rows up to the first line that can belong to no table of contents; `lead` is on the heading's line."""
     kept, extra, stop = _window(lines, at, taken, digest=digest)
+    if lead is not None:
+        kept.insert(0, read_row(heading[0], lead, 0))
     rows = (
         _in_columns(kept)
         if is_two_columns([row.line for row in kept])
-        else [one for row in kept for one in _parts(row)]
+        else [one for row in kept for one in _parts(row, digest=digest)]
     )
+    rows = with_dotted_pages(rows)
     paged = [position for position, row in enumerate(rows) if row.has_page]
     heading += tuple(extra)
+    whole = from_blocks(rows) if heading and len(paged) >= FEWEST_PAGES else None
+    if whole is not None:
+        return Region(heading + whole[1], whole[0], (), False, digest, bare=False)
     least = 1 if digest or any(rows[position].first or rows[position].last for position in paged[:1]) else 2
     if len(paged) >= least and heading and _is_plausible(rows, paged, digest):
         end = paged[-1] + 1
@@ -133,7 +181,8 @@ def _collect(
             heading, tuple(rows[:end]), tuple(rows[end : end + 3]), stop and len(rows) - end <= 3, digest, bare=False
         )
     if not heading:
-        return Region(heading, tuple(rows[: paged[-1] + 1]), (), False, digest, bare=False) if len(paged) >= 2 else None
+        sure = len(paged) >= (2 if digest else 3) and (digest or _rises(rows))
+        return Region(heading, tuple(rows[: paged[-1] + 1]), (), False, digest, bare=False) if sure else None
     tight = [position for position, row in enumerate(rows) if read_tight_page(row) is not None]
     if len(tight) >= 3 and len(tight) * 2 > tight[-1] + 1:
         return Region(heading, tuple(rows[: tight[-1] + 1]), (), False, digest, bare=False)
@@ -160,35 +209,45 @@ def _window(
     """Return candidate rows, one for each line, further headings, and whether a repeated title ended the run."""
     kept: list[Row] = []
     extra: list[Line] = []
-    titles = _Titles()
-    unpaged = paged = 0
+    titles = PrintedTitles()
+    unpaged = paged = headings = column = 0
     paged_row: Row | None = None
     for position in range(at, min(len(lines), at + _MOST_ROWS)):
         line = lines[position]
-        if line.index in taken or line.mark in _SKIPPED:
+        if line.index in taken or line.mark in _SKIPPED or _FOLIO_RE.fullmatch(line.text.text):
             continue
         if len(line.text) > LONGEST_ROW:
             break
         if not kept and (_read_heading(line) or TABLE_HEAD_RULE.fullmatch(line.text.text)):
-            if len(extra) == _MOST_HEADINGS:
+            if headings == _MOST_HEADINGS:
                 break
+            headings += 1
             extra.append(line)
             continue
-        if _read_heading(line):
+        heading = _read_heading(line)
+        if heading is not None and (digest or heading != "contents.digest-heading"):
             break
+        if ASIDE_RULE.fullmatch(line.text.text):
+            extra.append(line)
+            continue
         row = read_row(line, line.text, line.gap)
         if row.has_page:
             if digest and paged_row is not None and _is_page_head(row, paged_row):
                 break
             paged_row = row
             paged, unpaged = paged + 1, 0
+            column = column + 1 if row.alone is not None else 0
         else:
             if line.width > _WIDEST_UNPAGED or _PROSE_RE.search(line.text.text):
+                if digest and kept and _pointer_follows(lines, position):
+                    # What a guide says of the piece, between its title and its page.
+                    extra.append(line)
+                    continue
                 break
             if titles.repeated_by(row) and not _page_follows(lines, position):
                 return kept, extra, True
             unpaged += 1
-            if unpaged > (_MOST_UNPAGED if paged else _MOST_BARE):
+            if unpaged > (max(_MOST_UNPAGED, 3 * column) if paged else _MOST_BARE):
                 break
         kept.append(row)
         titles.add(row)
@@ -205,29 +264,12 @@ def _is_page_head(row: Row, above: Row) -> bool:
     return named or bool(above.mark) or (row.last is None) != (above.last is None)
 
 
-class _Titles:
-    """What the rows could be called where they are printed again, above their articles."""
-
-    def __init__(self) -> None:
-        self._waiting: dict[str, list[AlignedText]] = {}
-        self._read: set[str] = set()
-
-    def add(self, row: Row) -> None:
-        """Add a row; who signs it is read only when a line that starts like it is printed."""
-        for part in split_columns(row.text):
-            column = row if part is row.text else read_row(row.line, part, row.gap)
-            reading = column.last or column.first
-            title = trim_edges(reading.title if reading else column.rest)
-            start = squash(title.text)[:_SHORTEST_TITLE]
-            if len(start) == _SHORTEST_TITLE:
-                self._waiting.setdefault(start, []).append(title)
-
-    def repeated_by(self, row: Row) -> bool:
-        """Whether a row is one of the titles, or begins with one."""
-        text = squash(row.rest.text)
-        for title in self._waiting.pop(text[:_SHORTEST_TITLE], ()):
-            self._read.add(squash(read_authors(title).title.text))
-        return text in self._read or any(text[:length] in self._read for length in range(6, len(text)))
+def _pointer_follows(lines: Sequence[Line], at: int) -> bool:
+    """Whether one of the next lines is nothing but a page: →3版."""
+    following = (line for line in lines[at + 1 : at + 1 + _MOST_ABSTRACT] if len(line.text) <= LONGEST_ROW)
+    return any(
+        row.alone is not None and "版" in row.text.text for line in following for row in (read_row(line, line.text, 0),)
+    )
 
 
 def _page_follows(lines: Sequence[Line], at: int) -> bool:
@@ -236,9 +278,11 @@ def _page_follows(lines: Sequence[Line], at: int) -> bool:
     return any(read_row(line, line.text, line.gap).last is not None for line in following)
 
 
-def _parts(row: Row) -> Iterator[Row]:
+def _parts(row: Row, *, digest: bool) -> Iterator[Row]:
     """Yield the rows of the entries that stand on the line of a row."""
-    parts = split_columns(row.text)
+    parts = split_pointers(row.text) if digest else split_columns(row.text)
+    if digest and len(parts) == 1:
+        parts = split_columns(row.text)
     if len(parts) == 1:
         yield row
         return
@@ -271,6 +315,8 @@ def _bare_rows(rows: Sequence[Row], *, repeated: bool) -> tuple[Row, ...]:
     """Return the rows of a list without pages: up to the repeated title, or as long as marks last."""
     if len(rows) < 2 or _is_chapters(rows):
         return ()
+    while repeated and rows and rows[-1].label is not None and not rows[-1].rest.text:
+        rows = rows[:-1]
     if repeated:
         return tuple(rows)
     marked = [position for position, row in enumerate(rows) if row.mark or row.ordinal or row.label]

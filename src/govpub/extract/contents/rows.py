@@ -7,8 +7,6 @@ import re
 from attrs import frozen
 
 from govpub.rules.contents import (
-    DOCUMENT_NUMBER_RULE,
-    MARK_RULES,
     PAGE_ALONE_RULES,
     PAGE_ENDS,
     PAGE_FIRST_RULES,
@@ -16,6 +14,7 @@ from govpub.rules.contents import (
     PAGE_STARTS,
     PAGE_TIGHT_RULES,
 )
+from govpub.rules.contents_mark import DOCUMENT_NUMBER_RULE, MARK_RULES
 from govpub.rules.rule import RuleTable
 from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line
@@ -44,6 +43,11 @@ class PageReading:
     """Whether a word, a bracket or a leader marks it as a page."""
     rule: str
     """Name of the rule that read it."""
+
+    @property
+    def on_cover(self) -> bool:
+        """Whether it is 封二 or the like before the title: no other page stands there."""
+        return self.rule == "contents.page-first-cover"
 
 
 @frozen
@@ -125,14 +129,14 @@ def _read_mark(text: AlignedText) -> tuple[AlignedText | None, str, str, Aligned
             break
         kind, match = found
         rule = rule or kind.name
-        if kind.name == "contents.section-bracketed":
+        if kind.name == "contents-mark.section-bracketed":
             name = next(group for group, value in match.groupdict().items() if value is not None and group != "rest")
             return text.cut(*match.span(name)), mark, ordinal, text.cut(*match.span("rest")).strip(" \u3000"), kind.name
-        if kind.name == "contents.section-dotted":
+        if kind.name == "contents-mark.section-dotted":
             if match["mark"].strip("-—–") or match["close"].strip("-—–") or len(match["mark"]) == len(match["close"]):
                 return text.cut(*match.span("name")), mark, ordinal, text.cut(len(text), len(text)), kind.name
             break
-        if kind.name == "contents.mark":
+        if kind.name == "contents-mark.bullet":
             if mark:
                 break
             mark = match["mark"]

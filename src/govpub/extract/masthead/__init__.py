@@ -7,6 +7,7 @@ masthead, `title` finds the title beside them, `assembly` makes one record of al
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
 
 from attrs import frozen
@@ -26,6 +27,9 @@ __all__ = ["MastheadReading", "find_masthead", "parse_masthead"]
 _WIDEST_TEASER = 40.0
 _MOST_TEASERS = 10
 _SHORTEST_TEASER, _LONGEST_HEADLINE = 6, 80
+_TEASER_RE = re.compile(
+    r"(?:本期(?:关注|聚焦|看点|特稿|策划|专题|推荐)|封面(?:故事|人物|专题)|特别(?:关注|策划|报道))[ \u3000:：/／|｜]+\S"
+)
 _TEASER_MARKS = "◎●◆■★☆▲◇○□※·•"
 
 
@@ -83,7 +87,7 @@ def parse_masthead(text: str, *, reference_date: dt.date | PartialDate | str | N
 
 
 def _teasers(cluster: Cluster, lines: Sequence[Line]) -> list[int]:
-    """Return the unread lines inside the first cluster that have a bullet or are printed again further down."""
+    """Return the unread lines inside the first cluster that have a bullet, say 本期关注 or are printed again further down."""
     inside = [index for index in range(min(cluster.rules), cluster.last) if index not in cluster.rules]
     if not inside or len(inside) > _MOST_TEASERS or any(lines[index].width > _WIDEST_TEASER for index in inside):
         return []
@@ -94,7 +98,7 @@ def _teasers(cluster: Cluster, lines: Sequence[Line]) -> list[int]:
 
 
 def _is_bulleted(line: Line) -> bool:
-    return line.mark is Mark.BULLET or line.text.text[0] in _TEASER_MARKS
+    return line.mark is Mark.BULLET or line.text.text[0] in _TEASER_MARKS or bool(_TEASER_RE.match(line.text.text))
 
 
 def _is_repeated(line: Line, below: str) -> bool:

@@ -34,6 +34,8 @@ _TEXT_KEYS = (
 )
 _SAME = ("title", "issue_number", "serial_number", "date")
 _LONE_DAY_RE = re.compile(r"[0-9]{1,2}日?")
+_LONE_YEAR_RE = re.compile(r"(?:19|20)[0-9]{2}[ ]?年?")
+_STACK_RE = re.compile(r"(?P<year>[0-9]{4})年?(?P<month>[0-9]{1,2})月(?P<day>[0-9]{1,2})日?")
 _WEEKDAYS = "一二三四五六日"
 _REACH = 3
 
@@ -68,6 +70,7 @@ def assemble(cluster: Cluster, lines: Sequence[Line]) -> Masthead:
         facts = [fact for fact in facts if fact.key not in ("staff", "phone", "email", "hotline")]
     texts = {key: _first_text(facts, key) for key in _TEXT_KEYS}
     texts["phone"] = texts["phone"] or _first_text(facts, "hotline")
+    texts["calligrapher"] = texts["calligrapher"] or _first_text(facts, "cover_calligrapher")
     texts["distribution"] = _distribution(facts)
     issue = _first_number(facts, "issue_number") or _first_number(facts, "dotted_issue")
     if texts["publisher"] is None and issue is not None:
@@ -112,27 +115,42 @@ def _staff(fact: Fact) -> Staff:
 
 
 def _distribution(facts: Sequence[Fact]) -> str | None:
-    """Return 内部资料 and 免费交流, printed together or one after the other."""
+    """Return 内部资料 and 免费交流 or 注意保存, printed together or one after the other."""
     said = [fact for fact in facts if fact.key == "distribution"]
-    texts = dict.fromkeys(_tidy(fact.value) for fact in said)
-    adjacent = len(said) == 2 and facts.index(said[1]) == facts.index(said[0]) + 1
-    return " ".join(texts) if adjacent else next(iter(texts), None)
+    if not said:
+        return None
+    at = facts.index(said[0])
+    following = facts[at + 1] if at + 1 < len(facts) else None
+    together = following is not None and (following.key == "care" or (len(said) == 2 and following is said[1]))
+    texts = dict.fromkeys(_tidy(fact.value) for fact in ((said[0], following) if together and following else said[:1]))
+    return " ".join(texts)
 
 
 def _issuing_office(facts: Sequence[Fact], cluster: Cluster, lines: Sequence[Line]) -> str | None:
     """Return the office beside or above the date in the head of a bulletin."""
     title = cluster.title.text if cluster.title else ""
-    for fact in facts:
-        if fact.key == "word" and fact.value.text != title and ORGANIZATION.fullmatch(fact.value.text):
-            return _tidy(fact.value)
+    for index, group in cluster.facts.items():
+        words = [fact.value for fact in group if fact.key == "word" and fact.value.text != title]
+        offices = [_tidy(word) for word in words if ORGANIZATION.fullmatch(word.text)]
+        if offices:
+            above = _office_above(index, cluster, lines) if len(group) > len(words) else None
+            return " ".join([above, *offices] if above else offices)
     if any(fact.key in ("sponsors", "organizers") for fact in facts):
         return None
     for index, group in cluster.facts.items():
-        above = lines[index - 1] if index - 1 > cluster.first and index - 1 not in cluster.rules else None
-        if group[0].key == "date" and above is not None and ORGANIZATION.fullmatch(above.text.text):
-            cluster.rules[index - 1] = "masthead.organization"
-            return _tidy(above.text)
+        above = _office_above(index, cluster, lines) if group[0].key == "date" else None
+        if above is not None:
+            return above
     return None
+
+
+def _office_above(index: int, cluster: Cluster, lines: Sequence[Line]) -> str | None:
+    """Return the office on the line above, if nothing else is read from it."""
+    above = lines[index - 1] if index - 1 > cluster.first and index - 1 not in cluster.rules else None
+    if above is None or not ORGANIZATION.fullmatch(above.text.text):
+        return None
+    cluster.rules[index - 1] = "masthead.organization"
+    return _tidy(above.text)
 
 
 def _date(facts: Sequence[Fact], cluster: Cluster, lines: Sequence[Line]) -> PartialDate | None:
@@ -143,11 +161,32 @@ def _date(facts: Sequence[Fact], cluster: Cluster, lines: Sequence[Line]) -> Par
         if date.is_complete:
             return date
     year = next((int(fact.role) for fact in facts if fact.key in ("issue_number", "dotted_issue") and fact.role), None)
+    if year is None:
+        stacked = _stacked(cluster, lines)
+        if stacked is not None:
+            return stacked
     if dates:
         return _with_year(dates[0], year)
     for one in printed:
         if one.year is not None and one.month is not None and one.day is None:
             return _day_set_apart(one.year, one.month, facts, cluster, lines)
+    return None
+
+
+def _stacked(cluster: Cluster, lines: Sequence[Line]) -> PartialDate | None:
+    """Return the date that an ear prints on two or three lines: 2018 / 9月 / 12日."""
+    for index in range(max(0, cluster.first - _REACH), min(len(lines) - 1, cluster.last + _REACH)):
+        if not _LONE_YEAR_RE.fullmatch(lines[index].text.text):
+            continue
+        for count in (2, 3):
+            stack = lines[index : index + count]
+            match = _STACK_RE.fullmatch("".join(line.text.text.replace(" ", "") for line in stack))
+            if match is not None:
+                cluster.rules |= {line.index: "masthead.date" for line in stack}
+                try:
+                    return PartialDate(int(match["year"]), int(match["month"]), int(match["day"]))
+                except ValueError:
+                    return None
     return None
 
 

@@ -7,14 +7,25 @@ from collections.abc import Iterator, Sequence
 
 from attrs import Factory, define, evolve
 
-from govpub.extract.masthead.fact import Fact, names_of
+from govpub.extract.masthead.fact import NAME_ROW_RE, Fact, names_of, shaped_names, squash
 from govpub.extract.masthead.reading import LONGEST_LINE, read_facts
 from govpub.extract.masthead.title import Title, find_title
-from govpub.extract.names import LIKELY
+from govpub.extract.names import LIKELY, POSSIBLE
 from govpub.rules.contents import HEADING_RULES
-from govpub.rules.masthead import ANCHOR, ANCHOR_HINT, LOOSELY_LABELLED, NOTICE, ORGANIZATION
+from govpub.rules.folio import PAGE_HEAD
+from govpub.rules.masthead import (
+    ANCHOR,
+    ANCHOR_HINT,
+    LABELLED,
+    LOOSELY_LABELLED,
+    NOTICE,
+    ORGANIZATION,
+    label_key,
+)
+from govpub.text.characters import HAN
 from govpub.text.dates import Calendar
 from govpub.text.lines import Line, Mark
+from govpub.text.spacing import is_letter_spaced, tighten_display
 
 __all__ = ["Cluster", "find_clusters"]
 
@@ -24,8 +35,15 @@ _MOST_ABOVE = 12
 _MOST_MISSED = 2
 _LONGEST_LOOSE = 60
 _LONGEST_DATE = 44
-_LABEL_RE = re.compile(r"[^，。：:]{1,16}[:：]")
+_RECIPIENTS_RE = re.compile(r"[抄主分呈]?[报送发]{1,2}至?[ \u3000]*[:：][^。]+。")
+_LONGEST_LABEL = 8
+_LONGEST_SPACED = 80
+_SPACES = (" ", "\u3000")
+_WIDE_RE = re.compile(rf"(?<=[{HAN}])[ \u3000]{{2,}}(?=[{HAN}])")
+_GAP_RE = re.compile(r"[ \u3000]{3,}")
+_LABEL_RE = re.compile(r"[^，。：:；;]{1,16}[:：；;]")
 _YEAR_RE = re.compile(r"(?:[12１２][0-9０-９]{3}|[一二][〇零○九][〇零○一二三四五六七八九]{2})[ ]?[年./·-]")
+_BARE_NUMBER_RE = re.compile(r"[〔\[（(](?:19|20)[0-9]{2}[〕\]）)][ ]?第?[ ]?[0-9]{1,4}[ ]?号")
 _MOST_LINES = 120
 _WIDEST_BETWEEN = 32.0
 _STRONG = {
@@ -43,9 +61,11 @@ _STRONG = {
     "code",
 }
 _ENOUGH_ALONE = {"permit", "distribution", "organ_of", "serial_number"}
-_PAGE_CREDIT = {"board", "staff", "date", "weekday", "page", "phone", "email", "hotline", "none", "word"}
+_PAGE_CREDIT = {"board", "staff", "date", "weekday", "page", "phone", "email", "hotline", "none", "word", "recipients"}
+_OFFICE_KEYS = ("sponsors", "organizers", "publisher", "printer")
 _CONTACT = {"address", "postal_code", "phone", "website", "email", "hotline", "none"}
 _BOARD_RE = re.compile(r"主编|总编|编委|编辑委员会|社长|顾问")
+_SIGNING_ROLES = frozenset({"签发", "核稿", "核发"})
 _NOTICE_REACH = 12
 _TOP_LINES = 6
 _TITLE_RE = re.compile(r"(?:日报|晚报|晨报|时报|早报|周报|导报|快报|新闻|周刊|政报|报)$|^今日")
@@ -117,21 +137,38 @@ def find_clusters(lines: Sequence[Line], calendar: Calendar) -> Iterator[Cluster
 
 def _facts_at(line: Line, calendar: Calendar) -> tuple[Fact, ...]:
     """Return the pieces of a line that has a word of mastheads."""
+    line = _tightened(line)
     text = line.text.text
-    if "。" in text or len(text) > LONGEST_LINE or not _ANCHOR_HINT_RE.search(text):
+    if (
+        ("。" in text and not _RECIPIENTS_RE.fullmatch(text))
+        or len(text) > LONGEST_LINE
+        or not _ANCHOR_HINT_RE.search(text)
+    ):
         return ()
     if line.mark in (Mark.IMAGE, Mark.RULE) or not ANCHOR.search(text):
         return ()
     return read_facts(line, calendar)
 
 
+def _tightened(line: Line) -> Line:
+    """Return a line that is letter-spaced as a whole without its spaces."""
+    text = line.text.text
+    if text[1:2] not in _SPACES or len(text) > _LONGEST_SPACED or not is_letter_spaced(text):
+        return line
+    return evolve(line, text=tighten_display(line.text))
+
+
 def _facts_beside(line: Line, calendar: Calendar) -> tuple[Fact, ...]:
     """Return the pieces of a line beside others: a label or a date is enough there."""
     facts = _facts_at(line, calendar)
-    text = line.text.text
+    text = _GAP_RE.sub("  ", line.text.text)
     if facts or len(text) > LONGEST_LINE or line.mark in (Mark.IMAGE, Mark.RULE):
         return facts
-    if "。" not in text and (_LABEL_RE.match(text) or (len(text) <= _LONGEST_LOOSE and LOOSELY_LABELLED.match(text))):
+    if ("。" not in text or _RECIPIENTS_RE.fullmatch(text)) and (
+        _LABEL_RE.match(text) or (len(text) <= _LONGEST_LOOSE and LOOSELY_LABELLED.match(text))
+    ):
+        return read_facts(line, calendar)
+    if _BARE_NUMBER_RE.fullmatch(text):
         return read_facts(line, calendar)
     if len(text) <= _LONGEST_DATE and _YEAR_RE.search(text):
         facts = read_facts(line, calendar)
@@ -148,8 +185,13 @@ def _grow(lines: Sequence[Line], at: int, facts: Sequence[Fact], calendar: Calen
     between = 0
     for index in range(at + 1, min(len(lines), at + _MOST_LINES)):
         line = lines[index]
-        if len(line.text) <= 40 and HEADING_RULES.fullmatch(line.text.text):
+        if len(line.text) <= 40 and (HEADING_RULES.fullmatch(line.text.text) or _is_next_page(line.text.text)):
             break
+        label = _lone_label(lines, index)
+        if label is not None:
+            _add(cluster, index, [label])
+            between = 0
+            continue
         if _goes_on(cluster, lines, index):
             between = 0
             continue
@@ -162,6 +204,30 @@ def _grow(lines: Sequence[Line], at: int, facts: Sequence[Fact], calendar: Calen
         if between > _MOST_BETWEEN or line.width > _WIDEST_BETWEEN or "。" in line.text.text:
             break
     return cluster
+
+
+def _lone_label(lines: Sequence[Line], index: int) -> Fact | None:
+    """Return a label or role that has a line of its own, above a value that fits it."""
+    line = lines[index]
+    word = squash(line.text.text)
+    if len(word) > _LONGEST_LABEL or index + 1 >= len(lines):
+        return None
+    label = LABELLED.fullmatch(word + "：")
+    if label is None:
+        return None
+    value, below = line.text.cut(len(line.text), len(line.text)), lines[index + 1].text
+    if label["role"]:
+        return Fact("staff", value, LABELLED.name, role=word) if shaped_names(below.text) else None
+    key = label_key(word)
+    fits = key in _OFFICE_KEYS and len(word) > 1 and ORGANIZATION.fullmatch(below.text)
+    return Fact(key, value, LABELLED.name) if fits and not LABELLED.fullmatch(squash(below.text) + "：") else None
+
+
+def _is_next_page(text: str) -> bool:
+    """Whether a line is the head of a page after the first: 第2版 综合."""
+    match = PAGE_HEAD.fullmatch(text) if "版" in text else None
+    number = (match["page"] or match["number"] or "") if match is not None else ""
+    return bool(number) and number.strip("A0 版") not in ("1", "一")
 
 
 def _start(
@@ -190,16 +256,22 @@ def _goes_on(cluster: Cluster, lines: Sequence[Line], index: int) -> bool:
     line = lines[index]
     if index - 1 not in cluster.rules or len(line.text) > LONGEST_LINE:
         return False
+    if _tightened(line) is not line and _facts_at(line, Calendar()):
+        return False
     owner = max(at for at in cluster.facts if at < index)
     fact = cluster.facts[owner][-1]
     if fact.key == "staff":
-        names = names_of(line.text, LIKELY)
+        is_row = NAME_ROW_RE.fullmatch(line.text.text) and not LOOSELY_LABELLED.match(line.text.text)
+        below_role = not fact.value.text and not fact.names
+        names = names_of(line.text, POSSIBLE if is_row or below_role else LIKELY)
+        shaped = below_role or (fact.names and _WIDE_RE.search(line.text.text) and not _facts_beside(line, Calendar()))
+        names = names or (shaped_names(line.text.text) if shaped else ())
         if not names:
             return False
         cluster.facts[owner] = [*cluster.facts[owner][:-1], evolve(fact, names=(*fact.names, *names))]
         cluster.rules[index] = "masthead.names"
         return True
-    if fact.rule != "masthead.labelled" or fact.key not in ("sponsors", "organizers", "publisher", "printer"):
+    if fact.rule != LABELLED.name or fact.key not in _OFFICE_KEYS:
         return False
     if fact.value.text and (line.gap or line.indent < 2):
         return False
@@ -235,6 +307,8 @@ def _is_masthead(cluster: Cluster) -> bool:
     """Whether the pieces say enough: see the strong and weak keys above."""
     keys = cluster.keys()
     strong = keys & _STRONG
+    if "recipients" in keys and keys & {"board", "staff"}:
+        return True
     if keys <= _PAGE_CREDIT:
         return _is_board(cluster) or _is_folio(cluster)
     weak = keys - _STRONG - {"none", "page", "word"}
@@ -248,8 +322,10 @@ def _is_masthead(cluster: Cluster) -> bool:
 
 
 def _is_board(cluster: Cluster) -> bool:
-    """Whether it is an editorial board: several roles, one of them 编委 or 顾问."""
+    """Whether it is an editorial board: several roles, one of them 编委 or 顾问; or the foot of a bulletin: 签发."""
     roles = {fact.role for fact in cluster.all_facts() if fact.key == "staff" and fact.names}
+    if len(roles) > 1 and not roles.isdisjoint(_SIGNING_ROLES):
+        return True
     return len(roles) >= 4 and any("编委" in role or "顾问" in role for role in roles)
 
 

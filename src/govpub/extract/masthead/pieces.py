@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from govpub.extract.masthead.fact import Fact, squash
+from govpub.rules.masthead import label_keys
 from govpub.rules.masthead_piece import MASTHEAD_PIECE_RULES
 from govpub.text.aligned import AlignedText
 from govpub.text.dates import Calendar, PrintedDate, read_date
@@ -18,6 +19,7 @@ _NUMBERS = frozenset(
 _DATE_RULE = "masthead.date"
 _DATE_START_RE = re.compile(r"[0-9０-９一二〇○零元]")
 _DATE_TAIL_RE = re.compile(r"[ \u3000]*(?:出[版刊报]|编[印发]|印[发刷制]|发行|刊印|创刊|刊)(?![物号])")
+_PERMIT_NUMBER_RE = re.compile(r"第|[（(〔\[]|[0-9A-Z]")
 _VERB_KEYS = {
     "主管主办": "sponsors",
     "主管、主办": "sponsors",
@@ -71,14 +73,23 @@ def _piece(text: AlignedText, rule: str, match: re.Match[str], groups: dict[str,
             return Fact("organ_of", text.cut(*match.span("organ_of")), rule)
         case "weekday":
             return Fact("weekday", whole, rule, role=groups.get("weekday") or groups.get("short") or "")
-        case "frequency" | "distribution" | "permit" | "website" | "email" | "phone" as key:
+        case "permit":
+            return Fact("permit", _without_label(text.cut(*match.span("permit"))), rule)
+        case "frequency" | "distribution" | "website" | "email" | "phone" as key:
             return Fact(key, text.cut(*match.span(key)), rule)
-        case "postal-code":
+        case "postal-code" | "bare-postal-code":
             return Fact("postal_code", text.cut(*match.span("postal_code")), rule)
-        case "sheets" | "lunar" | "page" as key:
+        case "sheets" | "lunar" | "page" | "care" as key:
             return Fact(key, whole, rule)
         case _:
             return Fact("none", whole, rule)
+
+
+def _without_label(permit: AlignedText) -> AlignedText:
+    """Return a permit without the label that touches it: 内部报刊准印证第012号."""
+    number = _PERMIT_NUMBER_RE.search(permit.text)
+    label = squash(permit.text[: number.start()]) if number else ""
+    return permit.cut(number.start(), len(permit)) if number and label_keys().get(label) == "permit" else permit
 
 
 def _date_at(text: AlignedText, at: int, calendar: Calendar) -> tuple[Fact, int] | None:
@@ -93,9 +104,10 @@ def _date_at(text: AlignedText, at: int, calendar: Calendar) -> tuple[Fact, int]
 
 
 def _is_in_prose(printed: PrintedDate) -> bool:
-    """Whether a date has what the date of an issue never has: a last day, or 上午; an hour is printed on bulletins."""
+    """Whether a date has what the date of an issue never has: a last day without a year, or 上午; an hour is printed on bulletins."""
     time = printed.time_of_day
-    return printed.end_date is not None or (time is not None and not time[:1].isdigit())
+    ranged = printed.end_date is not None and printed.year is None
+    return ranged or (time is not None and not time[:1].isdigit())
 
 
 def starts_number(text: str, at: int) -> bool:

@@ -22,6 +22,7 @@ LONGEST_LINE = 160
 
 _BETWEEN_RE = re.compile(r"[ \u3000,，、;；|｜/／·•.・（）()\[\]【】〔〕—–<>《》-]+")
 _PROSE_RE = re.compile(r"[。！？!?]|[，；].*[，；].*[，；]")
+_PAGE_AT_END_RE = re.compile(r"(?<=[ \u3000|·])[A-D]?[0-9]{1,3}")
 _WORD_RE = re.compile(r"[^\s（）()，,|｜]+")
 _MOST_WORDS = 2
 
@@ -56,12 +57,12 @@ def _read_pieces(text: AlignedText, calendar: Calendar) -> list[Fact] | None:
     at = words = 0
     while at < len(text):
         between = _BETWEEN_RE.match(text.text, at)
-        piece = piece_at(text, at, calendar)
+        piece = piece_at(text, at, calendar) or _page_at_edge(text, at, facts)
         if piece is None and between is not None:
             at = between.end()
             continue
         if piece is None:
-            piece = loose_label(text, at, calendar) if not facts else None
+            piece = loose_label(text, at, calendar) if not facts or facts[-1].key == "staff" else None
         if piece is None:
             word = _word_at(text, at) if at == 0 or _BETWEEN_RE.match(text.text, at - 1) else None
             words += 1
@@ -71,6 +72,13 @@ def _read_pieces(text: AlignedText, calendar: Calendar) -> list[Fact] | None:
         facts.append(piece[0])
         at = piece[1]
     return facts
+
+
+def _page_at_edge(text: AlignedText, at: int, facts: list[Fact]) -> tuple[Fact, int] | None:
+    """Return the number of the page that ends a running head, after the date."""
+    if not any(fact.key == "date" for fact in facts) or not _PAGE_AT_END_RE.fullmatch(text.text, at):
+        return None
+    return Fact("page", text.cut(at, len(text)), "masthead.page"), len(text)
 
 
 def _word_at(text: AlignedText, at: int) -> tuple[Fact, int] | None:

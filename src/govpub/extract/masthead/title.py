@@ -54,6 +54,10 @@ _PAGE_NAMES = frozenset(
         "广告",
     ]
 )
+_BOARD_HEADING_RE = re.compile(r"[《〈](?P<title>[^《》〈〉 ]{2,20})[》〉](?:编辑部|编委会|编辑委员会)(?:成员|名单)?")
+_PAGE_NAME_RE = re.compile(
+    r"(?:综合|时政|社会|民生|经济|本地|国内|国际|城市|城乡|县域|区县|基层|教育|法治|文体|新闻)(?:新闻|要闻|综合|视觉)|视觉|影像|公益广告"
+)
 _BULLETIN_RE = re.compile(r"(?:工作|情况|专题|信息)?(?:简报|快报|专报|通报|动态|快讯|简讯|公报|专刊)")
 _LATIN_SKIP_RE = re.compile(r"contents|vol|no\.|http|www|page|table|figure", re.IGNORECASE)
 _HAN_COUNT_RE = re.compile(r"[\u3400-\u9fff]")
@@ -96,14 +100,16 @@ def find_title(
     """
     first, last = min(facts), max(claimed)
     start = _reach_up(lines, first, floor)
-    end = min(len(lines) - 1, last + _BELOW)
+    # Below the heading of a table of contents stand its sections.
+    in_contents = start > floor and HEADING_RULES.fullmatch(lines[start - 1].text.text) is not None
+    end = last if in_contents else min(len(lines) - 1, last + _BELOW)
     latins = {index: latin for index in range(start, end + 1) if (latin := _latin(lines[index])) is not None}
     named = {name for group in facts.values() for fact in group if (name := _named_by(fact)) is not None}
     candidates = list(_candidates(lines, start, end, facts, claimed))
     scored = [(_score(candidate, candidates, latins, named, facts, last), candidate) for candidate in candidates]
     best = max(scored, key=lambda pair: pair[0], default=None)
     if best is None or best[0] < _ENOUGH:
-        return None
+        return _board_title(lines[start : last + 1])
     text = best[1].text
     above = _first_half(best[1], candidates)
     rules = {
@@ -125,6 +131,17 @@ def find_title(
         certain=bool(matching),
         named=bool(_ending_re().search(text)),
     )
+
+
+def _board_title(lines: Sequence[Line]) -> Title | None:
+    """Return the title in brackets that the heading of a board names: 《青河文化》编委会."""
+    for line in lines:
+        match = _BOARD_HEADING_RE.fullmatch(line.text.text)
+        if match is not None:
+            rules = {line.index: "masthead.publisher-title"}
+            named = bool(_ending_re().search(match["title"]))
+            return Title(text=match["title"], latin=None, rules=rules, certain=False, named=named)
+    return None
 
 
 def _first_half(best: _Candidate, candidates: Sequence[_Candidate]) -> _Candidate | None:
@@ -188,7 +205,7 @@ def _title_text(text: AlignedText) -> str | None:
     bare = title.replace(" ", "")
     if not 2 <= len(bare) <= _LONGEST_TITLE or HEADING_RULES.fullmatch(bare) or NOTICE.fullmatch(bare):
         return None
-    if bare in _PAGE_NAMES:
+    if bare in _PAGE_NAMES or _PAGE_NAME_RE.fullmatch(bare):
         return None
     named = all(map(is_name, title.split())) or (" " in title and split_names(text, floor=LIKELY))
     if not _ending_re().search(bare) and (ORGANIZATION.fullmatch(bare) or named):

@@ -6,19 +6,24 @@ import re
 
 from govpub.extract.masthead.fact import Fact, names_of, squash
 from govpub.extract.masthead.pieces import piece_at
-from govpub.rules.masthead import LABELLED, LOOSELY_LABELLED, NAME_NOTE, ORGANIZATION, label_keys
+from govpub.rules.masthead import GLUED_LABEL, LABELLED, LOOSELY_LABELLED, NAME_NOTE, ORGANIZATION, label_key
 from govpub.rules.masthead_piece import MASTHEAD_PIECE_RULES
 from govpub.text.aligned import AlignedText
+from govpub.text.characters import HAN
 from govpub.text.dates import Calendar, read_date
 from govpub.text.numerals import read_numeral
 
 __all__ = ["BOUNDARY", "find_labels", "loose_label", "read_labelled"]
 
-BOUNDARY = " \u3000；;，,|｜/／）)】」"
+BOUNDARY = " \u3000；;，,|｜/／）)】」■□◆◇●○★☆▲△▪•·"
 """What may stand before a label."""
 
-_COLON_RE = re.compile(r"[:：]|[/／](?=[^\s0-9A-Za-z/／])")
+_COLON_RE = re.compile(r"[:：]|[;；](?=[ \u3000]*[0-9（(])|[/／](?=[^\s0-9A-Za-z/／])|[ \u3000][/／|｜][ \u3000]")
 _CUT_RE = re.compile(r"[ \u3000]+")
+_NEXT_ROLE_RE = re.compile(
+    rf"(?<=[{HAN}])[ \u3000]+(?=(?:责任编辑|责编|编辑|校对|责任校对|审校|美编|版式|组版|副主编|执行主编|主编|总编辑|审核)[ \u3000]+[{HAN}])"
+)
+_OTHER_LABEL_RE = re.compile(rf"[{HAN}]{{2,8}}[:：]")
 _NUMBER_RE = re.compile(r"[0-9]+")
 _MAIL_RE = re.compile(r"[@＠]")
 _POSTAL_RE = re.compile(r"[0-9]{6}")
@@ -29,10 +34,14 @@ _LONGEST_PERMIT, _LONGEST_NAME = 40, 12
 
 
 def find_labels(text: str) -> list[re.Match[str]]:
-    """Return the labels with a colon, each at the start of the line or after a boundary."""
+    """Return the labels with a colon, each at the start of the line, after a boundary or touching a value."""
     if not _COLON_RE.search(text):
         return []
-    return list(LABELLED.finditer(text))
+    labels = list(LABELLED.finditer(text))
+    ends = [label.end() for label in labels]
+    glued = [label for label in GLUED_LABEL.finditer(text) if labels and label.start() > ends[0]]
+    free = [label for label in glued if not any(one.start() <= label.start() < one.end() for one in labels)]
+    return sorted([*labels, *free], key=lambda label: label.start())
 
 
 def read_labelled(
@@ -43,7 +52,7 @@ def read_labelled(
     value, rest = _cut_value(value, calendar)
     if label["role"]:
         return _staff(squash(label["role"]), value, LABELLED.name), rest
-    return _labelled_fact(label_keys()[squash(label["label"])], value, calendar), rest
+    return _labelled_fact(label_key(squash(label["label"])), value, calendar), rest
 
 
 def _labelled_fact(key: str, value: AlignedText, calendar: Calendar) -> Fact:
@@ -83,6 +92,8 @@ def _staff(role: str, value: AlignedText, rule: str) -> Fact:
 def _cut_value(value: AlignedText, calendar: Calendar) -> tuple[AlignedText, AlignedText | None]:
     """Return a labelled value without the pieces that follow it on the line, and those."""
     for gap in _CUT_RE.finditer(value.text):
+        if _OTHER_LABEL_RE.match(value.text, gap.end()):
+            return value.cut(0, gap.start()), None
         if piece_at(value, gap.end(), calendar, inside=True) is not None:
             return value.cut(0, gap.start()), value.cut(gap.end(), len(value))
     return value, None
@@ -90,6 +101,9 @@ def _cut_value(value: AlignedText, calendar: Calendar) -> tuple[AlignedText, Ali
 
 def loose_label(text: AlignedText, at: int, calendar: Calendar) -> tuple[Fact, int] | None:
     """Return the piece that is a label without a colon and a value that fits it, up to the end of the text."""
+    following = _NEXT_ROLE_RE.search(text.text, at + 1)
+    if following is not None:
+        text = text.cut(0, following.start())
     match = LOOSELY_LABELLED.fullmatch(text.text[at:])
     if match is None:
         return None
@@ -98,7 +112,7 @@ def loose_label(text: AlignedText, at: int, calendar: Calendar) -> tuple[Fact, i
     if match["role"]:
         fact = _staff(squash(match["role"]), value, LOOSELY_LABELLED.name)
         return (fact, end) if fact.names or fact.key == "publisher" else None
-    key = label_keys()[squash(match["label"])]
+    key = label_key(squash(match["label"]))
     if len(squash(match["label"])) < 2 or not _fits(key, value.text):
         return None
     return _labelled_fact(key, value, calendar), end
@@ -108,7 +122,7 @@ def _fits(key: str, value: str) -> bool:
     """Whether a value is what a label without a colon promises."""
     match key:
         case "sponsors" | "organizers" | "publisher" | "printer":
-            return ORGANIZATION.fullmatch(value) is not None
+            return all(ORGANIZATION.fullmatch(part) for part in value.split())
         case "permit":
             return _NUMBER_RE.search(value) is not None and len(value) <= _LONGEST_PERMIT
         case "address":

@@ -17,7 +17,7 @@ from attrs import frozen
 
 from govpub.extract.slogans.wording import coverage, plain_length
 from govpub.lexicon import load
-from govpub.rules.slogan import GRID_ROW
+from govpub.rules.slogan import GRID_ROW, POSTER_HEADING
 from govpub.text.lines import Line
 
 __all__ = ["Grid", "find_grids"]
@@ -26,7 +26,10 @@ _WIDEST_ROW = 80
 _LONGEST_RUN = 24
 _LEAST_ALIKE = 0.6
 _LEAST_COVERED, _LEAST_LEAD = 0.6, 0.25
-_LEVEL_RE = re.compile(r"^(?:国家|社会|个人|公民|公民个人)(?:层面|层次)?(?:的?价值(?:目标|取向|准则))?[ ]?[:：][ ]?")
+_LEVEL = r"[（(]?(?:在)?(?:国家|社会|个人|公民|公民个人)(?:层面|层次)?(?:上)?(?:的?价值(?:目标|取向|准则|要求))?[）)]?"
+_LEVEL_RE = re.compile(
+    rf"^{_LEVEL}[ ]?(?:[:：][ ]?|[—–-]{{1,2}}|[ \u3000]{{2,}})|[ ]?(?:[—–-]{{1,2}}|是|为|(?=[（(]))[ ]?{_LEVEL}[。；;，,]?$"
+)
 _SEPARATORS = str.maketrans("", "", " \u3000·、|｜/")
 
 
@@ -57,11 +60,11 @@ def find_grids(lines: Sequence[Line], taken: AbstractSet[int]) -> Iterator[Grid]
 
 def _row(line: Line) -> str | None:
     text = line.text.text
-    if line.heading or "，" in text or "。" in text:
-        return None
-    if ":" in text or "：" in text:
+    if len(text) <= _WIDEST_ROW and ("层面" in text or "价值" in text or ":" in text or "：" in text):
         text = _LEVEL_RE.sub("", text)
-    if len(text) > _WIDEST_ROW or not GRID_ROW.fullmatch(text):
+    if "，" in text or "。" in text:
+        return None
+    if len(text) > _WIDEST_ROW or not GRID_ROW.fullmatch(text) or POSTER_HEADING.fullmatch(text):
         return None
     return text.translate(_SEPARATORS)
 

@@ -20,7 +20,7 @@ _INNER_MARK_RE = re.compile(r"(?<=\S)[ \u3000]*(?=[◇◆★☆●○◎▲△�
 _INNER_NUMBER_RE = re.compile(r"(?<=[^\s0-9])[ \u3000]+(?=(?:[0-9]{1,3}[.．、](?![0-9])|[（(][0-9]{1,2}[)）]|[①-⑳]))")
 _EDGE_RE = re.compile(r"^[【〖《“\"\[（(◆●■★☆◇·—\s]{1,3}|[】〗》”\"\]◆●■★☆◇·—\s]{1,3}[:：]?$|[:：]$")
 _INNER_HALF_RE = re.compile(r"(?<=\S)[ \u3000；;，,]+(?=[（(【\[]?(?:上联|下联|横批|横额|横联))")
-_TRAILING_MARK_RE = re.compile(r"[ \u3000]*[◇◆★☆●○◎▲△■□▪❖✦]+$")
+_TRAILING_MARK_RE = re.compile(r"[ \u3000]*[◇◆★☆●○◎▲△■□▪❖✦]+[ \u3000]*$")
 _LONGEST_LINE = 400
 
 
@@ -60,7 +60,7 @@ def read_items(line: Line) -> Items | None:
     bullet = BULLETED.fullmatch(line.text.text)
     if bullet is not None or line.mark is Mark.BULLET:
         mark = bullet["mark"] if bullet else "-"
-        return Items(line, Kind.BULLET, mark, _marked(_parts(line.text.sub(_TRAILING_MARK_RE), _INNER_MARK_RE)))
+        return Items(line, Kind.BULLET, mark, _marked(_parts(line.text, _INNER_MARK_RE)))
     run = _run_together(line.text)
     if run:
         return Items(line, Kind.EXCLAIMED, "", run)
@@ -82,7 +82,9 @@ def tidy(text: AlignedText) -> str:
 def tidy_heading(text: AlignedText) -> str:
     """Return a heading without letter-spacing, the brackets and marks around it and a colon after it."""
     tidied = tidy(text)
-    return _EDGE_RE.sub("", tidied) or tidied
+    bare = _EDGE_RE.sub("", tidied)
+    halved = any((opener in bare) != (closer in bare) for opener, closer in ("“”", "《》", "【】"))
+    return tidied.rstrip(":：") if halved or not bare else bare
 
 
 def _parts(text: AlignedText, inner: re.Pattern[str]) -> list[AlignedText]:
@@ -113,6 +115,7 @@ def _cut(text: AlignedText, ranges: list[tuple[int, int]]) -> list[AlignedText]:
 def _marked(parts: list[AlignedText]) -> tuple[str, ...]:
     texts: list[str] = []
     for part in parts:
+        part = part.sub(_TRAILING_MARK_RE)  # noqa: PLW2901  a mark after a slogan is the second of its pair
         for rule in (NUMBERED, BULLETED):
             match = rule.fullmatch(part.text)
             if match is not None:

@@ -6,8 +6,10 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from attrs import Factory, define, frozen
+from attrs import frozen
 
+from govpub.extract.slogans.foot import read_foot
+from govpub.extract.slogans.found import Found
 from govpub.extract.slogans.items import Items, Kind, read_items, tidy, tidy_heading
 from govpub.extract.slogans.wording import balanced, could_be_slogan, plain_length, weight
 from govpub.rules.slogan import GROUP_RULES, HEADING, ISSUER, POSTER_HEADING
@@ -24,22 +26,6 @@ _WIDE_GAP_RE = re.compile(r"[ \u3000]{2}")
 _LONGEST_HEADING = 60
 _MOST_ITEMS = 500
 _WIDEST_PROSE = 30.0
-
-
-@define
-class Found:
-    """A list of slogans in the making."""
-
-    heading: str | None = None
-    """The line above it."""
-    heads: list[Line] = Factory(list[Line])
-    """The lines of the heading."""
-    items: list[str] = Factory(list[str])
-    """In reading order."""
-    rules: dict[int, str] = Factory(dict[int, str])
-    """Index of a line to the rule that read it."""
-    lines: list[Line] = Factory(list[Line])
-    """The lines of the items."""
 
 
 @frozen
@@ -66,6 +52,7 @@ def find_lists(lines: Sequence[Line], taken: AbstractSet[int], times_printed: Ca
         times_printed: tells how many lines consist of a text, spaces apart.
     """
     page = _Page(lines, taken, times_printed)
+    foot = read_foot([line for line in lines if line.index not in taken])
     at = 0
     while at < len(lines):
         line = lines[at]
@@ -73,7 +60,11 @@ def find_lists(lines: Sequence[Line], taken: AbstractSet[int], times_printed: Ca
             at += 1
             continue
         found, at = _read_at(page, at, line)
+        read = {index for one in found for index in one.rules}
+        foot = None if foot is not None and read & foot.rules.keys() else foot
         yield from found
+    if foot is not None:
+        yield foot
 
 
 def is_heading(text: str) -> bool:
@@ -123,12 +114,12 @@ def _read_headed(page: _Page, at: int, *, poster: bool) -> tuple[list[Found], in
     end = at + 1
     kind: Kind | None = None
     while end < len(page.lines) and len(lists[-1].items) < _MOST_ITEMS:
+        if page.lines[end].mark in (Mark.IMAGE, Mark.RULE):
+            end += 1
+            continue
         line = page.free(end)
         if line is None or line.new_page:
             break
-        if line.mark in (Mark.IMAGE, Mark.RULE):
-            end += 1
-            continue
         text = line.text.text
         if _is_group(page, end):
             lists.append(Found(heading=tidy_heading(line.text), heads=[line], rules={line.index: "slogan.group"}))
@@ -142,7 +133,7 @@ def _read_headed(page: _Page, at: int, *, poster: bool) -> tuple[list[Found], in
                 break
             kind = kind or items.kind
         end += 1
-    lists = _accepted(lists, poster=poster)
+    lists = _accepted(lists, poster=poster, last=end >= len(page.lines))
     return lists, end
 
 
@@ -173,7 +164,7 @@ def _goes_on(items: Items, kind: Kind | None, found: Found) -> bool:
     if kind in (None, items.kind) or (plain and kind in (Kind.BARE, Kind.EXCLAIMED)):
         if plain and not all(could_be_slogan(text) for text in items.texts):
             return False
-        if items.line.heading and plain:
+        if items.line.heading and plain and not all(map(weight, items.texts)):
             return False
     elif plain and found.items and _wrapped(items, found):
         found.items[-1] += items.texts[0]
@@ -184,6 +175,12 @@ def _goes_on(items: Items, kind: Kind | None, found: Found) -> bool:
     found.items += items.texts
     _note(found, items, items.kind.value)
     return True
+
+
+def _is_rest(items: Items, found: Found, kind: Kind) -> bool:
+    """Whether a line without a mark is the rest of a marked slogan, which runs over two lines."""
+    marked = kind in (Kind.BULLET, Kind.NUMBER) and items.kind in (Kind.BARE, Kind.EXCLAIMED)
+    return marked and found.lines[-1].width >= _WIDEST_PROSE and _wrapped(items, found)
 
 
 def _wrapped(items: Items, found: Found) -> bool:
@@ -201,14 +198,24 @@ def _note(found: Found, items: Items, rule: str) -> None:
     found.rules[items.line.index] = rule
 
 
-def _accepted(lists: list[Found], *, poster: bool) -> list[Found]:
-    """Return the lists with items if they are slogans; a head without items gives its lines to the next list."""
-    for found in lists:
+def _accepted(lists: list[Found], *, poster: bool, last: bool) -> list[Found]:
+    """Return the lists with items if they are slogans; a head without items gives its lines to the next list.
+
+    Args:
+        lists: the lists under one heading.
+        poster: whether the heading is that of a poster, which may stand above other things.
+        last: whether nothing follows, to which the last lines could belong.
+    """
+    issued = any(ISSUER.name in found.rules.values() for found in lists)
+    closed = issued or last
+    for found in lists if not closed else ():
         _trim(found)
     items = [item for found in lists for item in found.items]
-    weights = [weight(item) for item in items]
-    enough = len(items) >= 2 or (poster and any(value >= 2 for value in weights))
-    if not enough or sum(map(bool, weights)) * 2 < len(weights):
+    topic = _topic(lists[0].heading or "")
+    weights = [weight(item.rstrip("；;")) or int(any(pair in item for pair in topic)) for item in items]
+    enough = len(items) >= 2 or (poster and any(value >= (1 if issued else 2) for value in weights))
+    share = 3 if (issued or (last and not poster)) and len(items) > 2 else 2
+    if not enough or sum(map(bool, weights)) * share < len(weights):
         return []
     kept: list[Found] = []
     waiting: dict[int, str] = {}
@@ -220,6 +227,13 @@ def _accepted(lists: list[Found], *, poster: bool) -> list[Found]:
         else:
             waiting |= found.rules
     return kept
+
+
+def _topic(heading: str) -> frozenset[str]:
+    """Return the pairs of characters that say what the slogans under a heading are about."""
+    match = HEADING.fullmatch(heading)
+    topic = match["topic"] if match is not None else ""
+    return frozenset(topic[at : at + 2] for at in range(len(topic) - 1)) - {"宣传", "主题", "活动"}
 
 
 def _trim(found: Found) -> None:
@@ -245,6 +259,12 @@ def _read_unheaded(page: _Page, at: int, first: Items) -> tuple[list[Found], int
         end += 1
         line = page.free(end)
         following = read_items(line) if line is not None and not line.new_page else None
+        if following is not None and _is_rest(following, found, first.kind):
+            found.items[-1] += following.texts[0]
+            _note(found, following, "slogan.second-line")
+            end += 1
+            line = page.free(end)
+            following = read_items(line) if line is not None and not line.new_page else None
         if following is None or (first.kind is Kind.BARE and len(following.texts) < 2):
             break
         items = following
@@ -271,7 +291,8 @@ def _is_worded(found: Found, kind: Kind) -> bool:
         mostly = sum(map(bool, weights)) * 4 >= 3 * len(items)
         return len(items) >= 3 and mostly and (even or strong * 2 >= len(items))
     if kind is Kind.NUMBER:
-        return len(items) >= 3 and strong * 4 >= 3 * len(items)
+        # Rules of a village rhyme, too; but they end as sentences do.
+        return len(items) >= 3 and strong * 4 >= 3 * len(items) and not any(item.endswith("。") for item in items)
     if kind is Kind.EXCLAIMED:
         return strong == len(items) and (len(items) >= 3 or (len(items) == 2 and min(weights) >= 3))
     wide = len(items) >= 2 * len(found.lines)
@@ -283,6 +304,9 @@ def _stands_apart(page: _Page, start: int, end: int, found: Found) -> bool:
     before = page.free(start - 1) if start else None
     after = page.free(end)
     if before is not None and before.text.text.endswith(("：", ":", "，", "、")):
+        return False
+    if before is not None and found.rules[found.lines[0].index] == Kind.NUMBER.value and not _is_prose(before):
+        # A line above numbered items is the title of a piece that they make.
         return False
     own = {tidy(line.text) for line in found.lines}
     if any(page.times_printed(item) > (item in own) for item in found.items):

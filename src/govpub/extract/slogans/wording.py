@@ -17,8 +17,10 @@ _NOT_SLOGAN_RE = re.compile(
     r"[。；：:？?].|[：:，,、；]$|[0-9]{3,}|[0-9]+[年月日号%％]|记者|通讯员|（|\(|《|召开|举行|举办|本报|我县|我市|我区|赴|获评|印发|同志们|朋友们|谢谢|大家好|新年好"
 )
 _HAN_RE = re.compile(rf"[{HAN}]")
-_END_RE = re.compile(r"[！!。]+$")
-_SHORTEST, _LONGEST = 3, 44
+_GREETING_RE = re.compile(r"(?:热烈|隆重)(?:祝贺|庆祝|欢迎|欢送)|喜迎|预祝|欢庆")
+_NEWS_RE = re.compile(r"召开|举行|举办|我县|我市|我区")
+_END_RE = re.compile(r"[！!。]+[”\"]?$")
+_SHORTEST, _LONGEST, _LONGEST_CALL = 3, 44, 64
 
 
 def weight(text: str) -> int:
@@ -29,9 +31,9 @@ def weight(text: str) -> int:
     """
     if not could_be_slogan(text):
         return 0
-    bare = _END_RE.sub("", text.strip())
+    bare = _END_RE.sub("", text.strip()).lstrip('“"')
     signs = (
-        text.rstrip().endswith(("！", "!")),
+        text.rstrip(' \u3000”"').endswith(("！", "!")),
         balanced(bare),
         _opener_re().match(bare) is not None,
         _phrase_re().search(bare) is not None,
@@ -41,8 +43,13 @@ def weight(text: str) -> int:
 
 def could_be_slogan(text: str) -> bool:
     """Whether nothing in a line forbids that it is a slogan: its length, a date, a colon, a verb of news."""
-    bare = _END_RE.sub("", text.strip())
-    return _SHORTEST <= plain_length(bare) <= _LONGEST and not _NOT_SLOGAN_RE.search(bare)
+    text = text.strip()
+    bare = _END_RE.sub("", text)
+    call = text.rstrip('”"').endswith(("！", "!"))
+    if call and _GREETING_RE.match(bare):
+        bare = _NEWS_RE.sub("", bare)
+    longest = _LONGEST_CALL if call else _LONGEST
+    return _SHORTEST <= plain_length(bare) <= longest and not _NOT_SLOGAN_RE.search(bare)
 
 
 def balanced(text: str) -> bool:
