@@ -24,7 +24,7 @@ _MINORITY, _MARRIED = 0.8, 1.0
 def rarity(name: str) -> float:
     """Return how rare the parts of a name are, from 0 on.
 
-    >>> rarity("赵方远") < rarity("方远")
+    >>> rarity("陈湉") + rarity("赵方远") < rarity("陈湉赵") + rarity("方远")
     True
     """
     if len(name) > _LONGEST_HAN or name.startswith(_elements()) or name.endswith(_elements()):
