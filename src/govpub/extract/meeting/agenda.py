@@ -36,6 +36,9 @@ _AIM_RE = re.compile(r"全(?:省|市|县|区|党)(?:上下|各级|广大)|广大
 _MEANS_RE = re.compile(r"通过(?:视频|电视|线上|现场|观看|学习|集中|以|此次|这次|本次|交流|座谈|讨论)")
 _MANNER_RE = re.compile(r"首先|以|围绕|按照|根据|结合|为|通过|在|采取|紧扣|对照|由|并|深入|[一二三四]是")
 _LEARNS = ("贯彻落实", "贯彻", "落实", "学习贯彻落实")
+_PLAIN = frozenset({"听取", "审议", "传达", "传达学习", "研究", "研究部署", "安排部署", "通报", "讨论", "表决通过"})
+"""What a meeting is known to do: it may stand behind a clause that is no deed."""
+_SHORT = 14
 _LOOSE = ("动员", "启动", "部署推进", "明确", "总结", "交流", "点评", "推荐", "提名")
 
 
@@ -77,7 +80,7 @@ def find_items(passage: Passage, stretch: Stretch, end: int) -> tuple[Item, ...]
     if hearing is not None:
         return (_item(passage, hearing, "meeting-agenda.after-hearing"),)
     subject = AGENDA_SUBJECT.match(text, stretch.start)
-    if subject is None:
+    if subject is None or passage.mentions_in(stretch.start, subject.end()):
         return ()
     at = subject.end()
     if text[at : at + 1] in ("，", ",") and subject["subject"]:
@@ -99,6 +102,7 @@ def follow_items(passage: Passage, stretch: Stretch, start: int, end: int) -> tu
     """Return the items of the clauses from `start` on, up to the first clause that is none."""
     text = passage.text
     items: list[Item] = []
+    passed = False
     for low, high in passage.clauses_in(stretch, start, end):
         mentions = passage.mentions_in(low, high)
         said = SAYS.search(text[low : high + 2])
@@ -115,11 +119,17 @@ def follow_items(passage: Passage, stretch: Stretch, start: int, end: int) -> tu
         subject = AGENDA_SUBJECT.regex.match(text, low, high) if read is None else None
         if subject is not None:
             read = _read(text, subject.end(), high)
+        if passed and read is not None and read[0] not in _PLAIN:
+            break
         if read is not None and not (mentions and mentions[0].first == low):
             items += (Item(passage.index, *parts) for parts in _split(text, *read))
-        elif items and OBJECT_GOES_ON.regex.fullmatch(text, low, high):
+        elif items and not passed and OBJECT_GOES_ON.regex.fullmatch(text, low, high):
             items[-1] = evolve(items[-1], end=high)
-        elif items or mentions or not _MANNER_RE.match(text, low):
+        elif not items and not mentions and _MANNER_RE.match(text, low):
+            continue
+        elif not mentions and not passed and high - low <= _SHORT:
+            passed = True
+        else:
             break
     return tuple(items)
 
@@ -158,7 +168,11 @@ def _split(text: str, verb: str, start: int, end: int, verb_at: int, rule: str) 
     if cut is None:
         yield verb, start, end, verb_at, rule
         return
-    yield verb, start, cut.start(), verb_at, rule
     read = _read(text, cut.end(), end)
+    if cut.start() <= start and read is not None:
+        # 听取审议并通过了…: all of them are the verb.
+        yield text[verb_at : read[3] + len(read[0])], read[1], read[2], verb_at, rule
+        return
+    yield verb, start, cut.start(), verb_at, rule
     if read is not None:
         yield from _split(text, *read)

@@ -323,7 +323,7 @@ def is_back_reference(name: str, gathering: Gathering | None) -> bool:
 
 def _clean_venue(venue: str) -> str | None:
     lead = LEAD_IN.match(venue)
-    venue = venue[lead.end() :] if lead is not None and lead.end() < len(venue) else venue
+    venue = venue[lead.end() :] if lead is not None and 1 < lead.end() < len(venue) else venue
     if _date_length(venue) or _HERE_RE.fullmatch(venue):
         return None
     return venue if len(venue) >= 2 and not venue.endswith(("上", "中", "后", "期间", "基础", "时")) else None

@@ -26,7 +26,7 @@ _NARROW_RE = re.compile(r"(?<![0-9])[,:]|[,:](?![0-9])|;|(?<=[0-9])：(?=[0-9]{2
 _WIDE = {",": "，", ":": "：", ";": "；", "：": ":"}
 _UNIT_END_RE = re.compile(r"[局办委会院厅部处科组团队站所校厂村镇乡县市区省社方面司室党家人员]$")
 _ADVERBS_RE = re.compile(
-    r"等?(?:同志|一行|分别|依次|先后|首先|最后|随后|还|也|并|就|对|在|受|为|向|以|代表|围绕|结合|针对|到会)?"
+    r"(?:等|以及)?(?:同志|一行|分别|依次|先后|首先|最后|随后|还|也|并|就|对|在|受|为|向|以|代表|围绕|结合|针对|到会)?"
 )
 _COMES_RE = re.compile(rf"来[{HAN}]{{1,3}}?(?:参观|考察|调研|检查|指导|访问|视察|督查|投资)")
 """来青考察: the place's short name, and nobody's."""
@@ -35,9 +35,10 @@ _TO_SOMEBODY_RE = re.compile(rf"向[{HAN}]{{2,3}}?(?:颁发|颁授|授予|赠送
 _MET_RE = re.compile(rf"(?:会见|会晤|接见|拜会)了?(?=[{HAN}])")
 _GOES_RE = re.compile(
     r"(?:一行|同志|亲自|先后|分别|首先|最后)*(?:带队|率队|率|来|走访|看望|听|鼓励|察看|深入|前往|到|赴|主持|出席|参加|陪同|调研|检查|督导|考察|视察|慰问|讲话|致辞|汇报|指出|强调|要求|表示"
-    r"|代表[^，。；]{0,20}?作|作了?|做了?|传达|宣读|通报|介绍|简要|总结|部署|安排|结合|围绕|就|对|为)"
+    r"|代表|作了?|做了?|传达|宣读|通报|介绍|简要|总结|部署|安排|结合|围绕|就|对|为)"
 )
 """What somebody with the post behind the name does: 高青县长带队到…."""
+_AND_OFFICES_RE = re.compile(r"以及|及(?=[各其有相省市县区乡镇工妇团])")
 _DOT_RE = re.compile(f"[{DOTS}]")
 _DEEDS = (CHAIR, ATTEND, SPEAK, REPORT, SAYS, SAYS_DIRECTLY)
 _LONGEST_ITEM, _LONGEST_NAME, _MANY = 12, 4, 4
@@ -203,7 +204,7 @@ def _acts(text: str, names: list[tuple[int, int]], clause_end: int, group_end: i
     adverbs = _ADVERBS_RE.match(text, here)
     if adverbs is None or adverbs.end() == here:
         return False
-    closed = len(names) > 1 and text.startswith("等", here)
+    closed = len(names) > 1 and text.startswith(("等", "以及"), here)
     return _does_soon(text, here, group_end if closed else clause_end)
 
 
@@ -218,7 +219,10 @@ def _bare_list(text: str, at: int, limit: int) -> list[tuple[int, int]]:
     sure = 0
     while True:
         mark = text.find("、", at, min(at + _LONGEST_ITEM, limit))
-        end: int | None = mark if mark >= 0 else read_person_name(text, at, floor=LIKELY)
+        offices = _AND_OFFICES_RE.search(text, at + 2, mark) if names and mark >= 0 else None
+        if offices is not None:
+            mark = -1
+        end = _item_end(text, at, mark) if offices is None else offices.start()
         alone = _with_post(text, at) if mark >= 0 and not names else None
         if alone is not None:
             return [(at, alone)]
@@ -235,6 +239,10 @@ def _bare_list(text: str, at: int, limit: int) -> list[tuple[int, int]]:
         at = mark + 1
     enough = sure == len(names) if len(names) < _MANY else sure * 3 >= len(names) * 2
     return names if enough else []
+
+
+def _item_end(text: str, at: int, mark: int) -> int | None:
+    return mark if mark >= 0 else read_person_name(text, at, floor=LIKELY)
 
 
 def _with_post(text: str, at: int) -> int | None:
