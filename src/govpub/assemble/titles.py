@@ -42,12 +42,11 @@ class TitleIndex:
         self._entries: list[tuple[ContentsEntry, str | None]] = []
         self._exact: dict[str, int] = {}
         self.has_sections = any(section.title for section in contents.sections) if contents else False
-        self._sections = (
-            {_squash(section.title) for section in contents.sections if section.title} if contents else set()
-        )
+        sections = contents.sections if contents else ()
+        self._sections = {_squash(section.title) for section in sections if section.title}
         self._found: dict[str, TitleMatch | None] = {}
         self._by_pair: dict[str, list[int]] = defaultdict(list)
-        for section in contents.sections if contents else ():
+        for section in sections:
             for entry in section.entries:
                 number = len(self._entries)
                 self._entries.append((entry, section.title))

@@ -124,7 +124,7 @@ def find_acts(passage: Passage, stretch: Stretch, end: int) -> Iterator[Act]:
         else:
             deeds = _deeds_of(passage, stretch, mention.end, following) | met | attends
         yield from _acts(passage, waiting, deeds, following)
-        waiting, attends = [], frozenset()
+        waiting, attends = [], frozenset[Deed]()
 
 
 def _acts(passage: Passage, mentions: list[Mention], deeds: frozenset[Deed], end: int) -> Iterator[Act]:
