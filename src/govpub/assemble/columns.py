@@ -13,6 +13,7 @@ from govpub.segment.blocks import Block, BlockKind
 __all__ = ["is_column", "is_head_of_page", "opens_with_column"]
 
 _WIDEST_ESSAY_COLUMN = 5.0
+_LONGEST_GENRE, _LONGEST_COLUMN = 8, 18
 
 
 def is_column(blocks: Sequence[Block], at: int, end: int, titles: TitleIndex, *, at_border: bool) -> bool:
@@ -26,18 +27,22 @@ def is_column(blocks: Sequence[Block], at: int, end: int, titles: TitleIndex, *,
         at_border: whether the line opens the run and a piece ends above it.
     """
     text = blocks[at].text.text
-    if titles.is_section(text) or GENRE.fullmatch(text):
+    if titles.is_section(text) or (len(text) <= _LONGEST_GENRE and GENRE.fullmatch(text)):
         return True
     if not at_border or is_own_title(text):
         return False
     if at + 2 == end and _is_essay_column(blocks, at):
         return True
+    if len(text) > _LONGEST_COLUMN:
+        return False
     return BULLET_SECTION.fullmatch(text) is not None or COLUMN_NAME.fullmatch(text) is not None
 
 
 def opens_with_column(blocks: Sequence[Block], start: int, end: int) -> bool:
     """Whether the first of several lines is the name of a column: no body has two subheads in a row."""
-    return end - start > 1 and COLUMN_NAME.fullmatch(blocks[start].text.text) is not None
+    if end - start == 1 or len(blocks[start].text) > _LONGEST_COLUMN:
+        return False
+    return COLUMN_NAME.fullmatch(blocks[start].text.text) is not None
 
 
 def is_head_of_page(block: Block) -> bool:

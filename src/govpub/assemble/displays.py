@@ -266,9 +266,10 @@ class _Roles:
         """Whether a line is a caption by the credit that ends it, or the title of a work of art."""
         if block.level:
             return False
-        return (
-            ARTWORK.fullmatch(block.text.text) is not None or find_caption_credit(block.text, self.habits) is not None
-        )
+        text = block.text.text
+        if ("）" in text or ")" in text) and ARTWORK.fullmatch(text):
+            return True
+        return find_caption_credit(block.text, self.habits) is not None
 
     def _opens(self, at: int, start: int) -> bool:
         """Whether line `at` opens a run, or what is left of it below a credit."""

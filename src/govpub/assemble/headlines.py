@@ -235,9 +235,9 @@ class _Assignment:
         return affinity(words, body.words)
 
     def _near(self, run: HeadingRun) -> range:
-        reach = (
-            _REACH if not self._is_heap(run) else max(_REACH, len(run.blocks) if len(run.blocks) <= _FURTHEST else 0)
-        )
+        reach = _REACH
+        if self._is_heap(run) and len(run.blocks) <= _FURTHEST:
+            reach = max(_REACH, len(run.blocks))
         return range(max(run.rank - reach, 0), min(run.rank + reach, len(self.bodies)))
 
     def _place_score(self, run: HeadingRun, body: int, marked: bool) -> float:

@@ -43,7 +43,7 @@ class TitleIndex:
         self._exact: dict[str, int] = {}
         self.has_sections = any(section.title for section in contents.sections) if contents else False
         sections = contents.sections if contents else ()
-        self._sections = {_squash(section.title) for section in sections if section.title}
+        self._sections = frozenset(_squash(section.title) for section in sections if section.title)
         self._found: dict[str, TitleMatch | None] = {}
         self._by_pair: dict[str, list[int]] = defaultdict(list)
         for section in sections:
@@ -59,6 +59,8 @@ class TitleIndex:
 
     def is_section(self, text: str) -> bool:
         """Whether a line is the title of a section, and of no entry."""
+        if not self._sections:
+            return False
         squashed = _squash(text)
         return squashed in self._sections and squashed not in self._exact
 

@@ -61,13 +61,18 @@ class CreditHabits:
         """Whether one of the paper's own role words stands in a text."""
         return any(word in text for word in self.roles)
 
+    @cached_property
+    def _starts(self) -> frozenset[str]:
+        """The characters that known names start with: a cheap test."""
+        return frozenset(name[:1] for name in self.names)
+
     def known_names(self, chunk: str) -> list[tuple[int, int]]:
         """Return start and end of each known name that stands between separators, set wide or not.
 
         >>> CreditHabits(names=frozenset({"沐清", "禾田"})).known_names("沐 清、禾田 林青")
         [(0, 3), (4, 6)]
         """
-        if not self.names:
+        if self._starts.isdisjoint(chunk):
             return []
         tokens = [match.span() for match in _TOKEN_RE.finditer(chunk)]
         found: list[tuple[int, int]] = []
@@ -81,6 +86,8 @@ class CreditHabits:
 
     def _name_at(self, chunk: str, tokens: list[tuple[int, int]]) -> int:
         """Return how many of the tokens make the longest known name that starts with the first, or 0."""
+        if chunk[tokens[0][0]] not in self._starts:
+            return 0
         for count in range(len(tokens), 0, -1):
             printed = chunk[tokens[0][0] : tokens[count - 1][1]]
             if "".join(printed.split()) in self.names:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from govpub.rules.rule import Example, Rule, RuleTable
 
-__all__ = ["ARTWORK", "CAPTION_OPENING", "CAPTION_RULES"]
+__all__ = ["ARTWORK", "CAPTION_OPENING", "CAPTION_RULES", "FILE_PICTURE", "PICTURE_RULES", "is_file_picture"]
 
 CAPTION_OPENING = Rule(
     name="caption.opening",
@@ -25,19 +25,19 @@ ARTWORK = Rule(
     leaves=("青河县国画展开幕", "林青 作"),
 )
 
+FILE_PICTURE = Rule(
+    name="caption.file-picture",
+    pattern=r"[^。！？]{2,60}[。]?[ ]*[（(](?:资料图片?|资料照片|网络图片|图片来源[^（）()]{0,20}|效果图|示意图)[）)]$",
+    matches="words that end by saying what sort of picture stands above",
+    examples=(Example("柳沟村新建的示范园（资料图）"), Example("建成后的大桥（效果图）")),
+    leaves=("（资料图片）", "见资料图（第3页）"),
+)
+
 CAPTION_RULES = RuleTable(
     name="caption",
-    about="A caption is known by its opening word or mark, or by the credit that ends it.",
+    about="A caption is known by its opening word or mark; by the credit that ends it elsewhere.",
     rules=(
         CAPTION_OPENING,
-        ARTWORK,
-        Rule(
-            name="caption.file-picture",
-            pattern=r"[^。！？]{2,60}[。]?[ ]*[（(](?:资料图片?|资料照片|网络图片|图片来源[^（）()]{0,20}|效果图|示意图)[）)]$",
-            matches="words that end by saying what sort of picture stands above",
-            examples=(Example("柳沟村新建的示范园（资料图）"), Example("建成后的大桥（效果图）")),
-            leaves=("（资料图片）", "见资料图（第3页）"),
-        ),
         Rule(
             name="caption.arrow",
             pattern=r"[▲▼◀►▶↑↓←→△▽][ ]*(?=[\u4e00-\u9fff0-9“])",
@@ -47,3 +47,18 @@ CAPTION_RULES = RuleTable(
         ),
     ),
 )
+
+PICTURE_RULES = RuleTable(
+    name="caption",
+    about="Captions that say what sort of picture stands there.",
+    rules=(ARTWORK, FILE_PICTURE),
+)
+
+
+def is_file_picture(text: str) -> bool:
+    """Return whether a line ends by saying what sort of picture stands above.
+
+    >>> is_file_picture("柳沟村新建的示范园（资料图）"), is_file_picture("柳沟村新建的示范园")
+    (True, False)
+    """
+    return text[-1:] in ("）", ")") and FILE_PICTURE.fullmatch(text) is not None

@@ -108,11 +108,12 @@ def verse_lines(lines: Sequence[Line]) -> list[bool]:
     """Return which lines stand among at least four short ones of the same length that end with marks."""
     found = [False] * len(lines)
     start = 0
-    for at in range(len(lines) + 1):
-        is_verse = at < len(lines) and lines[at].width <= _WIDEST_VERSE and lines[at].text.text[-1] in _VERSE_ENDS
-        if is_verse and (at == start or abs(lines[at].width - lines[at - 1].width) <= _VERSES_DIFFER):
-            continue
-        if at - start >= _FEWEST_VERSES:
-            found[start:at] = [True] * (at - start)
-        start = at if is_verse else at + 1
+    short = [at for at, line in enumerate(lines) if line.width <= _WIDEST_VERSE and line.text.text[-1] in _VERSE_ENDS]
+    for place, at in enumerate(short):
+        before = short[place - 1] if place else -2
+        if at - before != 1 or abs(lines[at].width - lines[before].width) > _VERSES_DIFFER:
+            start = place
+        if place - start + 1 == _FEWEST_VERSES:
+            found[short[start] : at] = [True] * (at - short[start])
+        found[at] = place - start + 1 >= _FEWEST_VERSES
     return found

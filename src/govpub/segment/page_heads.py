@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from functools import cache
 
 from attrs import frozen
 
+from govpub.lexicon import load
 from govpub.rules.folio import NAMED_PAGE, PAGE_HEAD, PAGE_HEAD_RULES, PAGE_NAME, RUNNING_HEAD
 from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line, Mark
@@ -23,6 +25,7 @@ _PART_STARTS = frozenset("12星周农第本值执责编美校版组审主总副�
 _WORD_RE = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _TITLE_RE = re.compile(r"[《〈]?[\u4e00-\u9fff]{2,6}(?:日报|晚报|晨报|时报|周报|新闻|报)[》〉]?")
 _FEWEST_SIGNS = 2
+_NAME_ENDS = frozenset(("副刊", "专版", "专刊", "周刊", "特刊"))
 _MASTHEAD_PARTS = ("part", "title")
 _HEAD_WORDS = ("星期", "版式", "组版", "美编", "美术编辑", "责编", "责任编辑")
 
@@ -94,9 +97,11 @@ def find_page_heads(
         if part is not None and not (line.new_page and run):
             run.append((line.index, *part))
             continue
-        _close(run, lines, names, rest)
+        if run:
+            _close(run, lines, names, rest)
         run = [(line.index, *part)] if part is not None else []
-    _close(run, lines, names, rest)
+    if run:
+        _close(run, lines, names, rest)
     return PageHeads(names, rest)
 
 
@@ -107,7 +112,7 @@ def _part(line: Line, titles: Collection[int], running: Collection[int]) -> tupl
     text = line.text.text
     if line.index in running:
         return ("number" if _LAST_NUMBER_RE.search(text) else "part"), RUNNING_HEAD.name
-    if line.width > _WIDEST or line.mark is Mark.CELLS:
+    if line.width > _WIDEST or "，" in text or "。" in text or line.mark is Mark.CELLS:
         return None
     if is_page_head(line):
         return "head", PAGE_HEAD.name
@@ -121,8 +126,14 @@ def _part(line: Line, titles: Collection[int], running: Collection[int]) -> tupl
         found = PAGE_HEAD_RULES.fullmatch(text.replace("\u3000", " "))
         if found is not None:
             return "part", found[0].name
-    is_word = len(text) <= _LONGEST_WORD and _WORD_RE.fullmatch("".join(text.split())) is not None
+    is_word = line.width <= _LONGEST_WORD and _WORD_RE.fullmatch("".join(text.split())) is not None
     return ("word", PAGE_NAME.name) if is_word else None
+
+
+@cache
+def _name_starts() -> frozenset[str]:
+    """Return the first two characters of the words that pages are named with: a cheap test."""
+    return frozenset(word[:2] for word in load("page_names"))
 
 
 def _short_part(text: str) -> tuple[str, str] | None:
@@ -130,7 +141,7 @@ def _short_part(text: str) -> tuple[str, str] | None:
     squeezed = "".join(text.split())
     if text[0] in _NUMBER_STARTS and _NUMBER_RE.fullmatch(squeezed):
         return "number", "folio.page-number"
-    if PAGE_NAME.fullmatch(squeezed):
+    if (squeezed[:2] in _name_starts() or squeezed[-2:] in _NAME_ENDS) and PAGE_NAME.fullmatch(squeezed):
         return "name", PAGE_NAME.name
     if (text[0] in _NUMBER_STARTS or text[-1] in _NUMBER_STARTS) and NAMED_PAGE.fullmatch(text):
         return "head", NAMED_PAGE.name

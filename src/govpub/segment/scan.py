@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.dateline import opens_with_dateline
-from govpub.rules.caption import CAPTION_RULES
+from govpub.rules.caption import CAPTION_RULES, is_file_picture
 from govpub.rules.headline import SUBHEAD, is_own_title
 from govpub.rules.paragraph import DATED_LEAD, OPENING_WORDS
 from govpub.segment.blocks import Block, BlockKind
@@ -84,6 +84,7 @@ class _Scanner:
         self.lines = lines
         self.columns = columns
         self.habits = habits
+        self._name_ends = frozenset(name[-1] for name in habits.names)
         self.layout = layout
         self._forms: dict[int, Block | None] = {}
         self._starts = [_opens_report(line.text.text) for line in lines]
@@ -103,7 +104,9 @@ class _Scanner:
 
     def _paper_form(self, at: int) -> Block | None:
         """Return the block of a line of its own that the paper's profile knows, or None."""
-        if not (self.columns or self.habits.names) or not self._is_free(at):
+        if not self.columns and self.lines[at].text.text[-1] not in self._name_ends:
+            return None
+        if not self._is_free(at):
             return None
         return read_paper_form(self.lines[at], self.columns, self.habits)
 
@@ -166,7 +169,9 @@ class _Scanner:
     def _is_set_apart(self, at: int) -> bool:
         line = self.lines[at]
         text = line.text.text
-        if line.width > _WIDEST_DISPLAY or _STOP_INSIDE_RE.search(text) or CAPTION_RULES.match(text):
+        if line.width > _WIDEST_DISPLAY or _STOP_INSIDE_RE.search(text):
+            return False
+        if CAPTION_RULES.match(text) or is_file_picture(text):
             return False
         if self._is_own_title(at):
             return True

@@ -130,11 +130,12 @@ def split_lines(source: str) -> tuple[Line, ...]:
                 Line(len(lines), number, Span(start, end), text, width, indent, gap, heading, bold, mark, new_page)
             )
             gap, new_page = 0, False
-        above = lines[-1].heading if line is not None and breaker[:2] in _BR else 0
+        above = 0
         if breaker == "\f":
             new_page = True
         elif breaker[:1] == "<":
             number -= 1
+            above = lines[-1].heading if line is not None and breaker[:2] in _BR else 0
     return tuple(lines)
 
 
@@ -163,7 +164,7 @@ def _read_line(source: str, start: int, end: int, invisible: bool) -> tuple[Alig
         before = raw[: len(raw) - len(raw.lstrip(_SPACE))] if raw[0] in _SPACE else ""
         bare = AlignedText.of(source, start + len(before), start + len(before) + len(inner))
     indent = em_width(before) if before else 0.0
-    if not _MARKED_RE.search(bare.text) and bare.text[0] not in _RULE_STARTS:
+    if bare.text[0] not in _RULE_STARTS and not _MARKED_RE.search(bare.text):
         return bare, indent, 0, False, Mark.NONE
     return _strip_markup(bare, indent)
 
