@@ -29,7 +29,7 @@ __all__ = ["Segmented", "segment"]
 
 _LONGEST_FOLIO = 60
 _PAGE_FURNITURE = (BlockKind.FOLIO, BlockKind.PAGE_HEAD)
-_WEB_STARTS = frozenset("上下返放缩默打关分收版标往P字〖【[（(大中小C©")
+_WEB_STARTS = frozenset("上下返放缩默打关分收版标往P字〖【[（(大中小C©声免特本")
 _FEWEST_LISTS = 2
 _NO_PROFILE = Profile()
 

@@ -33,6 +33,7 @@ _WIDEST = 56.0
 _WRITERS = frozenset({Role.REPORTER, Role.CORRESPONDENT, Role.INTERN, Role.AUTHOR, Role.PHOTOGRAPHER})
 _PAGE_EDITORS = "folio.page-editors"
 """Who made a page, at its top: they are credited for no piece of it."""
+_WEB_LINE = "note.web-line"
 _JUMP_HINT_RE = re.compile(r"[转接]")
 _EDITOR_HINT_RE = re.compile(r"[编栏按]")
 _NOTE_HINT_RE = re.compile(
@@ -86,7 +87,12 @@ def _note(printed: Printed) -> Found | None:
     found = NOTE_RULES.match(text) if _NOTE_HINT_RE.match(text) else None
     if found is None or found[1].end() != len(text):
         return None
-    if _SOURCE_AND_MORE_RE.match(text) and read_byline_line(printed.text, printed.habits) is not None:
+    # A web page's line is cut into note and credit later.
+    if (
+        found[0].name != _WEB_LINE
+        and _SOURCE_AND_MORE_RE.match(text)
+        and read_byline_line(printed.text, printed.habits) is not None
+    ):
         return None
     return BlockKind.NOTE, found[0].name
 
