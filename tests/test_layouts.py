@@ -442,3 +442,23 @@ def test_first_column_head_below_a_contents() -> None:
     text = lines("工作简报", "第7期", "青河县农业农村局编 2023年3月16日", "本期要目", f"★ {WATER}", f"★ {SPRING}")
     issue = parse_issue(text + "\n" + lines("【领导活动】", WATER, W1, W2, "【县区动态】", SPRING, S1, S2))
     assert [article.section for article in issue.articles] == ["领导活动", "县区动态"]
+
+
+def test_a_headline_with_the_indent_of_its_body() -> None:
+    pieces = ((SPRING, "□青河县 林青", S1, S2), (WATER, "□赵文彬", W1, W2))
+    text = "\n".join(f"　　{line}" for piece in pieces for line in piece)
+    found = [(article.headline, article.byline and article.byline.text) for article in issue_of(text).articles]
+    assert found == [(SPRING, "□青河县 林青"), (WATER, "□赵文彬")]
+
+
+@pytest.mark.parametrize("line", ["□一、总则", "□李青讲话", "●防汛备汛"])
+def test_a_mark_alone_makes_no_author(line: str) -> None:
+    assert all(article.byline is None for article in issue_of(f"　　{line}\n　　{S1}\n　　{S2}\n").articles)
+
+
+def test_lines_of_a_web_page() -> None:
+    source = "来源：青河县水务局 作者：林青 编辑：赵文彬 日期：2023年06月20日"
+    article, *rest = issue_of(lines(WATER, source, W1, W2, "声明：本网站所载文章版权归原作者所有。")).articles
+    assert ([note.text for note in article.notes], rest) == (["来源：青河县水务局"], [])
+    assert article.byline is not None
+    assert [person.name for person in article.byline.contributors] == ["林青", "赵文彬"]

@@ -38,6 +38,8 @@ _CLOSER_RE = re.compile(r"[）)]")
 _CAPTION_STARTS = frozenset("图上下左右本题▲▼◀►▶↑↓←→△▽■●◆")
 _WIDEST_DISPLAY = 46.0
 _WIDEST_TITLE, _WIDEST_KICKER = 24.0, 16.0
+_AUTHOR_MARKS = frozenset("□■◎○●")
+_WIDEST_MARKED_NAME = 14.0
 _WIDEST_WITH_COMMA = 30.0
 _NARROWEST_CUT, _NARROWEST_FULL = 20.0, 16.0
 _OPENING = 60
@@ -179,6 +181,8 @@ class _Scanner:
             if text[-1] in "：:" and self._introduces_headline(at):
                 return True
             return bool(_QUESTION_END_RE.search(text)) and self._stands_between_pieces(at)
+        if self._is_marked_name(at):
+            return True
         if self.layout.uses_indent(at) and self.layout.is_indented(at) and not self._precedes_start(at):
             return False
         if at and self.layout.closed[at - 1] and _NAMES_RE.fullmatch(text) and self._are_names(at):
@@ -218,7 +222,16 @@ class _Scanner:
         if at + 1 >= len(self.lines):
             return False
         after = self.own_form(at + 1)
-        return self.starts_report(at + 1) or (after is not None and after.kind is BlockKind.BYLINE)
+        if self.starts_report(at + 1) or (after is not None and after.kind is BlockKind.BYLINE):
+            return True
+        return self._is_marked_name(at + 1)
+
+    def _is_marked_name(self, at: int) -> bool:
+        """Whether a line is nothing but a name behind an author's mark: □青河县 林青."""
+        line = self.lines[at]
+        if line.text.text[0] not in _AUTHOR_MARKS or line.width > _WIDEST_MARKED_NAME:
+            return False
+        return read_bare_names(tighten_display(line.text), self.habits) is not None
 
     def _introduces_headline(self, at: int) -> bool:
         """Whether a short line that ends with a colon is the kicker of a headline with a credit or a report below."""
