@@ -389,6 +389,10 @@ class TestParagraphs:
         text = printed(S1, W1, width=20) + "\n" + printed(F1, F3, width=12)
         assert [text for kind, _, text in blocks_of(text) if kind == "paragraph"] == [S1, W1, F1, F3]
 
+    def test_a_sentence_that_ends_far_short_ends_the_paragraph_where_one_indent_is_lost(self) -> None:
+        text = "\n".join(f"　　{paragraph[:12]}\n{printed(paragraph[12:], width=14)}" for paragraph in (F1, F2, W1))
+        assert [text for _, _, text in blocks_of(f"{text}\n{W2[:14]}\n{W2[14:]}")] == [F1, F2, W1, W2]
+
     def test_a_headline_as_wide_as_its_column(self) -> None:
         text = f"{printed(F1, F2, width=13)}\n放学路上的三点半课堂\n{printed(F3, O1, width=13)}"
         assert ("display", "headline.set-apart", "放学路上的三点半课堂") in blocks_of(text)

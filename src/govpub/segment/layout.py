@@ -274,6 +274,10 @@ class Layout:
         """Whether the line below line `at` fills a column, so that it says how wide that is."""
         return not self.closed[at] and at + 1 < len(self.lines) and not self.closed[at + 1]
 
+    def _ends_far_short(self, at: int) -> bool:
+        """Whether a sentence ends with line `at` in the first half of the column."""
+        return self.widths[at] * 2 < self.width_before(at) and ends_sentence(self.lines[at].text.text)
+
     def opens_paragraph(self, at: int, *, alone: bool) -> bool:
         """Whether line `at`, after a line that ends a sentence, is the first of a paragraph.
 
@@ -286,7 +290,7 @@ class Layout:
         """
         line = self.lines[at]
         if self.uses_indent(at):
-            return self.is_indented(at)
+            return self.is_indented(at) or self._ends_far_short(at - 1)
         if line.gap > self.base_gap(at) or self.widths[at] - self.widths[at - 1] > _INDENT + _SAME_WIDTH:
             return True
         if line.gap == 0 and self.uses_gaps(at):
