@@ -27,9 +27,10 @@ from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line
 from govpub.text.spacing import tighten_display
 
-__all__ = ["FORMS", "Printed", "read_own_form"]
+__all__ = ["FORMS", "Printed", "is_marked_name", "read_own_form"]
 
-_WIDEST = 56.0
+_WIDEST, _WIDEST_MARKED_NAME = 56.0, 14.0
+_AUTHOR_MARKS = frozenset("□■◎○●")
 _WRITERS = frozenset({Role.REPORTER, Role.CORRESPONDENT, Role.INTERN, Role.AUTHOR, Role.PHOTOGRAPHER})
 _PAGE_EDITORS = "folio.page-editors"
 """Who made a page, at its top: they are credited for no piece of it."""
@@ -187,3 +188,10 @@ def read_own_form(lines: Sequence[Line], at: int, habits: CreditHabits = PLAIN_H
             text = line.text if kind is BlockKind.PAGE_HEAD else printed.text
             return Block(kind=kind, lines=(line,), text=text, rule=rule, credit=credit[0] if credit else None)
     return None
+
+
+def is_marked_name(line: Line, habits: CreditHabits = PLAIN_HABITS) -> bool:
+    """Whether a line is nothing but a name behind an author's mark: □青河县 林青."""
+    if line.text.text[0] not in _AUTHOR_MARKS or line.width > _WIDEST_MARKED_NAME:
+        return False
+    return read_bare_names(tighten_display(line.text), habits) is not None

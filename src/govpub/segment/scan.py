@@ -19,7 +19,7 @@ from govpub.segment.blocks import Block, BlockKind
 from govpub.segment.joining import join_lines
 from govpub.segment.layout import Layout
 from govpub.segment.line_ends import ends_clause_or_sentence, ends_with_comma, has_open_bracket
-from govpub.segment.own_forms import read_own_form
+from govpub.segment.own_forms import is_marked_name, read_own_form
 from govpub.segment.paper import read_paper_form
 from govpub.text.lines import Line, Mark
 from govpub.text.spacing import tighten_display
@@ -38,8 +38,6 @@ _CLOSER_RE = re.compile(r"[）)]")
 _CAPTION_STARTS = frozenset("图上下左右本题▲▼◀►▶↑↓←→△▽■●◆")
 _WIDEST_DISPLAY = 46.0
 _WIDEST_TITLE, _WIDEST_KICKER = 24.0, 16.0
-_AUTHOR_MARKS = frozenset("□■◎○●")
-_WIDEST_MARKED_NAME = 14.0
 _WIDEST_WITH_COMMA = 30.0
 _NARROWEST_CUT, _NARROWEST_FULL = 20.0, 16.0
 _OPENING = 60
@@ -181,7 +179,7 @@ class _Scanner:
             if text[-1] in "：:" and self._introduces_headline(at):
                 return True
             return bool(_QUESTION_END_RE.search(text)) and self._stands_between_pieces(at)
-        if self._is_marked_name(at):
+        if is_marked_name(self.lines[at], self.habits):
             return True
         if self.layout.uses_indent(at) and self.layout.is_indented(at) and not self._precedes_start(at):
             return False
@@ -224,14 +222,7 @@ class _Scanner:
         after = self.own_form(at + 1)
         if self.starts_report(at + 1) or (after is not None and after.kind is BlockKind.BYLINE):
             return True
-        return self._is_marked_name(at + 1)
-
-    def _is_marked_name(self, at: int) -> bool:
-        """Whether a line is nothing but a name behind an author's mark: □青河县 林青."""
-        line = self.lines[at]
-        if line.text.text[0] not in _AUTHOR_MARKS or line.width > _WIDEST_MARKED_NAME:
-            return False
-        return read_bare_names(tighten_display(line.text), self.habits) is not None
+        return is_marked_name(self.lines[at + 1], self.habits)
 
     def _introduces_headline(self, at: int) -> bool:
         """Whether a short line that ends with a colon is the kicker of a headline with a credit or a report below."""
