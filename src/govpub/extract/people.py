@@ -13,7 +13,16 @@ from attrs import evolve, frozen
 
 from govpub.errors import InputTypeError
 from govpub.extract.names import DOTS, is_surname
-from govpub.extract.person_name import LIKELY, follows_badly, is_given_name, read_given_name, read_person_name
+from govpub.extract.person_name import (
+    LIKELY,
+    ends_well,
+    follows_badly,
+    is_given_name,
+    is_written_by_sound,
+    read_given_name,
+    read_person_name,
+    sounds_like_name,
+)
 from govpub.extract.person_title import title_start
 from govpub.extract.prose import read_paragraphs
 from govpub.models.record import Record
@@ -75,6 +84,7 @@ _BANNER_RE = re.compile(r"[旗盟](?:[委长人政纪协纪法直]|统战)|副�
 _NEAR = 12
 _DOTTED_NEXT_RE = re.compile(rf"[，,](?=[{HAN}]{{1,7}}[{DOTS}][{HAN}])")
 """A list goes on behind a comma with a name that has a dot: …、约尔古丽·加帕尔，艾力·吐尔逊."""
+_OFFICES_CLOSE_RE = re.compile(rf"[{HAN}、]{{0,60}}?(?:等[^，。；、]{{0,8}}?(?:部门|单位|[镇乡村局办委县市区]|企业|街道)|[局办委院部]、)")
 _LONGEST_TITLE = 90
 _LONGEST_NAME = 4
 
@@ -151,7 +161,7 @@ def _read_list(text: str, at: int, mentions: list[Mention]) -> int:
         if comma is None and start == mark.end() and mark["mark"] != "、":
             end = read_person_name(text, start, floor=LIKELY)
         else:
-            end = _bounded_name(text, start) or read_person_name(text, start)
+            end = _bounded_name(text, start) or read_person_name(text, start) or _last_by_sound(text, start)
             if end is None and head.title and _BANNER_RE.search(head.title):
                 end = read_given_name(text, start)
         if end is None or _goes_on_as_post(text, start, end) or _lists_offices(text, start, end):
@@ -169,15 +179,30 @@ def _is_surname_he(text: str, at: int) -> bool:
 def _bounded_name(text: str, at: int) -> int | None:
     """Return the end of what stands between two 、 of a list of names, if its characters alone would not do.
 
-    那文茂 has a rare surname; 李 in 高青、李、王芳 has lost a character.
+    那文茂 has a rare surname, 娜妥 has none; 李 in 高青、李、王芳 has lost a character.
     """
-    mark = text.find("、", at, at + _LONGEST_NAME)
+    mark = text.find("、", at, at + _LONGEST_NAME + 1)
     if mark < 0 or not _HAN_RE.match(text, at) or read_person_name(text, mark + 1) is None:
         return None
     if mark == at + 1:
         return mark if is_surname(text[at]) else None
     # With a common surname in its place, the rest has to be made of the characters of given names.
-    return mark if mark <= at + 3 and is_given_name(text[at + 1 : mark]) else None
+    if mark <= at + 3 and is_given_name(text[at + 1 : mark]):
+        return mark
+    return mark if sounds_like_name(text[at:mark]) and _between_names(text, mark) else None
+
+
+def _between_names(text: str, mark: int) -> bool:
+    """Whether a name beyond doubt follows a 、, and no list of offices: not 高青、民政、水利等部门."""
+    return read_person_name(text, mark + 1, floor=LIKELY) is not None and not _OFFICES_CLOSE_RE.match(text, mark)
+
+
+def _last_by_sound(text: str, at: int) -> int | None:
+    """Return where the last name of a list ends that is written by sound and has no surname: …、娜妥陪同."""
+    for end in (at + 3, at + 2):
+        if end <= len(text) and is_written_by_sound(text[at:end]) and ends_well(text, end):
+            return end
+    return None
 
 
 def _goes_on_as_post(text: str, start: int, end: int) -> bool:

@@ -15,7 +15,17 @@ from govpub.rules.people import AFTER_NAME, AND_POST, OFFICES_FOLLOW
 from govpub.rules.rule import words
 from govpub.text.characters import HAN
 
-__all__ = ["FIRM", "LIKELY", "follows_badly", "is_given_name", "read_given_name", "read_person_name"]
+__all__ = [
+    "FIRM",
+    "LIKELY",
+    "ends_well",
+    "follows_badly",
+    "is_given_name",
+    "is_written_by_sound",
+    "read_given_name",
+    "read_person_name",
+    "sounds_like_name",
+]
 
 FIRM, LIKELY = 0.27, 0.6
 """How good a reading has to be right behind a post or 、; behind 和 and 与."""
@@ -56,6 +66,8 @@ _WEAK_WORD = 0.8
 _FOREIGN = 0.45
 _GIVEN_NAME = 0.9
 _RARE_WORTH = 0.9
+_ELEMENT_WORTH = 0.6
+"""Of a name of two characters that often opens or closes a longer one: 宝音, 达来."""
 _ENDS_WELL = 0.9
 _DEED_RE = re.compile(r"主持|出席|强调|指出|率队|带队")
 """What only a person does, even one called as a place is: 兴安主持."""
@@ -90,6 +102,23 @@ def is_given_name(text: str) -> bool:
     return name_score(_COMMON_SURNAME + text) >= _GIVEN_NAME
 
 
+def is_written_by_sound(text: str) -> bool:
+    """Return whether a text is made of the characters that write names of other nationalities, and is no word."""
+    return set(text) <= _sounds() and text not in _name_like_words() and text not in _clause_words()
+
+
+def sounds_like_name(text: str) -> bool:
+    """Return whether a text could be a name that no surname tells: 娜妥, 李会军."""
+    if text in _name_like_words() or text in _clause_words() or len(text) == _LONGEST_NAME:
+        return is_written_by_sound(text)
+    return set(text) <= _sounds() | _given_characters() or (is_surname(text[0]) and name_score(text) > 0)
+
+
+def ends_well(text: str, end: int) -> bool:
+    """Return whether a mark or a deed of a person stands at `end`."""
+    return _ending(text, end) >= _ENDS_WELL
+
+
 def read_person_name(text: str, at: int, *, after: str = "", floor: float = FIRM) -> int | None:
     """Return where the name that starts at `at` ends, or None.
 
@@ -101,7 +130,10 @@ def read_person_name(text: str, at: int, *, after: str = "", floor: float = FIRM
         after: the post before it; a weak one (代表, 干部) asks for more.
         floor: how good the reading has to be.
     """
-    if at + 2 > len(text) or not _HAN_RE.match(text, at) or text.startswith(_NO_NAME_STARTS, at):
+    if at + 2 > len(text) or not _HAN_RE.match(text, at):
+        return None
+    # 令狐 is a surname, 令 of 司令 is none.
+    if text.startswith(_NO_NAME_STARTS, at) and not is_surname(text[at : at + 2]):
         return None
     if text[at] == "向" and (to := _follower_re().match(text, at)) and to.end() > at + 2:
         return None
@@ -165,6 +197,8 @@ def _worth(name: str) -> float:
         return score
     if name[0] in _rare_surnames() and len(name) < _LONGEST_NAME and score > 0 and name not in _name_like_words():
         return _RARE_WORTH * name_score(_COMMON_SURNAME + name[1:])
+    if name in _name_elements() and name not in _name_like_words():
+        return _ELEMENT_WORTH
     return 0.0
 
 
@@ -218,6 +252,16 @@ def _joins_person(text: str, at: int) -> bool:
 @cache
 def _name_elements() -> frozenset[str]:
     return frozenset(load("minority_name_elements"))
+
+
+@cache
+def _sounds() -> frozenset[str]:
+    return frozenset("".join(load("transliteration_characters")))
+
+
+@cache
+def _given_characters() -> frozenset[str]:
+    return frozenset("".join(load("given_name_characters")))
 
 
 @cache

@@ -12,7 +12,7 @@ __all__ = ["title_start"]
 _QUOTE_END_RE = re.compile(r"[。！？!?…，,][”’』」]")
 _HARD_STOP_RE = re.compile(r"[。；;：:！？!?\n，,]")
 _ITEM_RE = re.compile(r"[^、]+")
-_ATTRIBUTE_RE = re.compile(r"[^、，。《》“”]{0,40}(?:的(?![地士确])|了(?!解))")
+_ATTRIBUTE_RE = re.compile(r"[^、，。《》“”]{0,40}(?:的(?![地士确]|(?<=党的)[一二三四五六七八九十]{1,3}[大届])|了(?!解))")
 """分管教育的副县长, 审议了副县长: the post starts after it."""
 _PARTNER_RE = re.compile(
     r"[^、，。《》“”]{0,20}?(?:政府|[省市县区州镇乡旗]委|公司|集团|大学|学院|医院|银行|管委会|[^与和同]局|协会|商会|一行|负责人|负责同志)[与和同](?![静平谐])"

@@ -24,6 +24,9 @@ _NOUNS = frozenset(load("say_nouns"))
 _BEFORE_NOUN_RE = re.compile(
     r"(?:[的和与及、等项条点]|(?:作|做|提)(?:了|出|出了)?[^，。；]{0,8}|意见|工作|有关|相关|具体|重要|总体|明确|新|目标|情况|事迹|经验|项目|产品|政策|按照|根据|落实|候选人|人选)$"
 )
+_SETS_TERMS_RE = re.compile(r"[^，。；]{1,24}?(?:就|对|围绕)[^，。；]{2,60}提出(?:了)?[^，。；]{0,8}要求$")
+_TERMS_RE = re.compile(r"[，：](?:要|各|一要|一是|必须|全[省市县区镇乡]|坚持|进一步)")
+"""就下步工作提出要求，要…: what is asked for follows."""
 _IN_PASSING_RE = re.compile(r"(?:并|还|同时|又|进一步|一并|再次|他|她)*")
 _CONNECTS_RE = re.compile(r"同时|最后|此外|随后|对此|为此|就此|当天|会上|期间|其间|与此同时|下一步|当前")
 _SPEAKS_ON_RE = re.compile(r"(?:并|还|同时|又|再次|最后)+")
@@ -207,6 +210,8 @@ def _said_at_end(passage: Passage, clause: Clause) -> tuple[int, str] | None:
 def is_noun(passage: Passage, start: int, at: int, verb: str) -> bool:
     """Return whether the word is the object of the clause: 提出明确要求, 听取意见和建议."""
     if verb not in _NOUNS:
+        return False
+    if _SETS_TERMS_RE.match(passage.text, start, at + len(verb)) and _TERMS_RE.match(passage.text, at + len(verb)):
         return False
     # A name may hold such a character: 周作海要求.
     named = passage.mentions_in(start, at)
