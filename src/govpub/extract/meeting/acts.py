@@ -55,7 +55,7 @@ _OWN_SPEECH_RE = re.compile(
 )
 _ENCLOSED_RE = re.compile(r"《[^《》]{1,80}》|“[^“”]{1,80}”")
 _OFFICES_ONLY_RE = re.compile(
-    r"(?:以及|及)?[^，。；《》]{2,60}(?:负责人|负责同志|领导|成员|代表|干部|人员|书记|主任|局长|镇长|乡长|单位|部门|委员|班子)(?:等)?"
+    r"(?P<adds>以及|及|和|与)?[^，。；《》]{2,60}(?:负责人|负责同志|领导|成员|代表|干部|人员|书记|主任|局长|镇长|乡长|单位|部门|委员|常委|班子)(?:等)?"
 )
 _ATTRIBUTE_RE = re.compile(r"[、，](?:以及)?[^、，。；]{1,20}的|(?:分别)?代表[^、，。；]{2,24}[与和同]")
 _LONGEST_LINK = 60
@@ -164,7 +164,7 @@ def _deeds_of(passage: Passage, stretch: Stretch, start: int, end: int) -> froze
     for number, (low, high) in enumerate(passage.clauses_in(stretch, start, end)):
         clause = text[low:high]
         if number == 0 and low == start:
-            listing = _only_links(clause)
+            listing = _only_links(clause) or _adds_offices(clause)
             if HOLDS_ITSELF.match(clause):
                 deeds.add(Deed(Action.CHAIR, HOLDS_ITSELF.name))
         elif OFFICES.match(clause) or _OTHER_SUBJECT_RE.match(clause) or (listing and _names_offices(clause)):
@@ -192,6 +192,12 @@ def _only(action: Action, deeds: set[Deed]) -> set[Deed]:
 def _names_offices(clause: str) -> bool:
     """Whether a clause only adds offices to a list: 各乡镇党委书记."""
     return _OFFICES_ONLY_RE.fullmatch(clause) is not None
+
+
+def _adds_offices(clause: str) -> bool:
+    """Whether a clause goes on from the last name of a list to offices: 及在家的其他县委常委."""
+    offices = _OFFICES_ONLY_RE.fullmatch(clause)
+    return offices is not None and offices["adds"] is not None
 
 
 def _only_links(text: str) -> bool:

@@ -23,7 +23,7 @@ from govpub.text.numerals import read_numeral
 __all__ = ["parse_meetings", "read_meetings"]
 
 _GATHERS_RE = re.compile(
-    r"召开|举行|举办|出席|主持|开班|开幕|闭幕|启动|结业|集体学习|参加|调研|督[导查办战]|检查|慰问|走访|考察|视察|看望|接访|下访|会见|会晤|暗访|巡[查视河林]|参观|观摩|指导|察看|拜访|接见|接待|座谈|会谈|来到|深入|考核|验收|评估|招商|夜查|抽查|夜访"
+    r"召开|举行|举办|出席|主持|开班|开幕|闭幕|启动|结业|集体学习|参加|调研|督[导查办战]|检查|慰问|走访|考察|视察|看望|接访|下访|会见|会晤|暗访|巡[查视河林]|参观|观摩|指导|察看|拜访|接见|接待|座谈|会谈|来到|深入|考核|验收|评估|招商|夜查|抽查|夜访|核查|捐款"
 )
 _ENTRY_DATE = 24
 """Within how many characters an entry or a headline prints its month."""

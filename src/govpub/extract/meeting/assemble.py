@@ -228,9 +228,8 @@ def _read_stretch(
     part.acts += acts
     items: list[Item] = []
     if gathering is not None:
-        topic = learning_topic(passage, stretch, end)
-        items += [topic] if topic else []
         items += follow_items(passage, stretch, _next_clause(stretch, gathering.name_end), end)
+        items = _with_topic(learning_topic(passage, stretch, end), items)
     elif items_before and starts_with_deed(passage, stretch):
         items += follow_items(passage, stretch, stretch.start, end)
     else:
@@ -238,6 +237,15 @@ def _read_stretch(
     part.items += items
     goes_on = items_before and not stretch.opens_sentence and not acts
     return bool(items) or goes_on or (gathering is not None and stretch.end <= gathering.name_end)
+
+
+def _with_topic(topic: Item | None, items: list[Item]) -> list[Item]:
+    """Return the items with what a gathering learned about, once: first, or in the place of the item that has its object."""
+    if topic is None:
+        return items
+    if any(item.start == topic.start for item in items):
+        return [topic if item.start == topic.start else item for item in items]
+    return [topic, *items]
 
 
 def _next_clause(stretch: Stretch, at: int) -> int:

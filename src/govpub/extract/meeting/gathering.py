@@ -46,6 +46,8 @@ _TIME_RE = re.compile(
 )
 _ALSO_RE = re.compile(r"(?<=[会式班议])并(?=开展|举行|召开|进行|组织|启动|部署)")
 """召开现场会并开展巡河活动: the name ends before it."""
+_LATER_VERB_RE = re.compile(r"[^，。；“”《》]{2,40}?(?:开展|举行|召开|举办)(?!的)")
+"""组织各单位在广场开展捐款活动: the later verb has the name."""
 _LONGEST_NAME = 90
 _LONGEST_CLAUSE = 400
 
@@ -177,11 +179,12 @@ def _read_completed(text: str, stretch: Stretch, number: int) -> _Found | None:
     held = HELD.search(text[after.start : after.end])
     if held is None:
         return None
-    match = COMPLETED.match(text[clause.start : clause.end])
-    if match is not None:
-        return _found(text, clause.start, clause.start + match.end("name"), after.end, None, COMPLETED.name)
     adverbs = HELD_ADVERBS.search(text[after.start : after.start + held.start()])
     venue = VENUE_END.fullmatch(text[after.start : after.start + (adverbs.start() if adverbs else held.start())])
+    match = COMPLETED.match(text[clause.start : clause.end])
+    if match is not None:
+        place = _clean_venue(venue["venue"]) if venue is not None else None
+        return _found(text, clause.start, clause.start + match.end("name"), after.end, place, COMPLETED.name)
     if venue is None or not is_gathering_name(text[clause.start : clause.end]):
         return None
     return _found(text, clause.start, clause.end, after.end, _clean_venue(venue["venue"]), HELD.name)
@@ -231,6 +234,8 @@ def _read_holds(passage: Passage, low: int, high: int) -> _Found | None:
         if BACKGROUND.search(before):
             return None
         held = text[low + holds.end() : high]
+        if holds["verb"] == "组织" and _LATER_VERB_RE.match(held):
+            continue
         # What is 召开 is a gathering, whatever else ends so: 市委常委会, 专题研究会.
         sits = holds["verb"].endswith("召开") and BODY_SITS.match(held) is not None
         stop = high if sits else _name_end(text, low + holds.end(), high)
@@ -247,7 +252,9 @@ def _read_holds(passage: Passage, low: int, high: int) -> _Found | None:
 
 def _is_event(name: str) -> bool:
     """Whether what is 开展 or 进行 is a gathering and no campaign: 集体学习 and 座谈会, not 整治活动."""
-    return name.endswith(("学习", "研讨", "会", "会议", "学习会", "党课", "接访", "演练", "主题党日活动", "主题党日"))
+    return name.endswith(
+        ("学习", "研讨", "会", "会议", "学习会", "党课", "接访", "演练", "主题党日活动", "主题党日", "捐款活动")
+    )
 
 
 def _read_joins(passage: Passage, low: int, high: int) -> _Found | None:
@@ -263,7 +270,9 @@ def _read_joins(passage: Passage, low: int, high: int) -> _Found | None:
     stop = _name_end(text, at + joins.end(), high)
     if stop is None:
         return None
-    return _found(text, at + joins.end(), stop, stop, None, JOINS.name)
+    venue = VENUE_END.search(text[at : at + joins.start()])
+    place = _clean_venue(venue["venue"]) if venue is not None else None
+    return _found(text, at + joins.end(), stop, stop, place, JOINS.name)
 
 
 def _name_end(text: str, start: int, high: int) -> int | None:

@@ -26,7 +26,7 @@ _NARROW_RE = re.compile(r"(?<![0-9])[,:]|[,:](?![0-9])|;|(?<=[0-9])：(?=[0-9]{2
 _WIDE = {",": "，", ":": "：", ";": "；", "：": ":"}
 _UNIT_END_RE = re.compile(r"[局办委会院厅部处科组团队站所校厂村镇乡县市区省社方面司室党家人员]$")
 _ADVERBS_RE = re.compile(
-    r"(?:等|以及)?(?:同志|一行|分别|依次|先后|首先|最后|随后|还|也|并|就|对|在|受|为|向|以|代表|围绕|结合|针对|到会)?"
+    r"(?:等|以及)?(?:[0-9一二三四五六七八九十]{1,3}余?[名位个]?)?(?:(?:政协|人大|党员|教师|企业)?(?:委员|代表|专家|学员|嘉宾))?(?:同志|一行|分别|依次|先后|首先|最后|随后|还|也|并|就|对|在|受|为|向|以|代表|围绕|结合|针对|到会)?"
 )
 _COMES_RE = re.compile(rf"来[{HAN}]{{1,3}}?(?:参观|考察|调研|检查|指导|访问|视察|督查|投资)")
 """来青考察: the place's short name, and nobody's."""
@@ -39,6 +39,7 @@ _GOES_RE = re.compile(
 )
 """What somebody with the post behind the name does: 高青县长带队到…."""
 _AND_OFFICES_RE = re.compile(r"以及|及(?=[各其有相省市县区乡镇工妇团])")
+_LISTED_RE = re.compile(r"(?:就[座坐]|出席|列席|参加)[^，。；：]{0,30}?(?:有|是)：")
 _DOT_RE = re.compile(f"[{DOTS}]")
 _DEEDS = (CHAIR, ATTEND, SPEAK, REPORT, SAYS, SAYS_DIRECTLY)
 _LONGEST_ITEM, _LONGEST_NAME, _MANY = 12, 4, 4
@@ -171,7 +172,9 @@ def _actors(text: str, clauses: tuple[Clause, ...], mentions: tuple[Mention, ...
                     for start, end in names
                 )
                 break
-    found += _met(text, taken | {mention.start for mention in found})
+    taken.update(mention.start for mention in found)
+    found += _met(text, taken)
+    found += _listed(text, taken)
     return sorted(found, key=_name_start)
 
 
@@ -182,6 +185,15 @@ def _met(text: str, taken: set[int]) -> Iterator[Mention]:
         end = None if at in taken else read_person_name(text, at, floor=LIKELY)
         if end is not None and AFTER_NAME.match(text, end):
             yield Mention(None, at, at, text[at:end], at, end, rule="people.before-post")
+
+
+def _listed(text: str, taken: set[int]) -> Iterator[Mention]:
+    """Yield those whom a list without posts names as present: 在主席台前排就座的有：高青、李海."""
+    for match in _LISTED_RE.finditer(text):
+        names = _bare_list(text, match.end(), len(text))
+        if len(names) > 1 and not any(start in taken for start, _ in names):
+            for start, end in names:
+                yield Mention(None, start, start, text[start:end], start, end, rule="people.listed")
 
 
 def _heads(text: str, clause: Clause) -> Iterator[int]:
