@@ -189,6 +189,8 @@ def _worth(name: str) -> float:
     if len(name) == 2 and (name in _clause_words() or name[0] == name[1]):
         return 0.0
     score = name_score(name)
+    if len(name) == _LONGEST_NAME and is_surname(name[0]) and name[2:] in _name_elements():
+        score = max(score, _ELEMENT_WORTH)
     if name[0] in _CONJUNCTIONS and not is_given_name(name[1:]):
         return 0.0
     if is_surname(name[0]) or is_surname(name[:2]):

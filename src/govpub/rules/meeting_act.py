@@ -94,7 +94,7 @@ REPORT = Rule(
 
 HEARD = Rule(
     name="meeting-act.heard",
-    pattern=r"""(?P<verb>听取|听了|听(?=汇报|介绍)|组织(?=[^，。；]*宣誓)|^(?:并|还|会议|大会|一同|共同|集体|认真|专题|集中|深入|在|先后|分别|首先)*(?:审议|审查|学习|传达学习|收看|观看|按照|根据|贯彻|落实))""",
+    pattern=r"""(?P<verb>听取|听了|听(?=汇报|介绍)|组织(?=[^，。；]*宣誓)|^(?:并|还|会议|大会|与[^，。；]{0,10}(?:代表|委员)们?|一起|一道|一同|共同|集体|认真|专题|集中|深入|在|先后|分别|首先)*(?:审议|审查|学习|传达学习|收看|观看|按照|根据|贯彻|落实))""",
     matches="what the words after it say is heard, not done: 听取汇报 is no report of the one who hears it",
     examples=(Example("听取工作汇报", {"verb": "听取"}),),
     leaves=("汇报工作",),

@@ -11,6 +11,7 @@ __all__ = [
     "BEFORE_NAME",
     "BODY_SITS",
     "COMPLETED",
+    "DELIBERATES",
     "GATHERING_END",
     "HELD",
     "HELD_ADVERBS",
@@ -113,6 +114,17 @@ COMPLETED = Rule(
     leaves=("大会圆满结束",),
 )
 
+DELIBERATES = Rule(
+    name="meeting-gathering.deliberates",
+    pattern=r"(?:代表团|代表们?|委员们?)(?:一起|一道|一同|共同|分组|集体|认真)+(?P<verb>审议|讨论)(?=[^，。；]{2})",
+    matches="delegates who sit without a name for it: 与代表们一起审议政府工作报告",
+    examples=(
+        Example("与代表们一起审议政府工作报告", {"verb": "审议"}),
+        Example("出席大会的代表分组讨论党委报告", {"verb": "讨论"}),
+    ),
+    leaves=("代表认真听取报告", "代表们审议"),
+)
+
 BODY_SITS = Rule(
     name="meeting-gathering.body-sits",
     pattern=r"(?P<name>(?:[^，。；、]{0,10}(?:党委|[省市县区州盟旗]委|工委|党组|纪委)(?:常委)?会|(?:[^，。；]{2,60}(?:工作|问题|项目|方案)|[^，。；]{0,60}专题)(?:研究|促进|理事|联谊)会))$",
@@ -190,7 +202,7 @@ MEETING_GATHERING_RULES = RuleTable(
     name="meeting-gathering",
     about="Parts from which a gathering is read; each is used at its own place, so the order means nothing.",
     rules=(
-        GATHERING_END, NO_GATHERING, HELD_ADVERBS, HELD, HOLDS, JOINS, ON_GATHERING, HELD_ATTRIBUTE, COMPLETED, BODY_SITS, VENUE_END, BEFORE_NAME,
+        GATHERING_END, NO_GATHERING, HELD_ADVERBS, HELD, HOLDS, JOINS, ON_GATHERING, HELD_ATTRIBUTE, COMPLETED, DELIBERATES, BODY_SITS, VENUE_END, BEFORE_NAME,
         BACKGROUND, SEQUENCE, BACK_REFERENCE, INSIDE_MEETING,
     ),
 )  # fmt: skip

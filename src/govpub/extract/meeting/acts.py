@@ -58,6 +58,7 @@ _OFFICES_ONLY_RE = re.compile(
     r"(?P<adds>以及|及|和|与)?[^，。；《》]{2,60}(?:负责人|负责同志|领导|成员|代表|干部|人员|书记|主任|局长|镇长|乡长|单位|部门|委员|常委|班子)(?:等)?"
 )
 _ATTRIBUTE_RE = re.compile(r"[、，](?:以及)?[^、，。；]{1,20}的|(?:分别)?代表[^、，。；]{2,24}[与和同]")
+_LOCAL_RE = re.compile(r"第一书记|驻村|[^乡农]村(?:党|支|委|主任|书记)|工作队|社区(?:党|书记|主任)|支部书记|户主?$")
 _LONGEST_LINK = 60
 
 
@@ -106,7 +107,7 @@ def find_acts(passage: Passage, stretch: Stretch, end: int) -> Iterator[Act]:
         if heard is not None:
             yield from _acts(passage, [mention], frozenset({heard}), following)
         joined = done_to and text[mentions[number - 1].end : mention.first] == "、"
-        done_to = heard is None and (joined or _is_object(before, predicate))
+        done_to = heard is None and (joined or _is_object(before, predicate) or _is_visited(mention, before))
         if heard is not None or done_to:
             waiting = []
             continue
@@ -137,6 +138,11 @@ def _is_object(before: str, predicate: str) -> bool:
     if DELEGATES.match(predicate) or _POSSESSIVE_RE.match(predicate):
         return True
     return _OBJECT_BEFORE_RE.search(before) is not None and not MEETS.search(before)
+
+
+def _is_visited(mention: Mention, before: str) -> bool:
+    """Whether somebody of the place is talked to: 与第一书记某某座谈."""
+    return before.endswith(("与", "同", "和")) and _LOCAL_RE.search(mention.title or "") is not None
 
 
 def _heard_from(before: str, predicate: str) -> Deed | None:

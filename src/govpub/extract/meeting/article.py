@@ -34,6 +34,8 @@ _CREDIT_RE = re.compile(
     r"[ \u3000]*(?:又讯|另讯)?[ \u3000]*[（(][^（）()]{0,60}(?:记者|通讯员|报道|融媒)[^（）()]{0,60}[）)][ \u3000]*"
 )
 _OWN_DAY_RE = re.compile(r"[△▲●○◎◆◇■□★☆※•·—*\s]*(?:\d{4}年)?\d{1,2}月\d{1,2}日")
+_DOCUMENT_RE = re.compile(r"现[将就对][^，。]{0,40}(?:如下|公告|公布|通告)[：:。]?\s*$")
+"""现将审查结果报告如下: a document, which reports no gathering."""
 _FEWEST_ENTRIES = 3
 _MARKER_RE = re.compile(r"[^，。、；：（()）]{2,24}?(?:讯|消息|电)(?:[ \u3000]+|(?=[0-9]{1,2}月))")
 
@@ -154,5 +156,7 @@ def _read(
     paragraphs: tuple[AlignedText, ...], dateline: Dateline | None, calendar: Calendar, *, dated_only: bool = False
 ) -> tuple[MeetingReading, ...]:
     if not any(_GATHERS_RE.search(paragraph.text) for paragraph in paragraphs[:4]):
+        return ()
+    if any(_DOCUMENT_RE.search(paragraph.text) for paragraph in paragraphs[:4]):
         return ()
     return read_report(paragraphs, dateline, calendar, dated_only=dated_only)

@@ -98,7 +98,9 @@ def _read_passage(
             if parts:
                 has_items = _read_stretch(passage, stretch, end, parts[-1], gathering, has_items)
         if parts:
-            parts[-1].sayings += speech.begun_in(stretch)
+            visit = parts[-1].gathering.kind is MeetingKind.VISIT
+            # Those who are visited are no speakers: 大家纷纷表示.
+            parts[-1].sayings += (said for said in speech.begun_in(stretch) if not (visit and said.speaker == "大家"))
 
 
 class _Speech:

@@ -15,6 +15,7 @@ from govpub.rules.meeting_gathering import (
     BEFORE_NAME,
     BODY_SITS,
     COMPLETED,
+    DELIBERATES,
     GATHERING_END,
     HELD,
     HELD_ADVERBS,
@@ -46,7 +47,9 @@ _TIME_RE = re.compile(
 )
 _ALSO_RE = re.compile(r"(?<=[会式班议])并(?=开展|举行|召开|进行|组织|启动|部署)")
 """召开现场会并开展巡河活动: the name ends before it."""
-_LATER_VERB_RE = re.compile(r"[^，。；“”《》]{2,40}?(?:开展|举行|召开|举办)(?!的)")
+_OPENING_RE = re.compile(r"(?:隆重|简短)?的?(?:开班|开幕|闭幕|启动|结业|开课|开营|开学|结班)(?:式|仪式|典礼)")
+"""培训班举行开班式: the name stands before the verb."""
+_LATER_VERB_RE = re.compile(r"[^，。；“”《》]{1,40}?(?:开展|举行|召开|举办)(?!的)")
 """组织各单位在广场开展捐款活动: the later verb has the name."""
 _LONGEST_NAME = 90
 _LONGEST_CLAUSE = 400
@@ -101,6 +104,8 @@ def find_gathering(
         if high - low > _LONGEST_CLAUSE:
             continue
         found = _read_clause(passage, low, high, first) or _read_completed(passage.text, stretch, number)
+        if found is None and first and passage.index == 0:
+            found = _read_deliberation(passage.text, low, high)
         if found is None:
             continue
         name, start, stop, venue, rule = found
@@ -109,7 +114,7 @@ def find_gathering(
         printed = _date_of(passage, stretch, stop, calendar)
         return Gathering(
             kind=MeetingKind.MEETING,
-            name=passage.printed[start : start + len(name)],
+            name=passage.printed[start : start + len(name)] or None,
             passage=passage.index,
             start=stretch.start,
             name_end=stop,
@@ -180,14 +185,25 @@ def _read_completed(text: str, stretch: Stretch, number: int) -> _Found | None:
     if held is None:
         return None
     adverbs = HELD_ADVERBS.search(text[after.start : after.start + held.start()])
-    venue = VENUE_END.fullmatch(text[after.start : after.start + (adverbs.start() if adverbs else held.start())])
+    opening = after.start + text.startswith("于", after.start)
+    day = _date_length(text[opening : after.end])
+    opening = opening + day if day else after.start
+    stop = after.start + (adverbs.start() if adverbs else held.start())
+    venue = VENUE_END.fullmatch(text[opening:stop])
     match = COMPLETED.match(text[clause.start : clause.end])
     if match is not None:
         place = _clean_venue(venue["venue"]) if venue is not None else None
         return _found(text, clause.start, clause.start + match.end("name"), after.end, place, COMPLETED.name)
-    if venue is None or not is_gathering_name(text[clause.start : clause.end]):
+    if (venue is None and not (day and opening >= stop)) or not is_gathering_name(text[clause.start : clause.end]):
         return None
-    return _found(text, clause.start, clause.end, after.end, _clean_venue(venue["venue"]), HELD.name)
+    place = _clean_venue(venue["venue"]) if venue is not None else None
+    return _found(text, clause.start, clause.end, after.end, place, HELD.name)
+
+
+def _read_deliberation(text: str, low: int, high: int) -> _Found | None:
+    """与代表们一起审议政府工作报告: delegates sit without a name for it."""
+    match = DELIBERATES.regex.search(text, low, high)
+    return None if match is None else ("", match.start("verb"), match.start("verb"), None, DELIBERATES.name)
 
 
 def _read_held(text: str, low: int, high: int) -> _Found | None:
@@ -244,8 +260,12 @@ def _read_holds(passage: Passage, low: int, high: int) -> _Found | None:
         if holds["verb"] in ("开展", "进行", "组织") and not _is_event(text[low + holds.end() : stop]):
             continue
         adverbs = HELD_ADVERBS.search(before)
-        venue = VENUE_END.search(before[: adverbs.start()] if adverbs else before)
+        before = before[: adverbs.start()] if adverbs else before
+        venue = VENUE_END.search(before)
         place = _clean_venue(venue["venue"]) if venue else None
+        whole = before[: venue.start()] if venue else before
+        if named == low and _OPENING_RE.fullmatch(text, low + holds.end(), stop) and is_gathering_name(whole):
+            return _found(text, low, low + len(whole), stop, place, HOLDS.name)
         return _found(text, low + holds.end(), stop, stop, place, HOLDS.name)
     return None
 
