@@ -38,6 +38,8 @@ _MANNER_RE = re.compile(r"首先|以|围绕|按照|根据|结合|为|通过|在|
 _LEARNS = ("贯彻落实", "贯彻", "落实", "学习贯彻落实")
 _PLAIN = frozenset({"听取", "审议", "传达", "传达学习", "研究", "研究部署", "安排部署", "通报", "讨论", "表决通过"})
 """What a meeting is known to do: it may stand behind a clause that is no deed."""
+_OFTEN_AGAIN = ("酝酿", "审议", "听取")
+"""Verbs that the press repeats before each object: 酝酿议程（草案），酝酿日程（草案）."""
 _SHORT = 14
 _LOOSE = ("动员", "启动", "部署推进", "明确", "总结", "交流", "点评", "推荐", "提名")
 
@@ -112,7 +114,8 @@ def follow_items(passage: Passage, stretch: Stretch, start: int, end: int) -> tu
             and not is_noun(passage, low, low + said.start(), said["verb"])
         ):
             break
-        if items and text[high - 1] in "）)" and OBJECT_GOES_ON.regex.fullmatch(text, low, high):
+        again = items and text.startswith((items[-1].action, *_OFTEN_AGAIN), low)
+        if items and text[high - 1] in "）)" and not again and OBJECT_GOES_ON.regex.fullmatch(text, low, high):
             items[-1] = evolve(items[-1], end=high)
             continue
         read = _read(text, low, high)

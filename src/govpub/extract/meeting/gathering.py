@@ -39,7 +39,7 @@ Place = tuple[int, int]
 _NAME_TAIL_RE = re.compile(
     r"(?:会议|[^，。；]会|培训班|班|仪式|活动|集体学习|专题学习|论坛|讲座|培训)(?:[（(][^（）()]{1,12}[）)])?(?=并|[，,]|强调|指出|要求(?!会)|传达|听取|研究|审议|表决|通过|选举|补选|决定|学习[^会活]|部署(?!会)|安排部署(?!会)|贯彻|总结(?!会|表彰会|大会)|专题|通报(?!会)|动员(?!会|部署会|大会)|深入|认真|以|对|就)"
 )
-_HERE_RE = re.compile(r"[我本该](?:省|市|县|区|州|盟|旗|镇|乡|街道|村|局|院|校|公司)|[全各].*|现场|当地|主会场|这里")
+_HERE_RE = re.compile(r"[我本该](?:省|市|县|区|州|盟|旗|镇|乡|街道|村|局|院|校|公司)|[全各].*|现场|当地|主会场|这里|[今昨当]?[天日]?(?:上午|下午|晚上?|中午)")
 _DOES_RE = re.compile(r"(?:表决|审议|通过|听取|决定|选举|补选|任命)")
 _DAY_RE = re.compile(r"(?:今天|今日|昨天|昨日|近日|日前|当天|当日|同日|前天)(?:上午|下午|晚上?|傍晚|凌晨|中午)?$")
 _TIME_RE = re.compile(
@@ -47,6 +47,8 @@ _TIME_RE = re.compile(
 )
 _ALSO_RE = re.compile(r"(?<=[会式班议])并(?=开展|举行|召开|进行|组织|启动|部署)")
 """召开现场会并开展巡河活动: the name ends before it."""
+_DECLARED_RE = re.compile(r"宣布[^，。；]{0,60}(?:开幕|闭幕|开班|结业|开赛|启动|结束|开始)")
+"""高青宣布大会开幕: a moment of the gathering told of before."""
 _OPENING_RE = re.compile(r"(?:隆重|简短)?的?(?:开班|开幕|闭幕|启动|结业|开课|开营|开学|结班)(?:式|仪式|典礼)")
 """培训班举行开班式: the name stands before the verb."""
 _LATER_VERB_RE = re.compile(r"[^，。；“”《》]{1,40}?(?:开展|举行|召开|举办)(?!的)")
@@ -134,6 +136,8 @@ def _is_new(passage: Passage, stretch: Stretch, name: str, number: int) -> bool:
     if name == "大会" or INSIDE_MEETING.fullmatch(name):
         return False
     head = passage.text[stretch.start : stretch.clauses[number].end]
+    if _DECLARED_RE.search(head):
+        return False
     in_order = SEQUENCE.match(head) is not None
     dated = next(iter(find_dates(head[:24], Calendar())), None) is not None
     return in_order or (dated and not BACK_REFERENCE.fullmatch(name))

@@ -27,6 +27,8 @@ _BEFORE_NOUN_RE = re.compile(
 _SETS_TERMS_RE = re.compile(r"[^，。；]{1,24}?(?:就|对|围绕)[^，。；]{2,60}提出(?:了)?[^，。；]{0,8}要求$")
 _TERMS_RE = re.compile(r"[，：](?:要|各|一要|一是|必须|全[省市县区镇乡]|坚持|进一步)")
 """就下步工作提出要求，要…: what is asked for follows."""
+_DECLARES_RE = re.compile(r"宣布[：，][^，。；！!]{2,60}(?:开幕|闭幕|开工|开始|启动|开赛|开园)[！!。]")
+"""宣布：大会开幕！ opens it and says nothing."""
 _IN_PASSING_RE = re.compile(r"(?:并|还|同时|又|进一步|一并|再次|他|她)*")
 _CONNECTS_RE = re.compile(r"同时|最后|此外|随后|对此|为此|就此|当天|会上|期间|其间|与此同时|下一步|当前")
 _SPEAKS_ON_RE = re.compile(r"(?:并|还|同时|又|再次|最后)+")
@@ -204,7 +206,9 @@ def _said_at_end(passage: Passage, clause: Clause) -> tuple[int, str] | None:
     if match is None or low + match.end("verb") != clause.end:
         return None
     at = low + match.start()
-    return None if is_noun(passage, clause.start, at, match["verb"]) else (at, match["verb"])
+    if is_noun(passage, clause.start, at, match["verb"]) or _DECLARES_RE.match(text, at):
+        return None
+    return at, match["verb"]
 
 
 def is_noun(passage: Passage, start: int, at: int, verb: str) -> bool:
