@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from govpub.extract.names import name_score
 from govpub.rules.people import LEAD_IN, POST_END, VERB_BEFORE_POST
+from govpub.text.characters import HAN
 from govpub.text.dates import Calendar, read_date
 
 __all__ = ["title_start"]
@@ -20,6 +22,9 @@ _PARTNER_RE = re.compile(
 """县政府与某集团董事长: the post starts after the partner."""
 _MET_RE = re.compile(r"(?:会见|会晤|接见|拜访|看望|慰问)了")
 """市长某某会见了集团党委副书记、总经理: the post starts after it."""
+_COMPANY_RE = re.compile(rf"(?P<name>[{HAN}]{{2,3}})[与同]")
+_CLEAR = 0.75
+"""How good a name has to be before 与; 安全 and 文化 are less."""
 _COMMAS = frozenset("，,")
 _ANYBODY_RE = re.compile(
     r"各|相关|有关|部分|其[他余]|全体|广大|一些|[0-9０-９一二三四五六七八九十百多数几两]+余?[位名个]"
@@ -86,6 +91,12 @@ def _all_posts(text: str, start: int, end: int) -> bool:
     return all(_is_post(text, item.start(), item.end()) for item in _ITEM_RE.finditer(text, first, end))
 
 
+def _past_company(text: str, start: int, limit: int) -> int:
+    """Return where the posts start behind a name and 与: 高青与第一书记李海座谈."""
+    company = _COMPANY_RE.match(text, start, limit)
+    return company.end() if company is not None and name_score(company["name"]) >= _CLEAR else start
+
+
 def _trimmed(text: str, start: int, end: int) -> int:
     """Return where the posts start, once words that lead into them are left out."""
     item = _ITEM_RE.match(text, start, end)
@@ -96,6 +107,7 @@ def _trimmed(text: str, start: int, end: int) -> int:
     start = attribute.end() if attribute and attribute.end() < limit else start
     partner = _PARTNER_RE.match(text, start, limit)
     start = partner.end() if partner and partner.end() < limit else start
+    start = _past_company(text, start, limit)
     for _ in range(4):
         date = read_date(text, start, Calendar()) if text[start : start + 1].isdigit() else None
         lead = LEAD_IN.regex.match(text, start, limit) if date is None else None
