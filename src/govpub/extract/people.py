@@ -84,7 +84,9 @@ _BANNER_RE = re.compile(r"[旗盟](?:[委长人政纪协纪法直]|统战)|副�
 _NEAR = 12
 _DOTTED_NEXT_RE = re.compile(rf"[，,](?=[{HAN}]{{1,7}}[{DOTS}][{HAN}])")
 """A list goes on behind a comma with a name that has a dot: …、约尔古丽·加帕尔，艾力·吐尔逊."""
-_OFFICES_CLOSE_RE = re.compile(rf"[{HAN}、]{{0,60}}?(?:等[^，。；、]{{0,8}}?(?:部门|单位|[镇乡村局办委县市区]|企业|街道)|[局办委院部]、)")
+_OFFICES_CLOSE_RE = re.compile(
+    rf"[{HAN}、]{{0,60}}?(?:等[^，。；、]{{0,8}}?(?:部门|单位|[镇乡村局办委县市区]|企业|街道)|[局办委院部]、)"
+)
 _LONGEST_TITLE = 90
 _LONGEST_NAME = 4
 

@@ -23,10 +23,14 @@ SAYS_DIRECTLY = Rule(
     name="meeting-statement.says-directly",
     pattern=rf"(?P<verb>{words(load('say_verbs_direct'))})(?=[^，,：:。；！？、了的过是和与及以])"
     r"(?!(?<=表示)(?:热烈|衷心|诚挚|由衷|高度|充分|崇高|亲切|真诚|深切|深深|最|非常|十分|慰问|欢迎|感谢|祝贺|敬意|肯定|满意|同意|赞同|认可|赞赏|问候|支持|歉意|哀悼|关切|理解|认同|谢意|关心))"
-    r"(?!(?<=[勉鼓]励)[他她其])"
+    r"(?!(?<=[勉鼓]励)[他她其])(?!(?<=叮嘱|嘱咐)(?![^，。；]{1,14}要))"
     r"(?!(?<=建议)(?:名单|人选|案|稿|议程|日程|方案|书))",
     matches="a verb of saying that its text follows without a comma",
-    examples=(Example("要求各级各部门", {"verb": "要求"}), Example("强调要", {"verb": "强调"})),
+    examples=(
+        Example("叮嘱同志们要守好岗", {"verb": "叮嘱"}),
+        Example("要求各级各部门", {"verb": "要求"}),
+        Example("强调要", {"verb": "强调"}),
+    ),
     leaves=("强调了", "要求的", "叮嘱他们注意安全", "鼓励他坚定信心", "表示热烈欢迎", "建议名单"),
 )
 
