@@ -6,24 +6,29 @@ import re
 
 from attrs import frozen
 
+from govpub.extract.meeting.gathering_name import (
+    LONGEST_NAME,
+    date_length,
+    is_gathering_name,
+    name_end,
+    trim_name,
+    without_date,
+)
 from govpub.extract.meeting.passage import Passage, Stretch
 from govpub.models.dates import PartialDate
 from govpub.models.kinds import MeetingKind
 from govpub.rules.meeting_gathering import (
     BACK_REFERENCE,
     BACKGROUND,
-    BEFORE_NAME,
     BODY_SITS,
     COMPLETED,
     DELIBERATES,
-    GATHERING_END,
     HELD,
     HELD_ADVERBS,
     HELD_ATTRIBUTE,
     HOLDS,
     INSIDE_MEETING,
     JOINS,
-    NO_GATHERING,
     ON_GATHERING,
     SEQUENCE,
     VENUE_END,
@@ -31,31 +36,21 @@ from govpub.rules.meeting_gathering import (
 from govpub.rules.people import LEAD_IN
 from govpub.text.dates import Calendar, PrintedDate, find_dates
 
-__all__ = ["Gathering", "Place", "find_gathering", "is_back_reference", "is_gathering_name", "time_of_day", "trim_name"]
+__all__ = ["Gathering", "find_gathering", "time_of_day"]
 
-Place = tuple[int, int]
-"""Number of a passage, and an index in it."""
-
-_NAME_TAIL_RE = re.compile(
-    r"(?:会议|[^，。；]会|培训班|班|仪式|活动|集体学习|专题学习|论坛|讲座|培训)(?:[（(][^（）()]{1,12}[）)])?(?=并|[，,]|强调|指出|要求(?!会)|传达|听取|研究|审议|表决|通过|选举|补选|决定|学习[^会活]|部署(?!会)|安排部署(?!会)|贯彻|总结(?!会|表彰会|大会)|专题|通报(?!会)|动员(?!会|部署会|大会)|深入|认真|以|对|就)"
-)
 _HERE_RE = re.compile(
     r"[我本该](?:省|市|县|区|州|盟|旗|镇|乡|街道|村|局|院|校|公司)|[全各].*|现场|当地|主会场|这里|[今昨当]?[天日]?(?:上午|下午|晚上?|中午)"
 )
 _DOES_RE = re.compile(r"(?:表决|审议|通过|听取|决定|选举|补选|任命)")
-_DAY_RE = re.compile(r"(?:今天|今日|昨天|昨日|近日|日前|当天|当日|同日|前天)(?:上午|下午|晚上?|傍晚|凌晨|中午)?$")
 _TIME_RE = re.compile(
     r"(?:今天|今日|昨天|昨日|当天|当日|同日|前天|次日)(?P<time>上午|下午|晚上?|傍晚|凌晨|中午)|[昨今](?P<night>晚)|^(?P<alone>上午|下午|晚上|当晚)"
 )
-_ALSO_RE = re.compile(r"(?<=[会式班议])并(?=开展|举行|召开|进行|组织|启动|部署)")
-"""召开现场会并开展巡河活动: the name ends before it."""
 _DECLARED_RE = re.compile(r"宣布[^，。；]{0,60}(?:开幕|闭幕|开班|结业|开赛|启动|结束|开始)")
 """高青宣布大会开幕: a moment of the gathering told of before."""
 _OPENING_RE = re.compile(r"(?:隆重|简短)?的?(?:开班|开幕|闭幕|启动|结业|开课|开营|开学|结班)(?:式|仪式|典礼)")
 """培训班举行开班式: the name stands before the verb."""
 _LATER_VERB_RE = re.compile(r"[^，。；“”《》]{1,40}?(?:开展|举行|召开|举办)(?!的)")
 """组织各单位在广场开展捐款活动: the later verb has the name."""
-_LONGEST_NAME = 90
 _LONGEST_CLAUSE = 400
 
 
@@ -170,16 +165,11 @@ def _read_on(text: str, low: int, high: int) -> _Found | None:
 
 def _read_attribute(text: str, low: int, high: int) -> _Found | None:
     """日前召开的县八届人大常委会第20次会议表决通过了有关报告."""
-    held = HELD_ATTRIBUTE.match(text, low + _date_length(text[low:high]))
-    stop = _name_end(text, held.end(), high) if held is not None and held.end() < high else None
+    held = HELD_ATTRIBUTE.match(text, low + date_length(text[low:high]))
+    stop = name_end(text, held.end(), high) if held is not None and held.end() < high else None
     if held is None or stop is None or not _DOES_RE.match(text, stop):
         return None
     return _found(text, held.end(), stop, stop, None, HELD_ATTRIBUTE.name)
-
-
-def _date_length(text: str) -> int:
-    printed = next((date for date in find_dates(text[:24], Calendar()) if date.start == 0), None)
-    return printed.end if printed is not None else 0
 
 
 def _read_completed(text: str, stretch: Stretch, number: int) -> _Found | None:
@@ -192,7 +182,7 @@ def _read_completed(text: str, stretch: Stretch, number: int) -> _Found | None:
         return None
     adverbs = HELD_ADVERBS.search(text[after.start : after.start + held.start()])
     opening = after.start + text.startswith("于", after.start)
-    day = _date_length(text[opening : after.end])
+    day = date_length(text[opening : after.end])
     opening = opening + day if day else after.start
     stop = after.start + (adverbs.start() if adverbs else held.start())
     venue = VENUE_END.fullmatch(text[opening:stop])
@@ -222,28 +212,13 @@ def _read_held(text: str, low: int, high: int) -> _Found | None:
     stop = low + adverbs.start() if adverbs else stop
     venue = VENUE_END.search(text[low:stop])
     place = None
-    if venue is not None and is_gathering_name(_without_date(text, low, low + venue.start())[2]):
+    if venue is not None and is_gathering_name(without_date(text, low, low + venue.start())[2]):
         place = _clean_venue(venue["venue"])
         stop = low + venue.start()
-    start, stop, name = _without_date(text, low, stop)
+    start, stop, name = without_date(text, low, stop)
     if not is_gathering_name(name) or BACKGROUND.match(name):
         return None
     return _found(text, start, stop, high, place, HELD.name)
-
-
-def _without_date(text: str, low: int, stop: int) -> tuple[int, int, str]:
-    """Return a name's limits without a date that follows it: …培训班3月1日上午."""
-    last = None
-    for printed in find_dates(text[low:stop], Calendar()):
-        last = printed
-    if last is not None and low + last.end == stop and last.start > 0:
-        stop = low + last.start
-    day = _DAY_RE.search(text[low:stop])
-    if day is not None and day.start() > 0:
-        stop = low + day.start()
-    if text[stop - 1 : stop] == "于" and stop - 1 > low:
-        stop -= 1
-    return low, stop, text[low:stop]
 
 
 def _read_holds(passage: Passage, low: int, high: int) -> _Found | None:
@@ -260,7 +235,7 @@ def _read_holds(passage: Passage, low: int, high: int) -> _Found | None:
             continue
         # What is 召开 is a gathering, whatever else ends so: 市委常委会, 专题研究会.
         sits = holds["verb"].endswith("召开") and BODY_SITS.match(held) is not None
-        stop = high if sits else _name_end(text, low + holds.end(), high)
+        stop = high if sits else name_end(text, low + holds.end(), high)
         if stop is None:
             continue
         if holds["verb"] in ("开展", "进行", "组织") and not _is_event(text[low + holds.end() : stop]):
@@ -293,7 +268,7 @@ def _read_joins(passage: Passage, low: int, high: int) -> _Found | None:
     joins = JOINS.search(text[at:high])
     if joins is None:
         return None
-    stop = _name_end(text, at + joins.end(), high)
+    stop = name_end(text, at + joins.end(), high)
     if stop is None:
         return None
     venue = VENUE_END.search(text[at : at + joins.start()])
@@ -301,65 +276,18 @@ def _read_joins(passage: Passage, low: int, high: int) -> _Found | None:
     return _found(text, at + joins.end(), stop, stop, place, JOINS.name)
 
 
-def _name_end(text: str, start: int, high: int) -> int | None:
-    """Return where the name that starts at `start` ends: at the clause's end, or before what the meeting did."""
-    also = _ALSO_RE.search(text, start, high)
-    high = min(also.start() if also else high, start + _LONGEST_NAME)
-    if is_gathering_name(text[start:high]):
-        return high
-    for match in _NAME_TAIL_RE.finditer(text, start, high):
-        if is_gathering_name(text[start : match.end()]):
-            return match.end()
-    return None
-
-
 def _found(text: str, start: int, stop: int, read: int, venue: str | None, rule: str) -> _Found | None:
     first = start + trim_name(text[start:stop])
     name = text[first:stop]
-    if len(name) < 2 or len(name) > _LONGEST_NAME or name[0] in "的之":
+    if len(name) < 2 or len(name) > LONGEST_NAME or name[0] in "的之":
         return None
     return name, first, read, venue, rule
-
-
-def trim_name(name: str) -> int:
-    """Return how many characters before a gathering's name do not belong to it.
-
-    >>> "近日我县农业工作会议"[trim_name("近日我县农业工作会议"):]
-    '农业工作会议'
-    """
-    at = 0
-    for _ in range(4):
-        printed = next((date for date in find_dates(name[at : at + 24], Calendar()) if date.start == 0), None)
-        before = BEFORE_NAME.match(name, at)
-        if printed is not None and printed.day is not None:
-            at += printed.end
-        elif before is not None and before.end() > at:
-            at = before.end()
-        else:
-            break
-    return at if at < len(name) else 0
-
-
-def is_gathering_name(text: str) -> bool:
-    """Return whether a stretch ends as the name of a gathering does.
-
-    >>> [is_gathering_name(text) for text in ("县委常委会（扩大）会议", "项目签约仪式", "县红十字会", "机会")]
-    [True, True, False, False]
-    """
-    return bool(text) and GATHERING_END.search(text[-42:]) is not None and not NO_GATHERING.search(text[-8:])
-
-
-def is_back_reference(name: str, gathering: Gathering | None) -> bool:
-    """Return whether a name only refers to a gathering that the report has introduced."""
-    if gathering is None:
-        return False
-    return BACK_REFERENCE.fullmatch(name) is not None or (gathering.name is not None and gathering.name.endswith(name))
 
 
 def _clean_venue(venue: str) -> str | None:
     lead = LEAD_IN.match(venue)
     venue = venue[lead.end() :] if lead is not None and 1 < lead.end() < len(venue) else venue
-    if _date_length(venue) or _HERE_RE.fullmatch(venue):
+    if date_length(venue) or _HERE_RE.fullmatch(venue):
         return None
     return venue if len(venue) >= 2 and not venue.endswith(("上", "中", "后", "期间", "基础", "时")) else None
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from govpub.extract.meeting.gathering import Gathering, time_of_day, trim_name
+from govpub.extract.meeting.gathering import Gathering, time_of_day
+from govpub.extract.meeting.gathering_name import trim_name
 from govpub.extract.meeting.passage import Passage, Stretch
 from govpub.models.kinds import MeetingKind
 from govpub.rules.meeting_statement import SAYS
