@@ -337,6 +337,20 @@ PARTICIPANTS = [
         [("高青", "县委书记", "attend")],
         id="a report that is deliberated is not the deliberator's",
     ),
+    pytest.param(
+        "4月11日，县委书记高青率队赴海州县开展协作考察。海州县委书记刘晓、县长马梁接待代表团一行。",
+        [
+            ("高青", "县委书记", "attend"),
+            ("刘晓", "海州县委书记", "attend"),
+            ("马梁", "县长", "attend"),
+        ],
+        id="who receives a delegation attends",
+    ),
+    pytest.param(
+        "4月11日，县委书记高青主持召开县委常委会。县长李海就修改完善工作报告提出要求。",
+        [("高青", "县委书记", "chair")],
+        id="a work report that is spoken of is not made",
+    ),
 ]
 
 
@@ -580,6 +594,8 @@ SPEECHES = [
     ("学员们表示，要学以致用。", [("学员们", "表示", "要学以致用。")]),
     ("李海叮嘱值守人员密切关注雨情。李海鼓励他坚定信心。", []),
     ("李海宣布：大会开幕！", []),
+    ("李海作强调讲话，提出三点要求。", []),
+    ("李海指出，要抓落实。会议增补了委员。", [("李海", "指出", "要抓落实。")]),
 ]
 
 

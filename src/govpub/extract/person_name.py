@@ -74,6 +74,10 @@ _DEED_RE = re.compile(r"主持|出席|强调|指出|率队|带队")
 _COMMON_SURNAME = "王"
 _BEFORE_TITLE, _TITLE_OPENERS = frozenset("作做以就对为致"), frozenset("《“")
 """Behind a name, before the title of a speech: 李谦作《…》的报告."""
+_MAKES_RE = re.compile(
+    r"[作做](?:重要|典型|交流|主题|专题|主旨|动员|辅导|工作|强调|总结|表态|题为)?(?:讲话|发言|报告|总结|动员|部署|安排|说明|点评|表态|汇报|通报|交流|强调)"
+)
+"""林军作讲话: he makes a speech, and is not called 林军作."""
 _ADDRESSES = ("先生", "女士", "主席", "主任")
 _CONJUNCTIONS = frozenset("和与及同")
 _NO_NAME_STARTS = (
@@ -177,7 +181,7 @@ def _covers(text: str, shorter: int, longer: int) -> bool:
         return True
     if longer == shorter + 1 and text[shorter] in _BEFORE_TITLE and text[longer : longer + 1] in _TITLE_OPENERS:
         return True
-    if text.startswith("作为", shorter):
+    if text.startswith("作为", shorter) or (longer == shorter + 1 and _MAKES_RE.match(text, shorter)):
         return True
     first = _follower_re().match(text, shorter)
     second = _follower_re().match(text, longer) or AFTER_NAME.match(text, longer)

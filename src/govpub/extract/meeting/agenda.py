@@ -38,7 +38,7 @@ _MANNER_RE = re.compile(r"首先|以|围绕|按照|根据|结合|为|通过|在|
 _LEARNS = ("贯彻落实", "贯彻", "落实", "学习贯彻落实")
 _PLAIN = frozenset({"听取", "审议", "传达", "传达学习", "研究", "研究部署", "安排部署", "通报", "讨论", "表决通过"})
 """What a meeting is known to do: it may stand behind a clause that is no deed."""
-_OFTEN_AGAIN = ("酝酿", "审议", "听取")
+_OFTEN_AGAIN = ("酝酿", "审议", "听取", "书面听取")
 """Verbs that the press repeats before each object: 酝酿议程（草案），酝酿日程（草案）."""
 _SHORT = 14
 _LOOSE = ("动员", "启动", "部署推进", "明确", "总结", "交流", "点评", "推荐", "提名")
