@@ -15,6 +15,7 @@ from govpub.errors import InputTypeError
 from govpub.extract.names import DOTS, is_surname
 from govpub.extract.person_name import (
     LIKELY,
+    LISTED,
     ends_well,
     follows_badly,
     is_given_name,
@@ -79,7 +80,7 @@ class Mention:
 
 _HAN_RE = re.compile(rf"[{HAN}]")
 _HARD_STOP_RE = re.compile(r"[。；;：:！？!?\n，,]")
-_BANNER_RE = re.compile(r"[旗盟](?:[委长人政纪协纪法直]|统战)|副旗长|苏木|嘎查")
+_BANNER_RE = re.compile(r"[旗盟](?:[委长人政协纪法直领]|统战)|副旗长|苏木|嘎查")
 """In a post there: Mongolian names often have no surname."""
 _NEAR = 12
 _DOTTED_NEXT_RE = re.compile(rf"[，,](?=[{HAN}]{{1,7}}[{DOTS}][{HAN}])")
@@ -165,7 +166,7 @@ def _read_list(text: str, at: int, mentions: list[Mention]) -> int:
         else:
             end = _bounded_name(text, start) or read_person_name(text, start) or _last_by_sound(text, start)
             if end is None and head.title and _BANNER_RE.search(head.title):
-                end = read_given_name(text, start)
+                end = read_given_name(text, start, floor=LISTED)
         if end is None or _goes_on_as_post(text, start, end) or _lists_offices(text, start, end):
             return at
         mentions.append(evolve(head, name=text[start:end], start=start, end=end, shared=True, rule=LIST_MARK.name))

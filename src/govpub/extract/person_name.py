@@ -18,6 +18,7 @@ from govpub.text.characters import HAN
 __all__ = [
     "FIRM",
     "LIKELY",
+    "LISTED",
     "ends_well",
     "follows_badly",
     "is_given_name",
@@ -68,7 +69,8 @@ _GIVEN_NAME = 0.9
 _RARE_WORTH = 0.9
 _ELEMENT_WORTH = 0.6
 """Of a name of two characters that often opens or closes a longer one: 宝音, 达来."""
-_ENDS_WELL = 0.9
+_ENDS_WELL, LISTED = 0.9, 0.8
+"""How well a given name alone has to end behind a post; at the end of a list."""
 _DEED_RE = re.compile(r"主持|出席|强调|指出|率队|带队")
 """What only a person does, even one called as a place is: 兴安主持."""
 _COMMON_SURNAME = "王"
@@ -97,6 +99,9 @@ _NO_NAME_STARTS = (
     "接待",
     "信箱",
     "热线",
+    "候选",
+    "提名",
+    "人选",
 )
 """主席团, 主席台, 局长室: no post stands there."""
 
@@ -114,7 +119,7 @@ def is_written_by_sound(text: str) -> bool:
 def sounds_like_name(text: str) -> bool:
     """Return whether a text could be a name that no surname tells: 娜妥, 李会军."""
     if text in _name_like_words() or text in _clause_words() or len(text) == _LONGEST_NAME:
-        return is_written_by_sound(text)
+        return is_written_by_sound(text) or not _name_elements().isdisjoint((text[:2], text[2:]))
     return set(text) <= _sounds() | _given_characters() or (is_surname(text[0]) and name_score(text) > 0)
 
 
@@ -165,14 +170,14 @@ def read_person_name(text: str, at: int, *, after: str = "", floor: float = FIRM
     return best
 
 
-def read_given_name(text: str, at: int) -> int | None:
+def read_given_name(text: str, at: int, *, floor: float = _ENDS_WELL) -> int | None:
     """Return where a given name of two characters ends that stands without a surname: 宝龙, 长明, or None."""
     name = text[at : at + 2]
     if not is_given_name(name) or name in _clause_words():
         return None
     if name in _name_like_words():
         return at + 2 if _DEED_RE.match(text, at + 2) else None
-    return at + 2 if _ending(text, at + 2) >= _ENDS_WELL else None
+    return at + 2 if _ending(text, at + 2) >= floor else None
 
 
 def _covers(text: str, shorter: int, longer: int) -> bool:
