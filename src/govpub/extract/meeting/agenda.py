@@ -157,7 +157,7 @@ def _read(text: str, low: int, high: int) -> _Parts | None:
 
 
 def _is_item(verb: str, matter: str, clause: str) -> bool:
-    if matter.startswith("通过的") or _MEANS_RE.match(clause) or (_AIM_RE.match(matter) and verb in _LOOSE):
+    if matter.startswith(("通过的", "结果")) or _MEANS_RE.match(clause) or (_AIM_RE.match(matter) and verb in _LOOSE):
         return False
     ends = _PASSED_RE if verb == "通过" else _ARRANGED_RE if verb == "安排" else None
     if ends is not None and not ends.search(matter):
