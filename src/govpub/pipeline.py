@@ -97,17 +97,29 @@ def _parse(
         raise InputTypeError(function, "profile", "Profile", profile)
     segmented = segment(split_lines(text), profile, CreditHabits.of(profile))
     habits = segmented.habits
-    calendar = Calendar(_reference(segmented, reference_date))
+    calendar = _calendar(segmented, reference_date)
     titles = TitleIndex(segmented.contents.contents if segmented.contents else None)
     assembled = assemble(segmented.blocks, titles, habits)
     readings = [_with_meetings(read_article(draft, calendar, titles, habits), calendar) for draft in assembled.drafts]
     return _issue(text, profile, segmented, assembled, readings), readings
 
 
-def _reference(segmented: Segmented, given: dt.date | PartialDate | str | None) -> PartialDate | None:
-    """Return the day that settles years: the printed one, or the one given."""
-    if segmented.day is not None:
-        return segmented.day
+def _calendar(segmented: Segmented, given: dt.date | PartialDate | str | None) -> Calendar:
+    """Return what settles years: the day printed, else the month or the year printed, else the day given."""
+    day = segmented.day
+    if day is not None:
+        return Calendar(day)
+    period = segmented.masthead.period if segmented.masthead else None
+    reference = _given(given)
+    if period is None:
+        return Calendar(reference)
+    if period.month is not None:
+        return Calendar(period.latest)
+    # Only the day given knows the month of `12日`.
+    return Calendar(reference, period.latest)
+
+
+def _given(given: dt.date | PartialDate | str | None) -> PartialDate | None:
     if isinstance(given, str):
         return PartialDate.fromisoformat(given)
     if isinstance(given, dt.date):

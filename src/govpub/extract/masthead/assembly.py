@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from govpub.extract.masthead.clusters import Cluster
 from govpub.extract.masthead.fact import Fact, office_parts
+from govpub.extract.masthead.period import is_founding
 from govpub.models.dates import PartialDate
 from govpub.models.masthead import Masthead, Staff
 from govpub.models.span import Span
@@ -40,8 +41,8 @@ _WEEKDAYS = "一二三四五六日"
 _REACH = 3
 
 
-def merge(clusters: Sequence[Cluster], lines: Sequence[Line]) -> tuple[Masthead, dict[int, str]]:
-    """Return the masthead that the clusters make together, and the rules of the lines they were read from.
+def merge(clusters: Sequence[Cluster], lines: Sequence[Line]) -> tuple[Masthead, dict[int, str], list[Cluster]]:
+    """Return the masthead that clusters make together, the rules of the lines they were read from, and those clusters.
 
     The first full cluster is the publication's; later ones add what it leaves out (a colophon), unless they
     contradict it: then they are the masthead of another issue in the same text.
@@ -60,7 +61,7 @@ def merge(clusters: Sequence[Cluster], lines: Sequence[Line]) -> tuple[Masthead,
         elif not cluster.folio and not _agree(masthead, other):
             rules |= cluster.rules
     spans = _spans([index for cluster in used for index in cluster.rules], lines)
-    return _placed(masthead, spans), rules
+    return _placed(masthead, spans), rules, used
 
 
 def assemble(cluster: Cluster, lines: Sequence[Line]) -> Masthead:
@@ -155,7 +156,7 @@ def _office_above(index: int, cluster: Cluster, lines: Sequence[Line]) -> str | 
 
 def _date(facts: Sequence[Fact], cluster: Cluster, lines: Sequence[Line]) -> PartialDate | None:
     """Return the day of publication; a day without its year takes it from the number of the issue."""
-    printed = [fact.date for fact in facts if fact.key == "date" and fact.date is not None]
+    printed = [fact.date for fact in facts if fact.key == "date" and fact.date is not None and not is_founding(fact)]
     dates = [one.date for one in printed if one.date is not None]
     for date in dates:
         if date.is_complete:
