@@ -28,6 +28,7 @@ __all__ = [
 
 _SP = r"[ \u3000]*"
 _ENDINGS = words(load("organization_endings"))
+_QUOTED = rf"[“\"][{HAN}0-9A-Za-z·]{{2,16}}[”\"]"
 _PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
 
 ANCHOR = Rule(
@@ -51,9 +52,14 @@ ANCHOR_HINT = (
 
 TITLE = Rule(
     name="masthead.title",
-    pattern=rf"[《〈\"“]?(?P<title>[{HAN}A-Za-z0-9·•][{HAN}·•\- \u3000]{{0,30}}[{HAN}])[》〉\"”]?",
-    matches="what could be the title of a publication: characters only, in brackets or not",
-    examples=(Example("《青河工作》", {"title": "青河工作"}), Example("青 河 日 报"), Example("青河县人民政府公报")),
+    pattern=rf"[《〈\"“]?(?P<title>(?:[{HAN}]{{0,8}}{_QUOTED}(?=[{HAN}])|[{HAN}A-Za-z0-9·•])[{HAN}·•\- \u3000]{{0,30}}[{HAN}])[》〉\"”]?",
+    matches="what could be the title of a publication: characters only, in brackets or not, perhaps with a name in quotes",
+    examples=(
+        Example("《青河工作》", {"title": "青河工作"}),
+        Example("青 河 日 报"),
+        Example("青河县人民政府公报"),
+        Example("“清河行动”工作简报", {"title": "“清河行动”工作简报"}),
+    ),
     leaves=("青河日报，创刊", "2023年5月"),
 )
 
@@ -67,10 +73,15 @@ LATIN_TITLE = Rule(
 
 ORGANIZATION = Rule(
     name="masthead.organization",
-    pattern=rf"(?:中共|中国共产党)?[^\s，。：:；“”0-9]{{2,40}}(?:{_ENDINGS})|(?:中共|中国共产党)[^\s，。：:；“”0-9]{{2,30}}",
+    pattern=rf"(?:中共|中国共产党)?(?:[{HAN}]{{0,12}}{_QUOTED})?[^\s，。：:；“”0-9]{{2,40}}(?:{_ENDINGS})|(?:中共|中国共产党)[^\s，。：:；“”0-9]{{2,30}}",
     matches="the name of an office or a company",
-    examples=(Example("青河县融媒体中心"), Example("中共青河县委"), Example("《青河工作》编辑部")),
-    leaves=("王小川", "青河"),
+    examples=(
+        Example("青河县融媒体中心"),
+        Example("中共青河县委"),
+        Example("《青河工作》编辑部"),
+        Example("青河县“清河行动”指挥部办公室"),
+    ),
+    leaves=("王小川", "青河", "听“老兵”讲故事，学党史"),
 )
 
 PUBLISHER_TITLE = Rule(

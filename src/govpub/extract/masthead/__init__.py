@@ -14,7 +14,8 @@ from attrs import frozen
 
 from govpub.errors import InputTypeError
 from govpub.extract.masthead.assembly import merge
-from govpub.extract.masthead.clusters import Cluster, find_clusters
+from govpub.extract.masthead.cluster import Cluster
+from govpub.extract.masthead.clusters import find_clusters
 from govpub.extract.masthead.period import Period, read_period
 from govpub.extract.reference import read_reference
 from govpub.models.dates import PartialDate
@@ -58,7 +59,7 @@ def find_masthead(lines: Sequence[Line], calendar: Calendar | None = None) -> Ma
         calendar: settles the year of a date that is printed without one.
     """
     clusters = list(find_clusters(lines, calendar or Calendar()))
-    if not clusters:
+    if all(cluster.contact for cluster in clusters):
         return None
     masthead, rules, used = merge(clusters, lines)
     return MastheadReading(

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
 
-from govpub.extract.masthead.clusters import Cluster
+from govpub.extract.masthead.cluster import Cluster
 from govpub.extract.masthead.fact import Fact, office_parts
 from govpub.extract.masthead.period import is_founding
 from govpub.models.dates import PartialDate
@@ -33,6 +33,7 @@ _TEXT_KEYS = (
     "email",
     "calligrapher",
 )
+_CONTACT_KEYS = ("phone", "email", "hotline")
 _SAME = ("title", "issue_number", "serial_number", "date")
 _LONE_DAY_RE = re.compile(r"[0-9]{1,2}日?")
 _LONE_YEAR_RE = re.compile(r"(?:19|20)[0-9]{2}[ ]?年?")
@@ -48,7 +49,7 @@ def merge(clusters: Sequence[Cluster], lines: Sequence[Line]) -> tuple[Masthead,
     contradict it: then they are the masthead of another issue in the same text.
     """
     read = [(cluster, assemble(cluster, lines)) for cluster in clusters]
-    base = next((number for number, (cluster, _) in enumerate(read) if not cluster.folio), 0)
+    base = next((number for number, (cluster, _) in enumerate(read) if not (cluster.folio or cluster.contact)), 0)
     masthead, rules = read[base][1], dict(read[base][0].rules)
     used = [read[base][0]]
     for number, (cluster, other) in enumerate(read):
@@ -57,7 +58,8 @@ def merge(clusters: Sequence[Cluster], lines: Sequence[Line]) -> tuple[Masthead,
         if _agree(masthead, other) and _adds(masthead, other):
             masthead = _joined(masthead, other)
             used.append(cluster)
-            rules |= cluster.rules
+            # The line of a page's editors stays the page's.
+            rules |= {} if cluster.contact else cluster.rules
         elif not cluster.folio and not _agree(masthead, other):
             rules |= cluster.rules
     spans = _spans([index for cluster in used for index in cluster.rules], lines)
@@ -68,7 +70,9 @@ def assemble(cluster: Cluster, lines: Sequence[Line]) -> Masthead:
     """Return what one cluster says."""
     facts = list(cluster.all_facts())
     if cluster.folio:
-        facts = [fact for fact in facts if fact.key not in ("staff", "phone", "email", "hotline")]
+        facts = [fact for fact in facts if fact.key != "staff"]
+    if cluster.contact:
+        facts = [fact for fact in facts if fact.key in _CONTACT_KEYS]
     texts = {key: _first_text(facts, key) for key in _TEXT_KEYS}
     texts["phone"] = texts["phone"] or _first_text(facts, "hotline")
     texts["calligrapher"] = texts["calligrapher"] or _first_text(facts, "cover_calligrapher")
