@@ -170,3 +170,10 @@ def test_an_issue_without_a_day_in_its_masthead(printed: str, day: str, referenc
 def test_the_year_of_an_issue_does_not_tell_the_month_of_a_day() -> None:
     text = "青河工作\n2023年第6期（总第213期）\n主办：中共青河县委办公室\n\n" + text_of("12日上午")
     assert date_of(text) == "None"
+
+
+def test_each_issue_of_a_text_has_a_year_of_its_own() -> None:
+    head = "青河信息\n第{0}期\n（总第{0}期）\n青河县人民政府办公室编      {1}\n\n"
+    parts = [head.format(5, "2022年12月19日"), text_of("12月17日"), head.format(6, "2023年1月6日"), text_of("1月3日")]
+    dates = [str(article.dateline.date) for article in issue_of("\n".join(parts)).articles if article.dateline]
+    assert dates == ["2022-12-17", "2023-01-03"]

@@ -10,7 +10,7 @@ import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 
-from attrs import frozen
+from attrs import Factory, frozen
 
 from govpub.errors import InputTypeError
 from govpub.extract.masthead.assembly import merge
@@ -49,6 +49,8 @@ class MastheadReading:
     """Lines of a cover that announce pieces: no part of the masthead, and no headlines."""
     period: Period | None = None
     """The year of the issue, and its month, as far as they are printed."""
+    others: Mapping[int, PartialDate] = Factory(dict[int, PartialDate])
+    """First line of the masthead of each further issue in the same text to its day."""
 
 
 def find_masthead(lines: Sequence[Line], calendar: Calendar | None = None) -> MastheadReading | None:
@@ -61,13 +63,16 @@ def find_masthead(lines: Sequence[Line], calendar: Calendar | None = None) -> Ma
     clusters = list(find_clusters(lines, calendar or Calendar()))
     if all(cluster.contact for cluster in clusters):
         return None
-    masthead, rules, used = merge(clusters, lines)
+    merged = merge(clusters, lines)
     return MastheadReading(
-        masthead=masthead,
-        lines=tuple(sorted(rules)),
-        rules=rules,
+        masthead=merged.masthead,
+        lines=tuple(sorted(merged.rules)),
+        rules=merged.rules,
         teasers=tuple(index for cluster in clusters[:1] for index in _teasers(cluster, lines)),
-        period=read_period((fact for cluster in used for fact in cluster.all_facts()), masthead.issue_number),
+        period=read_period(
+            (fact for cluster in merged.used for fact in cluster.all_facts()), merged.masthead.issue_number
+        ),
+        others=merged.others,
     )
 
 

@@ -6,6 +6,8 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
 
+from attrs import frozen
+
 from govpub.extract.masthead.cluster import Cluster
 from govpub.extract.masthead.fact import Fact, office_parts
 from govpub.extract.masthead.period import is_founding
@@ -17,7 +19,7 @@ from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line
 from govpub.text.spacing import tighten_display
 
-__all__ = ["assemble", "merge"]
+__all__ = ["Merged", "assemble", "merge"]
 
 _TEXT_KEYS = (
     "organ_of",
@@ -42,8 +44,22 @@ _WEEKDAYS = "一二三四五六日"
 _REACH = 3
 
 
-def merge(clusters: Sequence[Cluster], lines: Sequence[Line]) -> tuple[Masthead, dict[int, str], list[Cluster]]:
-    """Return the masthead that clusters make together, the rules of the lines they were read from, and those clusters.
+@frozen
+class Merged:
+    """A masthead and what it was made of."""
+
+    masthead: Masthead
+    """What the clusters say together."""
+    rules: dict[int, str]
+    """Index of each line that was read to the name of the rule that read it."""
+    used: list[Cluster]
+    """The clusters that say it."""
+    others: dict[int, PartialDate]
+    """First line of the masthead of each further issue in the same text to its day."""
+
+
+def merge(clusters: Sequence[Cluster], lines: Sequence[Line]) -> Merged:
+    """Return the masthead that clusters make together.
 
     The first full cluster is the publication's; later ones add what it leaves out (a colophon), unless they
     contradict it: then they are the masthead of another issue in the same text.
@@ -52,6 +68,7 @@ def merge(clusters: Sequence[Cluster], lines: Sequence[Line]) -> tuple[Masthead,
     base = next((number for number, (cluster, _) in enumerate(read) if not (cluster.folio or cluster.contact)), 0)
     masthead, rules = read[base][1], dict(read[base][0].rules)
     used = [read[base][0]]
+    others: dict[int, PartialDate] = {}
     for number, (cluster, other) in enumerate(read):
         if number == base:
             continue
@@ -62,8 +79,10 @@ def merge(clusters: Sequence[Cluster], lines: Sequence[Line]) -> tuple[Masthead,
             rules |= {} if cluster.contact else cluster.rules
         elif not cluster.folio and not _agree(masthead, other):
             rules |= cluster.rules
+            if _is_other_issue(masthead, other) and other.date is not None and other.date.is_complete:
+                others[min(cluster.rules)] = other.date
     spans = _spans([index for cluster in used for index in cluster.rules], lines)
-    return _placed(masthead, spans), rules, used
+    return Merged(_placed(masthead, spans), rules, used, others)
 
 
 def assemble(cluster: Cluster, lines: Sequence[Line]) -> Masthead:
@@ -226,6 +245,12 @@ def _day_set_apart(
 def _agree(one: Masthead, other: Masthead) -> bool:
     pairs = [(getattr(one, key), getattr(other, key)) for key in _SAME]
     return all(mine is None or theirs is None or mine == theirs for mine, theirs in pairs)
+
+
+def _is_other_issue(one: Masthead, other: Masthead) -> bool:
+    """Whether both have a number, and not the same."""
+    numbers = ((one.issue_number, other.issue_number), (one.serial_number, other.serial_number))
+    return any(mine is not None and theirs is not None and mine != theirs for mine, theirs in numbers)
 
 
 def _adds(one: Masthead, other: Masthead) -> bool:
