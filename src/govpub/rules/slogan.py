@@ -12,9 +12,12 @@ __all__ = [
     "GRID_ROW",
     "GROUP_RULES",
     "HEADING",
+    "HOTLINE",
     "ISSUER",
     "NUMBERED",
     "POSTER_HEADING",
+    "REMINDER",
+    "REMINDERS",
     "SLOGAN_RULES",
 ]
 
@@ -61,6 +64,30 @@ POSTER_HEADING = Rule(
         Example("讲文明 树新风"),
     ),
     leaves=("公益广告征集活动启动", "让核心价值观落地生根"),
+)
+
+REMINDERS = Rule(
+    name="slogan.reminders",
+    pattern=r"[^，。：:！!？?\s]{2,16}[“\"]?[两二三四五六七八九十0-9]{1,2}个?提示[”\"]?[:：]?",
+    matches="a heading that counts the reminders below it",
+    examples=(Example("消防安全“三提示”"), Example("防汛六提示：")),
+    leaves=("温馨提示", "县消防大队发布“三提示”，提醒群众注意安全"),
+)
+
+REMINDER = Rule(
+    name="slogan.reminder",
+    pattern=r"提示[ ]?(?:[一二三四五六七八九十]{1,2}|[0-9]{1,2})[ ]?[:：][^\s].{3,60}",
+    matches="one of several reminders, after its number",
+    examples=(Example("提示一：出门前请关好电源"),),
+    leaves=("提示：请关好电源", "提示一"),
+)
+
+HOTLINE = Rule(
+    name="slogan.hotline",
+    pattern=r"[\u4e00-\u9fff]{0,10}(?:电话|热线)[:：]?[ ]?[0-9-]{3,14}",
+    matches="the number to call that ends a list of slogans",
+    examples=(Example("火警电话：12119"), Example("举报热线：12345")),
+    leaves=("电话会议", "联系电话"),
 )
 
 BULLETED = Rule(
@@ -163,5 +190,18 @@ SLOGAN_RULES = RuleTable(
         "Headings first, then marks. No mark makes a slogan: a list is one if its heading says so, or if its items "
         "open, balance and end as slogans do and nothing beside them makes them part of a piece."
     ),
-    rules=(HEADING, POSTER_HEADING, *GROUP_RULES, COUPLET, NUMBERED, BULLETED, EXCLAIMED, ISSUER, GRID_ROW),
+    rules=(
+        HEADING,
+        POSTER_HEADING,
+        REMINDERS,
+        *GROUP_RULES,
+        COUPLET,
+        REMINDER,
+        HOTLINE,
+        NUMBERED,
+        BULLETED,
+        EXCLAIMED,
+        ISSUER,
+        GRID_ROW,
+    ),
 )

@@ -14,6 +14,7 @@ from attrs import frozen
 
 from govpub.errors import InputTypeError
 from govpub.extract.contents import find_contents
+from govpub.extract.masthead import find_masthead
 from govpub.extract.slogans.grid import Grid, find_grids
 from govpub.extract.slogans.items import tidy, tidy_heading
 from govpub.extract.slogans.lists import Found, find_lists, is_heading
@@ -79,8 +80,10 @@ def parse_slogans(text: str) -> tuple[SloganList, ...]:
     if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InputTypeError("parse_slogans", "text", "str", text)
     lines = split_lines(text)
-    contents = find_contents(lines)
-    readings = find_slogans(lines, frozenset(contents.lines) if contents else frozenset())
+    masthead = find_masthead(lines)
+    taken = frozenset(masthead.lines) if masthead else frozenset[int]()
+    contents = find_contents(lines, taken)
+    readings = find_slogans(lines, taken | frozenset(contents.lines) if contents else taken)
     return tuple(reading.slogans for reading in readings)
 
 

@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from govpub.extract.slogans.found import Found
 from govpub.extract.slogans.items import Items, Kind, read_items
 from govpub.extract.slogans.wording import plain_length, weight
+from govpub.rules.folio import PAGE_HEAD_RULES
+from govpub.rules.slogan import HEADING, ISSUER
 from govpub.text.lines import Line, Mark
 
 __all__ = ["read_foot"]
 
 _FEWEST, _MOST = 2, 6
+_LONGEST_CREDIT = 60
 _SHORTEST, _LONGEST = 4, 24
 _GRAM = 4
 _MOST_SHARED = 0.25
@@ -27,6 +30,10 @@ def read_foot(lines: Sequence[Line]) -> Found | None:
         lines: the lines of the text that are nothing else.
     """
     found = Found()
+    lines = _without_credits(lines)
+    issuer = lines[-1] if lines and ISSUER.fullmatch(lines[-1].text.text) and not weight(lines[-1].text.text) else None
+    if issuer is not None:
+        lines = lines[:-1]
     for line in reversed(lines[-_MOST - 1 :]):
         if line.mark in (Mark.IMAGE, Mark.RULE):
             continue
@@ -38,7 +45,32 @@ def read_foot(lines: Sequence[Line]) -> Found | None:
         found.rules[line.index] = items.kind.value
     if not _FEWEST <= len(found.lines) <= _MOST or not _is_end(lines, found.lines[0]):
         return None
-    return None if _shared(found, lines) > _MOST_SHARED else found
+    if _shared(found, lines) > _MOST_SHARED:
+        return None
+    _take_heading(found)
+    if issuer is not None:
+        found.rules[issuer.index] = ISSUER.name
+    return found
+
+
+def _without_credits(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines without those at the end that say who made the page."""
+    end = len(lines)
+    while end and len(text := lines[end - 1].text.text) <= _LONGEST_CREDIT:
+        rule = PAGE_HEAD_RULES.fullmatch(text.replace("\u3000", " "))
+        if rule is None or rule[0].name != "page-head.people":
+            break
+        end -= 1
+    return lines[:end]
+
+
+def _take_heading(found: Found) -> None:
+    """Make the first line the heading if the lines below say a part of it again."""
+    clauses = found.items[0].split()
+    if len(found.items) > _FEWEST and len(clauses) > 1 and any(clause in found.items for clause in clauses):
+        found.heading = found.items.pop(0)
+        found.heads.append(found.lines.pop(0))
+        found.rules[found.heads[0].index] = HEADING.name
 
 
 def _is_call(items: Items) -> bool:
