@@ -322,7 +322,8 @@ def _stands_apart(page: Page, start: int, end: int, found: Found, *, headed: boo
     emphatic = sum(balanced(item) or item.endswith(("！", "!")) for item in found.items) * 2 >= len(found.items)
     if found.rules[found.lines[0].index] == Kind.BULLET.value and not headed:
         # Measures are balanced, too.
-        emphatic = sum(weight(item) > 1 for item in found.items) * 2 >= len(found.items)
+        strong = sum(weight(item) > 1 for item in found.items) * 2 >= len(found.items)
+        return (emphatic and strong) or not _is_prose(after)
     return emphatic or not (_is_prose(before) and _is_prose(after))
 
 
