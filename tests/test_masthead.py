@@ -671,6 +671,38 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
             "phone": "0356-2199999",
         },
     ),
+    "colophon with bullets between its parts": (
+        f"青河报\n2023年5月6日 星期六 第12期\n\n我县召开会议\n{PROSE}\n●青河报社地址：青河县解放路18号 ●邮编：048000 ●办公室电话：2199999　广告部电话：2198888　印刷：青河县印刷厂　零售每份0.50元\n",
+        {
+            "title": "青河报",
+            "date": "2023-05-06",
+            "issue_number": 12,
+            "address": "青河县解放路18号",
+            "postal_code": "048000",
+            "phone": "2199999",
+            "printer": "青河县印刷厂",
+        },
+    ),
+    "colophon that opens with the ways to reach the paper": (
+        f"青河报\n2023年5月6日 星期六 第12期\n\n我县召开会议\n{PROSE}\n投稿邮箱：qhb@example.com 新闻热线：0356-2199999 本报地址：青河县解放路18号\n",
+        {
+            "title": "青河报",
+            "date": "2023-05-06",
+            "issue_number": 12,
+            "address": "青河县解放路18号",
+            "phone": "0356-2199999",
+            "email": "qhb@example.com",
+        },
+    ),
+    "bulletin of a campaign with a comma in its name": (
+        f"“爱青河、护青河”主题活动简报\n第3期\n县委主题活动领导小组办公室编 2019年9月12日\n{PROSE}\n",
+        {
+            "title": "“爱青河、护青河”主题活动简报",
+            "issue_number": 3,
+            "publisher": "县委主题活动领导小组办公室",
+            "date": "2019-09-12",
+        },
+    ),
     "telephone behind a page's editors": (
         f"青河报\n2023年5月6日 星期六 第12期\n\n我县召开会议\n{PROSE}\n责任编辑：王小川 校对：李兰 电话：（0356）2199999\n",
         {"title": "青河报", "date": "2023-05-06", "issue_number": 12, "phone": "（0356）2199999"},
@@ -723,6 +755,8 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
 
 NONE: dict[str, str] = {
     "address, telephone and e-mail of a notice": f"{PROSE}\n招聘启事\n地址：青河县解放路18号 邮编：048000 电话：0356-2199999 邮箱：qh@example.com\n",
+    "a printer's advertisement": f"{PROSE}\n承印：名片、画册、证书 地址：青河县解放路18号 电话：0356-2199999 邮编：048000\n",
+    "a notice of subscription": f"征订启事\n{PROSE}\n定价：全年96元 地址：青河县解放路18号 电话：0356-2199999 邮编：048000\n",
     "address of a company at the end": f"{PROSE}\n地址：青河县解放路18号 邮编：048000 电话：0356-2199999\n",
     "editors and a telephone alone": f"我县召开会议\n{PROSE}\n责任编辑：王小川 校对：李兰 电话：（0356）2199999\n",
     "a headline with a name in quotes": f"我县开展“清河行动”工作\n第5期\n{PROSE}\n",

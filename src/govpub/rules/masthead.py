@@ -28,7 +28,7 @@ __all__ = [
 
 _SP = r"[ \u3000]*"
 _ENDINGS = words(load("organization_endings"))
-_QUOTED = rf"[“\"][{HAN}0-9A-Za-z·]{{2,16}}[”\"]"
+_QUOTED = rf"[“\"][{HAN}0-9A-Za-z·、]{{2,20}}[”\"]"
 _PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
 
 ANCHOR = Rule(
@@ -115,7 +115,8 @@ def label_key(label: str) -> str:
     >>> label_key("主办单位"), label_key("某省内部资料准印证号")
     ('sponsors', 'permit')
     """
-    return label_keys().get(label, "phone" if label.endswith("电话") else "permit")
+    ending = {"电话": "phone", "地址": "address", "社址": "address"}.get(label[-2:], "permit")
+    return label_keys().get(label, ending)
 
 
 @cache
@@ -136,7 +137,8 @@ def _spaced(entries: tuple[str, ...]) -> str:
 _LISTED = _spaced(tuple(line.rsplit(" ", 1)[0] for line in load("masthead_labels")))
 _LABELS = (
     rf"(?:{_LISTED}|[{HAN}（）()]{{0,16}}准{_SP}印{_SP}(?:证|字)?{_SP}(?:编)?{_SP}号?"
-    rf"|[{HAN}]{{0,4}}(?:编辑部|编辑室|杂志社|报社|公报室|简报室|总编室|办公室|本刊|本报)电{_SP}话)"
+    rf"|[{HAN}]{{0,4}}(?:编辑部|编辑室|杂志社|报社|公报室|简报室|总编室|办公室|本刊|本报)电{_SP}话"
+    rf"|[{HAN}]{{0,6}}(?:编辑部|杂志社|报社){_SP}[地社]{_SP}址)"
 )
 _ROLES = _spaced(load("masthead_roles"))
 # Characters that a role may begin with where it is letter-spaced; any other could end the name before it.
@@ -156,6 +158,7 @@ LABELLED = Rule(
         Example("主 编：", {"role": "主 编"}),
         Example("主办单位 / ", {"label": "主办单位"}),
         Example("国内准印证号：", {"label": "国内准印证号"}),
+        Example("青河报社地址：", {"label": "青河报社地址"}),
     ),
     leaves=("会议指出：", "王小川："),
 )

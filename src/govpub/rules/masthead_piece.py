@@ -13,7 +13,7 @@ _SP = r"[ \u3000]*"
 _YEAR = r"(?:(?:19|20)[0-9]{2}|[一二][九〇零○][〇零○一二三四五六七八九]{2})"
 _COUNT = rf"(?:[0-9０-９]{{1,5}}|(?![0-9０-９]){NUMERAL})"
 _ENDINGS = words(load("organization_endings"))
-_QUOTED = rf"[“\"][{HAN}0-9A-Za-z·]{{2,16}}[”\"]"
+_QUOTED = rf"[“\"][{HAN}0-9A-Za-z·、]{{2,20}}[”\"]"
 _PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
 
 MASTHEAD_PIECE_RULES = RuleTable(
@@ -215,9 +215,9 @@ MASTHEAD_PIECE_RULES = RuleTable(
         ),
         Rule(
             name="masthead-piece.price",
-            pattern=r"(?:每份|零售价?|定价|全年|工本费|全年定价|月价|季价)[:：]?[ ]?(?:人民币)?[0-9.]{1,7}[ ]?元(?:/[份年期])?",
+            pattern=r"(?:零售|定价)?(?:每[份月年]|零售价?|定价|全年|工本费|全年定价|月价|季价)[:：]?[ ]?(?:人民币)?[0-9.]{1,7}[ ]?元(?:/[份年期])?",
             matches="the price, for which the contract has no key",
-            examples=(Example("每份0.50元"), Example("全年定价：96元")),
+            examples=(Example("每份0.50元"), Example("零售每份0.50元"), Example("全年定价：96元")),
             leaves=("投资3000元",),
         ),
         Rule(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from govpub.extract.masthead.cluster import Cluster
-from govpub.rules.masthead import NOTICE
+from govpub.rules.masthead import NOTICE, ORGANIZATION
 from govpub.text.lines import Line
 
 __all__ = ["drop_notice", "gives_contact", "is_masthead"]
@@ -27,14 +27,17 @@ _STRONG = {
 }
 _ENOUGH_ALONE = {"permit", "distribution", "organ_of", "serial_number"}
 _PAGE_CREDIT = {"board", "staff", "date", "weekday", "page", "phone", "email", "hotline", "none", "word", "recipients"}
-_IMPRINT = {"address", "postal_code", "phone", "printer", "email", "website"}
+_IMPRINT = {"address", "postal_code", "phone", "hotline", "printer", "email", "website"}
 _REACHED = frozenset({"phone", "email"})
 _FEWEST_OF_IMPRINT = 3
 _LAST_LINES = 8
+_SPACE = r"[ \u3000]*"
 _OWN_RE = re.compile(
-    r"[报本]?[ \u3000]*社[ \u3000]*址|(?:本[报刊社]|报社|编辑部)(?:社址|地址|电话)|广告(?:经营)?许可证|印[ \u3000]*刷|承[ \u3000]*印"
+    rf"社{_SPACE}址|(?:本[报刊社]|报社|编辑部)(?:地址|电话)|广告(?:经营)?许可证|印{_SPACE}刷|承{_SPACE}印|总编室|[零月]售?价"
 )
-_PRICE_RE = re.compile(r"定[ \u3000]*价|零售|月价|每份|广告(?:经营)?许可证|社[ \u3000]*址|本报地址")
+_IMPRINT_RE = re.compile(
+    rf"社{_SPACE}址|(?:本报|报社|报编辑部)地址|定{_SPACE}价|零售|月价|每份|广告部|发行部|广告(?:经营)?许可证"
+)
 _CONTACT = {"address", "postal_code", "phone", "website", "email", "hotline", "none"}
 _SIGNING_ROLES = frozenset({"签发", "核稿", "核发"})
 _NOTICE_REACH = 12
@@ -95,12 +98,14 @@ def gives_contact(cluster: Cluster) -> bool:
 def _is_colophon(cluster: Cluster, lines: Sequence[Line]) -> bool:
     """Whether it is the foot of a paper's last page: where the paper is to be found, and who prints it."""
     keys = cluster.keys()
-    if len(keys & _IMPRINT) < _FEWEST_OF_IMPRINT:
+    if "address" not in keys and not {"printer", "postal_code"} <= keys:
         return False
+    facts = [fact for fact in cluster.all_facts() if fact.key in _IMPRINT or fact.key == "none"]
     text = "\n".join(lines[index].text.text for index in cluster.facts)
-    if _OWN_RE.search(text) is None:
+    if len(facts) < _FEWEST_OF_IMPRINT or _OWN_RE.search(text) is None:
         return False
-    return "printer" in keys or (len(lines) - cluster.first <= _LAST_LINES and _PRICE_RE.search(text) is not None)
+    printed = any(fact.key == "printer" and ORGANIZATION.fullmatch(fact.value.text) for fact in facts)
+    return printed or (len(lines) - cluster.first <= _LAST_LINES and _IMPRINT_RE.search(text) is not None)
 
 
 def _is_board(cluster: Cluster) -> bool:

@@ -48,7 +48,7 @@ def read_labelled(
     text: AlignedText, label: re.Match[str], end: int, calendar: Calendar
 ) -> tuple[Fact, AlignedText | None]:
     """Return what a label and its value say, and the pieces that stand behind the value, up to `end`."""
-    value = text.cut(label.end(), end).strip(" \u3000；;，,|｜")
+    value = text.cut(label.end(), end).strip(" \u3000；;，,|｜□◆◇●○★☆▲△▪•·")
     value, rest = _cut_value(value, calendar)
     if rest is None and label["label"] and label_key(squash(label["label"])) == "date":
         value, rest = _cut_date(value, calendar)
