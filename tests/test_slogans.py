@@ -297,6 +297,10 @@ CASES: dict[str, tuple[str, Lists]] = {
             )
         ],
     ),
+    "a number to call under a heading, and an office with a word of slogans in its name": (
+        f"扫黑除恶宣传标语\n有黑扫黑 有恶除恶\n打早打小 露头就打\n举报电话：0356-2199999\n青河县扫黑除恶领导小组办公室\n{PROSE}\n",
+        [("扫黑除恶宣传标语", ["有黑扫黑 有恶除恶", "打早打小 露头就打", "举报电话：0356-2199999"])],
+    ),
     "counted reminders": (
         f"{PROSE}\n用电安全“三提示”\n\n提示一：出门前您关好电源了吗？\n\n提示二：您家的电线老化了吗？\n\n提示三：电动车停在楼道里了吗？\n{PROSE}\n",
         [

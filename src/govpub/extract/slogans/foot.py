@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from govpub.extract.slogans.found import Found
-from govpub.extract.slogans.items import Items, Kind, read_items
+from govpub.extract.slogans.items import Items, Kind, is_issuer, read_items
 from govpub.extract.slogans.wording import plain_length, weight
 from govpub.rules.folio import PAGE_HEAD_RULES
 from govpub.rules.slogan import HEADING, ISSUER
@@ -31,7 +31,7 @@ def read_foot(lines: Sequence[Line]) -> Found | None:
     """
     found = Found()
     lines = _without_credits(lines)
-    issuer = lines[-1] if lines and ISSUER.fullmatch(lines[-1].text.text) and not weight(lines[-1].text.text) else None
+    issuer = lines[-1] if lines and is_issuer(lines[-1].text.text) else None
     if issuer is not None:
         lines = lines[:-1]
     for line in reversed(lines[-_MOST - 1 :]):

@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 
 from govpub.extract.slogans.foot import read_foot
 from govpub.extract.slogans.found import Found
-from govpub.extract.slogans.items import Items, Kind, read_items, tidy, tidy_heading
+from govpub.extract.slogans.items import Items, Kind, is_issuer, read_items, tidy, tidy_heading
 from govpub.extract.slogans.page import Page
 from govpub.extract.slogans.reminders import may_remind, read_reminders
 from govpub.extract.slogans.wording import balanced, could_be_slogan, plain_length, weight
@@ -113,7 +113,7 @@ def _read_headed(page: Page, at: int, *, poster: bool) -> tuple[list[Found], int
         text = line.text.text
         if _is_group(page, end):
             lists.append(Found(heading=tidy_heading(line.text), heads=[line], rules={line.index: "slogan.group"}))
-        elif ISSUER.fullmatch(text) and not weight(text):
+        elif is_issuer(text):
             lists[-1].rules[line.index] = ISSUER.name
             end += 1
             break
@@ -152,7 +152,9 @@ def _goes_on(items: Items, kind: Kind | None, found: Found) -> bool:
     """Add the line's slogans to the list, or say that the list has ended."""
     plain = items.kind in (Kind.BARE, Kind.EXCLAIMED)
     if kind in (None, items.kind) or (plain and kind in (Kind.BARE, Kind.EXCLAIMED)):
-        if plain and not all(could_be_slogan(text) for text in items.texts):
+        if plain and not all(
+            could_be_slogan(text) or (found.items and HOTLINE.fullmatch(text)) for text in items.texts
+        ):
             return False
         if items.line.heading and plain and not all(map(weight, items.texts)):
             return False
@@ -267,7 +269,7 @@ def _read_unheaded(page: Page, at: int, first: Items) -> tuple[list[Found], int]
             found.heads.append(heading)
             found.rules[heading.index] = HEADING.name
         line = page.free(end)
-        if line is not None and ISSUER.fullmatch(line.text.text) and not weight(line.text.text):
+        if line is not None and is_issuer(line.text.text):
             found.rules[line.index] = ISSUER.name
             end += 1
         return [found], end
