@@ -297,6 +297,14 @@ CASES: dict[str, tuple[str, Lists]] = {
             )
         ],
     ),
+    "the space above a notice": (
+        f"{PROSE}\n\n学习先进楷模 奉献工作岗位\n\n发展优质农业 加快致富步伐\n\n少生快富奔小康\n\n启  事\n\n{PROSE}\n",
+        [(None, ["学习先进楷模 奉献工作岗位", "发展优质农业 加快致富步伐", "少生快富奔小康"])],
+    ),
+    "the foot of a page before the last": (
+        f"{PROSE}\n计划生育 利国利民\n少生快富奔小康\n要致富 多修路\n第2版 综合\n我县召开会议\n{PROSE}\n",
+        [(None, ["计划生育 利国利民", "少生快富奔小康", "要致富 多修路"])],
+    ),
     "a number to call under a heading, and an office with a word of slogans in its name": (
         f"扫黑除恶宣传标语\n有黑扫黑 有恶除恶\n打早打小 露头就打\n举报电话：0356-2199999\n青河县扫黑除恶领导小组办公室\n{PROSE}\n",
         [("扫黑除恶宣传标语", ["有黑扫黑 有恶除恶", "打早打小 露头就打", "举报电话：0356-2199999"])],
@@ -334,6 +342,9 @@ NONE: dict[str, str] = {
     "balanced measures with bullets in a piece": f"{PROSE}\n我县多措并举推进工作\n◎压实责任，细化分工\n◎建立台账，逐项销号\n◎加强督导，严格问效\n{PROSE}\n",
     "a reminder alone": f"温馨提示\n提示：请带好身份证。\n{PROSE}\n",
     "reminders that prose announces": f"县消防大队发布“三提示”，{PROSE}\n",
+    "headlines at the foot of a page whose pieces follow": (
+        f"{PROSE}\n推动高质量发展\n加强基层组织建设\n保障安全生产\n第2版 综合\n推动高质量发展要有新作为。加强基层组织建设是关键，也要保障安全生产。\n"
+    ),
     "headline, office and body": f"{PROSE}\n民族团结一家亲 携手共筑中国梦\n我县开展宣传活动\n青河县民委\n{PROSE}\n",
     "rules of a village": "村规民约\n一、爱党爱国爱集体，遵纪守法做公民。\n二、邻里和睦讲团结，互帮互助好风尚。\n三、红白喜事不铺张，勤俭节约美名扬。\n",
     "a convention": "文明公约\n1.爱国守法，明礼诚信\n2.团结友善，勤俭自强\n3.敬业奉献，热爱集体\n",
@@ -397,6 +408,12 @@ def test_lines_are_claimed_once_and_have_rules() -> None:
     claimed = [index for reading in readings for index in reading.lines]
     assert claimed == list(range(len(lines)))
     assert all(set(reading.rules) == set(reading.lines) for reading in readings)
+
+
+def test_the_same_slogans_on_two_pages() -> None:
+    page = f"{PROSE}\n计划生育 利国利民\n少生快富奔小康\n要致富 多修路\n"
+    items = ["计划生育 利国利民", "少生快富奔小康", "要致富 多修路"]
+    assert outline(f"{page}第2版 综合\n我县召开会议\n{page}") == [(None, items), (None, items)]
 
 
 def test_lines_of_something_else_are_not_read() -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from govpub.extract.slogans.foot import read_foot
+from govpub.extract.slogans.foot import read_feet
 from govpub.extract.slogans.found import Found
 from govpub.extract.slogans.items import Items, Kind, is_issuer, read_items, tidy, tidy_heading
 from govpub.extract.slogans.page import Page
@@ -39,7 +39,7 @@ def find_lists(lines: Sequence[Line], taken: AbstractSet[int], times_printed: Ca
     """
     read_so_far = set(taken)
     page = Page(lines, read_so_far, times_printed)
-    foot = read_foot([line for line in lines if line.index not in taken])
+    feet = read_feet(lines, taken)
     at = 0
     while at < len(lines):
         line = lines[at]
@@ -49,10 +49,9 @@ def find_lists(lines: Sequence[Line], taken: AbstractSet[int], times_printed: Ca
         found, at = _read_at(page, at, line)
         read = {index for one in found for index in one.rules}
         read_so_far |= read
-        foot = None if foot is not None and read & foot.rules.keys() else foot
+        feet = [foot for foot in feet if not read & foot.rules.keys()] if read else feet
         yield from found
-    if foot is not None:
-        yield foot
+    yield from feet
 
 
 def is_heading(text: str) -> bool:
