@@ -634,9 +634,132 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
             "permit": "晋内资准字2013第007号",
         },
     ),
+    "colophon at the foot of the last page": (
+        f"青河报\n2023年5月6日 星期六 第12期\n\n我县召开会议\n{PROSE}\n遗失声明\n王小川遗失残疾人证，声明作废。\n本报地址：青河县解放路18号 邮编：048000 编辑部电话：0356-2199999 印刷：青河日报社印刷厂\n",
+        {
+            "title": "青河报",
+            "date": "2023-05-06",
+            "issue_number": 12,
+            "address": "青河县解放路18号",
+            "postal_code": "048000",
+            "phone": "0356-2199999",
+            "printer": "青河日报社印刷厂",
+        },
+    ),
+    "colophon in full-width digits, editors below": (
+        f"青河农民报\n１９９５年６月１２日\n星期一\n第４６期\n省内部报刊准印证晋字第０２１７号\n\n我县召开会议\n{PROSE}\n本报社址：青河县解放路９号　　邮政编码：０４８０００\n电话：２１９９９９９　　印刷：县印刷厂\n本期责任编辑：王小川　　校对：石　磊\n",
+        {
+            "title": "青河农民报",
+            "date": "1995-06-12",
+            "issue_number": 46,
+            "permit": "晋字第０２１７号",
+            "address": "青河县解放路９号",
+            "postal_code": "０４８０００",
+            "phone": "２１９９９９９",
+            "printer": "县印刷厂",
+            "staff": {"本期责任编辑": ["王小川"], "校对": ["石磊"]},
+        },
+    ),
+    "colophon with prices and no printer": (
+        f"青河报\n2023年5月6日 星期六 第12期\n\n我县召开会议\n{PROSE}\n社址：青河县解放路18号 邮编：048000 电话：0356-2199999 定价：每月4.50元\n",
+        {
+            "title": "青河报",
+            "date": "2023-05-06",
+            "issue_number": 12,
+            "address": "青河县解放路18号",
+            "postal_code": "048000",
+            "phone": "0356-2199999",
+        },
+    ),
+    "colophon with bullets between its parts": (
+        f"青河报\n2023年5月6日 星期六 第12期\n\n我县召开会议\n{PROSE}\n●青河报社地址：青河县解放路18号 ●邮编：048000 ●办公室电话：2199999　广告部电话：2198888　印刷：青河县印刷厂　零售每份0.50元\n",
+        {
+            "title": "青河报",
+            "date": "2023-05-06",
+            "issue_number": 12,
+            "address": "青河县解放路18号",
+            "postal_code": "048000",
+            "phone": "2199999",
+            "printer": "青河县印刷厂",
+        },
+    ),
+    "colophon that opens with the ways to reach the paper": (
+        f"青河报\n2023年5月6日 星期六 第12期\n\n我县召开会议\n{PROSE}\n投稿邮箱：qhb@example.com 新闻热线：0356-2199999 本报地址：青河县解放路18号\n",
+        {
+            "title": "青河报",
+            "date": "2023-05-06",
+            "issue_number": 12,
+            "address": "青河县解放路18号",
+            "phone": "0356-2199999",
+            "email": "qhb@example.com",
+        },
+    ),
+    "bulletin of a campaign with a comma in its name": (
+        f"“爱青河、护青河”主题活动简报\n第3期\n县委主题活动领导小组办公室编 2019年9月12日\n{PROSE}\n",
+        {
+            "title": "“爱青河、护青河”主题活动简报",
+            "issue_number": 3,
+            "publisher": "县委主题活动领导小组办公室",
+            "date": "2019-09-12",
+        },
+    ),
+    "telephone behind a page's editors": (
+        f"青河报\n2023年5月6日 星期六 第12期\n\n我县召开会议\n{PROSE}\n责任编辑：王小川 校对：李兰 电话：（0356）2199999\n",
+        {"title": "青河报", "date": "2023-05-06", "issue_number": 12, "phone": "（0356）2199999"},
+    ),
+    "bulletin whose title opens with a name in quotes": (
+        f"“清河行动”工作简报\n\n第5期\n\n（总第5期）\n\n青河县“清河行动”指挥部办公室编      2022年8月19日\n\n我县召开会议\n{PROSE}\n",
+        {
+            "title": "“清河行动”工作简报",
+            "issue_number": 5,
+            "serial_number": 5,
+            "publisher": "青河县“清河行动”指挥部办公室",
+            "date": "2022-08-19",
+        },
+    ),
+    "gazette whose office stands above its title": (
+        f"青河县人民代表大会常务委员会\n公 报\n\n2023年\n第四号\n（总第28号）\n\n青河县人大常委会办公室编\n2023年9月15日\n\n{PROSE}\n",
+        {
+            "title": "青河县人民代表大会常务委员会公报",
+            "issue_number": 4,
+            "serial_number": 28,
+            "publisher": "青河县人大常委会办公室",
+            "date": "2023-09-15",
+        },
+    ),
+    "how often it appears, behind the day": (
+        f"青河工作\n\n2022年第3期\n\n出版日期：2022年6月28日（双月刊）\n\n{PROSE}\n",
+        {"title": "青河工作", "issue_number": 3, "date": "2022-06-28", "frequency": "双月刊"},
+    ),
+    "a second row of a board": (
+        f"青河工作\n2022年第3期\n\n主　　任：王小川\n\n编　　委：（以姓氏笔画为序）\n\n丁一舟 于远航 王小田 左清\n\n石岭 冯驰 孙晓南 陆小原\n\n主　　编：李兰\n\n{PROSE}\n",
+        {
+            "title": "青河工作",
+            "issue_number": 3,
+            "staff": {
+                "主任": ["王小川"],
+                "编委": ["丁一舟", "于远航", "王小田", "左清", "石岭", "冯驰", "孙晓南", "陆小原"],
+                "主编": ["李兰"],
+            },
+        },
+    ),
+    "head of a page": (
+        f"2要闻\n2023年5月6日 星期六\n\n我县召开会议\n{PROSE}\n",
+        {"date": "2023-05-06"},
+    ),
+    "a misread count of pages": (
+        f"青河报\n2023年5月6日 星期六\n第12期\n今曰4版 投稿邮箱:qhb@example.com\n\n{PROSE}\n",
+        {"title": "青河报", "date": "2023-05-06", "issue_number": 12, "email": "qhb@example.com"},
+    ),
 }
 
 NONE: dict[str, str] = {
+    "address, telephone and e-mail of a notice": f"{PROSE}\n招聘启事\n地址：青河县解放路18号 邮编：048000 电话：0356-2199999 邮箱：qh@example.com\n",
+    "a printer's advertisement": f"{PROSE}\n承印：名片、画册、证书 地址：青河县解放路18号 电话：0356-2199999 邮编：048000\n",
+    "a notice of subscription": f"征订启事\n{PROSE}\n定价：全年96元 地址：青河县解放路18号 电话：0356-2199999 邮编：048000\n",
+    "address of a company at the end": f"{PROSE}\n地址：青河县解放路18号 邮编：048000 电话：0356-2199999\n",
+    "editors and a telephone alone": f"我县召开会议\n{PROSE}\n责任编辑：王小川 校对：李兰 电话：（0356）2199999\n",
+    "a headline with a name in quotes": f"我县开展“清河行动”工作\n第5期\n{PROSE}\n",
     "a piece of a guide": "今日导读\n\n县委理论学习中心组举行集体学习        2版\n\n一名退休教师的“第二课堂”             4版\n",
     "a film's credits": f"剧组名单\n总策划：王小川\n编剧：李青\n导演：赵大河\n摄影：陈远\n{PROSE}\n",
     "an inquiry office": f"咨询服务\n单位：县人社局\n地址：人民路5号 电话：2199999\n{PROSE}\n",
@@ -739,6 +862,21 @@ def test_the_masthead_of_another_issue_adds_nothing() -> None:
     masthead = parse_masthead(first + second)
     assert masthead is not None
     assert (masthead.issue_number, masthead.permit) == (3121, None)
+
+
+def test_heads_of_further_bulletins_are_read_as_such() -> None:
+    head = "“清河行动”工作简报\n第{0}期\n（总第{0}期）\n青河县“清河行动”指挥部办公室编      2022年8月{1}日\n"
+    text = f"{head.format(5, 19)}\n我县召开会议\n{PROSE}\n{PROSE}\n{head.format(6, 26)}\n我县召开现场会\n{PROSE}\n"
+    reading = find_masthead(split_lines(text))
+    assert reading is not None
+    assert reading.masthead.issue_number == 5
+    lines = split_lines(text)
+    assert [lines[index].text.text for index in reading.lines][4:] == [
+        "“清河行动”工作简报",
+        "第6期",
+        "（总第6期）",
+        "青河县“清河行动”指挥部办公室编      2022年8月26日",
+    ]
 
 
 _PIECES = st.sampled_from(

@@ -274,9 +274,78 @@ CASES: dict[str, tuple[str, Lists]] = {
         "讲文明 树新风 公益广告\n勤为本\n俭养德\n中国梦 牛精神\n县委宣传部 宣\n",
         [("讲文明 树新风 公益广告", ["勤为本", "俭养德", "中国梦 牛精神"])],
     ),
+    "core values as words in two columns, their heading below": (
+        f"{PROSE}\n富强 爱国\n\n民主 敬业\n\n文明 诚信\n\n和谐 友善\n\n自由 平等\n\n公正 法治\n\n社会主义核心价值观\n公 益 广 告\n\n讲文明 树新风\n\n节约粮食 从我做起\n\n青河县文明办 宣\n",
+        [("社会主义核心价值观", CORE), ("公益广告", ["讲文明 树新风", "节约粮食 从我做起"])],
+    ),
+    "core values as words, a misread one among them": (
+        "公正 法治\n自由 平等\n富强 民主\n文明 和谐\n爱国 敬业\n诚信 友普\n",
+        [(None, [*CORE[:-1], "友普"])],
+    ),
+    "a slogan above a list with bullets and a number to call": (
+        f"{PROSE}\n护林防火 人人有责\n\n◎预防为主，积极扑救\n\n◎进入山林，不带火种\n\n◎一处起火，全村遭殃\n\n◎上坟不烧纸，祭祖不放炮\n\n◎火警电话：12119\n\n青河县森林防火指挥部办公室\n我县召开会议\n{PROSE}\n",
+        [
+            (
+                "护林防火 人人有责",
+                [
+                    "预防为主，积极扑救",
+                    "进入山林，不带火种",
+                    "一处起火，全村遭殃",
+                    "上坟不烧纸，祭祖不放炮",
+                    "火警电话：12119",
+                ],
+            )
+        ],
+    ),
+    "the space above a notice": (
+        f"{PROSE}\n\n学习先进楷模 奉献工作岗位\n\n发展优质农业 加快致富步伐\n\n少生快富奔小康\n\n启  事\n\n{PROSE}\n",
+        [(None, ["学习先进楷模 奉献工作岗位", "发展优质农业 加快致富步伐", "少生快富奔小康"])],
+    ),
+    "the foot of a page before the last": (
+        f"{PROSE}\n计划生育 利国利民\n少生快富奔小康\n要致富 多修路\n第2版 综合\n我县召开会议\n{PROSE}\n",
+        [(None, ["计划生育 利国利民", "少生快富奔小康", "要致富 多修路"])],
+    ),
+    "a number to call under a heading, and an office with a word of slogans in its name": (
+        f"扫黑除恶宣传标语\n有黑扫黑 有恶除恶\n打早打小 露头就打\n举报电话：0356-2199999\n青河县扫黑除恶领导小组办公室\n{PROSE}\n",
+        [("扫黑除恶宣传标语", ["有黑扫黑 有恶除恶", "打早打小 露头就打", "举报电话：0356-2199999"])],
+    ),
+    "counted reminders": (
+        f"{PROSE}\n用电安全“三提示”\n\n提示一：出门前您关好电源了吗？\n\n提示二：您家的电线老化了吗？\n\n提示三：电动车停在楼道里了吗？\n{PROSE}\n",
+        [
+            (
+                "用电安全“三提示”",
+                [
+                    "提示一：出门前您关好电源了吗？",
+                    "提示二：您家的电线老化了吗？",
+                    "提示三：电动车停在楼道里了吗？",
+                ],
+            )
+        ],
+    ),
+    "the foot of the last page, issued, above the editors": (
+        f"{PROSE}\n民族团结一家亲 携手共筑中国梦\n\n各族人民一家亲\n\n携手共筑中国梦\n\n爱护民族团结\n\n珍视民族团结\n\n青河县民委\n责任编辑：王小川 组版：李兰 校对：石　磊\n",
+        [
+            (
+                "民族团结一家亲 携手共筑中国梦",
+                ["各族人民一家亲", "携手共筑中国梦", "爱护民族团结", "珍视民族团结"],
+            )
+        ],
+    ),
+    "the foot of the last page above a colophon": (
+        f"{PROSE}\n计划生育 利国利民\n少生快富奔小康\n要致富 多修路\n本报社址：青河县解放路９号　　邮政编码：０４８０００\n电话：２１９９９９９　　印刷：县印刷厂\n",
+        [(None, ["计划生育 利国利民", "少生快富奔小康", "要致富 多修路"])],
+    ),
 }
 
 NONE: dict[str, str] = {
+    "words of the core values among others": "富强 爱国\n民主 敬业\n团结 诚信\n活泼 友善\n严肃 平等\n紧张 法治\n",
+    "balanced measures with bullets in a piece": f"{PROSE}\n我县多措并举推进工作\n◎压实责任，细化分工\n◎建立台账，逐项销号\n◎加强督导，严格问效\n{PROSE}\n",
+    "a reminder alone": f"温馨提示\n提示：请带好身份证。\n{PROSE}\n",
+    "reminders that prose announces": f"县消防大队发布“三提示”，{PROSE}\n",
+    "headlines at the foot of a page whose pieces follow": (
+        f"{PROSE}\n推动高质量发展\n加强基层组织建设\n保障安全生产\n第2版 综合\n推动高质量发展要有新作为。加强基层组织建设是关键，也要保障安全生产。\n"
+    ),
+    "headline, office and body": f"{PROSE}\n民族团结一家亲 携手共筑中国梦\n我县开展宣传活动\n青河县民委\n{PROSE}\n",
     "rules of a village": "村规民约\n一、爱党爱国爱集体，遵纪守法做公民。\n二、邻里和睦讲团结，互帮互助好风尚。\n三、红白喜事不铺张，勤俭节约美名扬。\n",
     "a convention": "文明公约\n1.爱国守法，明礼诚信\n2.团结友善，勤俭自强\n3.敬业奉献，热爱集体\n",
     "headlines at the foot": f"推动高质量发展要有新作为。加强基层组织建设是关键。\n{PROSE}\n推动高质量发展\n加强基层组织建设\n",
@@ -339,6 +408,12 @@ def test_lines_are_claimed_once_and_have_rules() -> None:
     claimed = [index for reading in readings for index in reading.lines]
     assert claimed == list(range(len(lines)))
     assert all(set(reading.rules) == set(reading.lines) for reading in readings)
+
+
+def test_the_same_slogans_on_two_pages() -> None:
+    page = f"{PROSE}\n计划生育 利国利民\n少生快富奔小康\n要致富 多修路\n"
+    items = ["计划生育 利国利民", "少生快富奔小康", "要致富 多修路"]
+    assert outline(f"{page}第2版 综合\n我县召开会议\n{page}") == [(None, items), (None, items)]
 
 
 def test_lines_of_something_else_are_not_read() -> None:

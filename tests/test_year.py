@@ -134,7 +134,46 @@ def test_a_year_in_the_text_is_not_the_issues_year() -> None:
     assert date_of(text) == "--03-14"
 
 
-def test_an_issue_without_a_day_in_its_masthead_leaves_the_year_to_the_reference_date() -> None:
-    text = "青河工作\n2023年第1期（总第208期）\n主办：中共青河县委办公室\n\n" + text_of("12月30日")
-    assert date_of(text, "2023-01-03") == "2022-12-30"
-    assert date_of(text) == "--12-30"
+@pytest.mark.parametrize(
+    ("printed", "day", "reference", "expected"),
+    [
+        # The first issue of a year reports the last months of the year before.
+        ("2023年第1期（总第208期）", "12月30日", None, "2022-12-30"),
+        ("2023年第1期（总第208期）", "10月1日", None, "2022-10-01"),
+        ("2023年第1期（总第208期）", "9月30日", None, "2023-09-30"),
+        ("2023年第1期（总第208期）", "3月14日", None, "2023-03-14"),
+        ("二〇二三年第一期（总第208期）", "12月30日", None, "2022-12-30"),
+        # Any other issue reports its own.
+        ("2023年第6期（总第213期）", "12月30日", None, "2023-12-30"),
+        ("2023年第6期（总第213期）", "1月2日", None, "2023-01-02"),
+        ("2023·6（总第213期）", "3月14日", None, "2023-03-14"),
+        # A month says more than a number.
+        ("2023年1月 第1期（总第208期）", "12月30日", None, "2022-12-30"),
+        ("2023年第6期（总第213期） 2023年6月", "7月8日", None, "2022-07-08"),
+        ("2023年6月（总第213期）", "6月29日", None, "2023-06-29"),
+        ("2023年6月（总第213期）", "12日上午", None, "2023-06-12"),
+        # What is printed goes before a reference date, which only adds the month of a day.
+        ("2023年第1期（总第208期）", "12月30日", "2023-01-03", "2022-12-30"),
+        ("2023年第6期（总第213期）", "12月30日", "2020-01-03", "2023-12-30"),
+        ("2023年第6期（总第213期）", "12日上午", "2023-06-20", "2023-06-12"),
+        # The day on which a paper was founded is not the issue's.
+        ("1958年5月创刊 第6期（总第213期）", "3月14日", None, "--03-14"),
+        ("第6期（总第213期）", "3月14日", None, "--03-14"),
+        ("第6期（总第213期）", "3月14日", "2023-03-15", "2023-03-14"),
+    ],
+)
+def test_an_issue_without_a_day_in_its_masthead(printed: str, day: str, reference: str | None, expected: str) -> None:
+    text = f"青河工作\n{printed}\n主办：中共青河县委办公室\n\n" + text_of(day)
+    assert date_of(text, reference) == expected
+
+
+def test_the_year_of_an_issue_does_not_tell_the_month_of_a_day() -> None:
+    text = "青河工作\n2023年第6期（总第213期）\n主办：中共青河县委办公室\n\n" + text_of("12日上午")
+    assert date_of(text) == "None"
+
+
+def test_each_issue_of_a_text_has_a_year_of_its_own() -> None:
+    head = "青河信息\n第{0}期\n（总第{0}期）\n青河县人民政府办公室编      {1}\n\n"
+    parts = [head.format(5, "2022年12月19日"), text_of("12月17日"), head.format(6, "2023年1月6日"), text_of("1月3日")]
+    dates = [str(article.dateline.date) for article in issue_of("\n".join(parts)).articles if article.dateline]
+    assert dates == ["2022-12-17", "2023-01-03"]

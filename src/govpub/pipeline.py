@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
 from collections.abc import Sequence
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from govpub.assemble import Assembled, assemble
 from govpub.assemble.drafts import Claim
@@ -21,7 +22,7 @@ from govpub.profile import Profile
 from govpub.segment import Segmented, segment
 from govpub.segment.blocks import BlockKind
 from govpub.text.dates import Calendar
-from govpub.text.lines import split_lines
+from govpub.text.lines import Line, split_lines
 
 __all__ = ["explain_issue", "parse_issue"]
 
@@ -95,19 +96,59 @@ def _parse(
         profile = Profile()
     elif not isinstance(profile, Profile):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InputTypeError(function, "profile", "Profile", profile)
-    segmented = segment(split_lines(text), profile, CreditHabits.of(profile))
+    lines = split_lines(text)
+    segmented = segment(lines, profile, CreditHabits.of(profile))
     habits = segmented.habits
-    calendar = Calendar(_reference(segmented, reference_date))
+    calendars = _Calendars.of(segmented, lines, _calendar(segmented, reference_date))
     titles = TitleIndex(segmented.contents.contents if segmented.contents else None)
     assembled = assemble(segmented.blocks, titles, habits)
-    readings = [_with_meetings(read_article(draft, calendar, titles, habits), calendar) for draft in assembled.drafts]
+    readings: list[ArticleReading] = []
+    for draft in assembled.drafts:
+        calendar = calendars.at(draft.start())
+        readings.append(_with_meetings(read_article(draft, calendar, titles, habits), calendar))
     return _issue(text, profile, segmented, assembled, readings), readings
 
 
-def _reference(segmented: Segmented, given: dt.date | PartialDate | str | None) -> PartialDate | None:
-    """Return the day that settles years: the printed one, or the one given."""
-    if segmented.day is not None:
-        return segmented.day
+@frozen
+class _Calendars:
+    """What settles the years of each part of a text, which may hold several issues."""
+
+    first: Calendar
+    """The calendar of the text, or of its first issue."""
+    starts: tuple[int, ...] = ()
+    """Where each further issue starts."""
+    others: tuple[Calendar, ...] = ()
+    """The calendar of each."""
+
+    @classmethod
+    def of(cls, segmented: Segmented, lines: Sequence[Line], first: Calendar) -> _Calendars:
+        """Return the calendars of a text whose first is known."""
+        days = sorted(segmented.masthead.others.items()) if segmented.masthead else []
+        starts = tuple(lines[index].span.start for index, _ in days)
+        return cls(first, starts, tuple(Calendar(day) for _, day in days))
+
+    def at(self, offset: int) -> Calendar:
+        """Return the calendar of the issue that holds an offset."""
+        number = bisect_right(self.starts, offset)
+        return self.others[number - 1] if number else self.first
+
+
+def _calendar(segmented: Segmented, given: dt.date | PartialDate | str | None) -> Calendar:
+    """Return what settles years: the day printed, else the month or the year printed, else the day given."""
+    day = segmented.day
+    if day is not None:
+        return Calendar(day)
+    period = segmented.masthead.period if segmented.masthead else None
+    reference = _given(given)
+    if period is None:
+        return Calendar(reference)
+    if period.month is not None:
+        return Calendar(period.latest)
+    # Only the day given knows the month of `12日`.
+    return Calendar(reference, period.latest)
+
+
+def _given(given: dt.date | PartialDate | str | None) -> PartialDate | None:
     if isinstance(given, str):
         return PartialDate.fromisoformat(given)
     if isinstance(given, dt.date):

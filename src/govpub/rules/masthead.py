@@ -28,6 +28,7 @@ __all__ = [
 
 _SP = r"[ \u3000]*"
 _ENDINGS = words(load("organization_endings"))
+_QUOTED = rf"[“\"][{HAN}0-9A-Za-z·、]{{2,20}}[”\"]"
 _PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
 
 ANCHOR = Rule(
@@ -51,9 +52,14 @@ ANCHOR_HINT = (
 
 TITLE = Rule(
     name="masthead.title",
-    pattern=rf"[《〈\"“]?(?P<title>[{HAN}A-Za-z0-9·•][{HAN}·•\- \u3000]{{0,30}}[{HAN}])[》〉\"”]?",
-    matches="what could be the title of a publication: characters only, in brackets or not",
-    examples=(Example("《青河工作》", {"title": "青河工作"}), Example("青 河 日 报"), Example("青河县人民政府公报")),
+    pattern=rf"[《〈\"“]?(?P<title>(?:[{HAN}]{{0,8}}{_QUOTED}(?=[{HAN}])|[{HAN}A-Za-z0-9·•])[{HAN}·•\- \u3000]{{0,30}}[{HAN}])[》〉\"”]?",
+    matches="what could be the title of a publication: characters only, in brackets or not, perhaps with a name in quotes",
+    examples=(
+        Example("《青河工作》", {"title": "青河工作"}),
+        Example("青 河 日 报"),
+        Example("青河县人民政府公报"),
+        Example("“清河行动”工作简报", {"title": "“清河行动”工作简报"}),
+    ),
     leaves=("青河日报，创刊", "2023年5月"),
 )
 
@@ -67,10 +73,15 @@ LATIN_TITLE = Rule(
 
 ORGANIZATION = Rule(
     name="masthead.organization",
-    pattern=rf"(?:中共|中国共产党)?[^\s，。：:；“”0-9]{{2,40}}(?:{_ENDINGS})|(?:中共|中国共产党)[^\s，。：:；“”0-9]{{2,30}}",
+    pattern=rf"(?:中共|中国共产党)?(?:[{HAN}]{{0,12}}{_QUOTED})?[^\s，。：:；“”0-9]{{2,40}}(?:{_ENDINGS})|(?:中共|中国共产党)[^\s，。：:；“”0-9]{{2,30}}",
     matches="the name of an office or a company",
-    examples=(Example("青河县融媒体中心"), Example("中共青河县委"), Example("《青河工作》编辑部")),
-    leaves=("王小川", "青河"),
+    examples=(
+        Example("青河县融媒体中心"),
+        Example("中共青河县委"),
+        Example("《青河工作》编辑部"),
+        Example("青河县“清河行动”指挥部办公室"),
+    ),
+    leaves=("王小川", "青河", "听“老兵”讲故事，学党史"),
 )
 
 PUBLISHER_TITLE = Rule(
@@ -104,7 +115,8 @@ def label_key(label: str) -> str:
     >>> label_key("主办单位"), label_key("某省内部资料准印证号")
     ('sponsors', 'permit')
     """
-    return label_keys().get(label, "phone" if label.endswith("电话") else "permit")
+    ending = {"电话": "phone", "地址": "address", "社址": "address"}.get(label[-2:], "permit")
+    return label_keys().get(label, ending)
 
 
 @cache
@@ -125,7 +137,8 @@ def _spaced(entries: tuple[str, ...]) -> str:
 _LISTED = _spaced(tuple(line.rsplit(" ", 1)[0] for line in load("masthead_labels")))
 _LABELS = (
     rf"(?:{_LISTED}|[{HAN}（）()]{{0,16}}准{_SP}印{_SP}(?:证|字)?{_SP}(?:编)?{_SP}号?"
-    rf"|[{HAN}]{{0,4}}(?:编辑部|编辑室|杂志社|报社|公报室|简报室|总编室|办公室|本刊|本报)电{_SP}话)"
+    rf"|[{HAN}]{{0,4}}(?:编辑部|编辑室|杂志社|报社|公报室|简报室|总编室|办公室|本刊|本报)电{_SP}话"
+    rf"|[{HAN}]{{0,6}}(?:编辑部|杂志社|报社){_SP}[地社]{_SP}址)"
 )
 _ROLES = _spaced(load("masthead_roles"))
 # Characters that a role may begin with where it is letter-spaced; any other could end the name before it.
@@ -145,6 +158,7 @@ LABELLED = Rule(
         Example("主 编：", {"role": "主 编"}),
         Example("主办单位 / ", {"label": "主办单位"}),
         Example("国内准印证号：", {"label": "国内准印证号"}),
+        Example("青河报社地址：", {"label": "青河报社地址"}),
     ),
     leaves=("会议指出：", "王小川："),
 )

@@ -12,9 +12,12 @@ __all__ = [
     "GRID_ROW",
     "GROUP_RULES",
     "HEADING",
+    "HOTLINE",
     "ISSUER",
     "NUMBERED",
     "POSTER_HEADING",
+    "REMINDER",
+    "REMINDERS",
     "SLOGAN_RULES",
 ]
 
@@ -61,6 +64,30 @@ POSTER_HEADING = Rule(
         Example("讲文明 树新风"),
     ),
     leaves=("公益广告征集活动启动", "让核心价值观落地生根"),
+)
+
+REMINDERS = Rule(
+    name="slogan.reminders",
+    pattern=r"[^，。：:！!？?\s]{2,16}[“\"]?[两二三四五六七八九十0-9]{1,2}个?提示[”\"]?[:：]?",
+    matches="a heading that counts the reminders below it",
+    examples=(Example("消防安全“三提示”"), Example("防汛六提示：")),
+    leaves=("温馨提示", "县消防大队发布“三提示”，提醒群众注意安全"),
+)
+
+REMINDER = Rule(
+    name="slogan.reminder",
+    pattern=r"提示[ ]?(?:[一二三四五六七八九十]{1,2}|[0-9]{1,2})[ ]?[:：][^\s].{3,60}",
+    matches="one of several reminders, after its number",
+    examples=(Example("提示一：出门前请关好电源"),),
+    leaves=("提示：请关好电源", "提示一"),
+)
+
+HOTLINE = Rule(
+    name="slogan.hotline",
+    pattern=r"[\u4e00-\u9fff]{0,10}(?:电话|热线)[:：]?[ ]?[0-9-]{3,14}",
+    matches="the number to call that ends a list of slogans",
+    examples=(Example("火警电话：12119"), Example("举报热线：12345")),
+    leaves=("电话会议", "联系电话"),
 )
 
 BULLETED = Rule(
@@ -114,7 +141,7 @@ ISSUER = Rule(
     name="slogan.issuer",
     pattern=rf"""
         [（(—\-\ ]{{0,3}}
-        (?:[{HAN}]{{2,16}}(?:宣传部|文明办|文明委|委员会|人民政府|县委|市委|区委|办公室|创建办|创文办|中心|指挥部|管理局|消防大队|公安局
+        (?:[{HAN}]{{2,16}}(?:宣传部|人武部|武装部|统战部|组织部|文明办|文明委|委员会|人民政府|县委|市委|区委|办公室|创建办|创文办|中心|指挥部|管理局|消防大队|公安局
             |交警大队|税务局|卫健局|卫健委|教育局|林业局|水利局|应急局|妇联|团委|总工会|街道办|镇政府|编辑部|文明网|宣教局|报社|杂志社|局|委|办)
         [ \u3000、]*){{1,4}}
         (?:宣|制|制作|发布|编|印|刊|供稿|提供|[（(]宣[)）])?[)）]?
@@ -163,5 +190,18 @@ SLOGAN_RULES = RuleTable(
         "Headings first, then marks. No mark makes a slogan: a list is one if its heading says so, or if its items "
         "open, balance and end as slogans do and nothing beside them makes them part of a piece."
     ),
-    rules=(HEADING, POSTER_HEADING, *GROUP_RULES, COUPLET, NUMBERED, BULLETED, EXCLAIMED, ISSUER, GRID_ROW),
+    rules=(
+        HEADING,
+        POSTER_HEADING,
+        REMINDERS,
+        *GROUP_RULES,
+        COUPLET,
+        REMINDER,
+        HOTLINE,
+        NUMBERED,
+        BULLETED,
+        EXCLAIMED,
+        ISSUER,
+        GRID_ROW,
+    ),
 )

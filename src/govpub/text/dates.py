@@ -34,6 +34,14 @@ class Calendar:
 
     reference: PartialDate | None = None
     """The day the text was printed, as far as it is known."""
+    latest: PartialDate | None = None
+    """The last day that a date without its year can be, where the year of the issue is known and its day is not."""
+
+    @property
+    def year(self) -> int | None:
+        """The year of the text, which 今年 means."""
+        known = self.latest or self.reference
+        return known.year if known is not None else None
 
     def settle(self, year: int | None, month: int, day: int) -> PartialDate | None:
         """Return the day with its year where it can be known; None if the calendar has no such day.
@@ -42,13 +50,17 @@ class Calendar:
         '2022-12-30'
         >>> str(Calendar().settle(None, 4, 11))
         '--04-11'
+        >>> str(Calendar(latest=PartialDate(2023, 12, 31)).settle(None, 12, 30))
+        '2023-12-30'
         """
-        if year is not None or self.reference is None or self.reference.year is None:
+        known = self.latest or self.reference
+        if year is not None or known is None or known.year is None:
             return _day(year, month, day)
-        this_year = _day(self.reference.year, month, day)
-        if this_year is not None and this_year.to_date() - self.reference.to_date() <= _AHEAD:
+        ahead = dt.timedelta() if self.latest is not None else _AHEAD
+        this_year = _day(known.year, month, day)
+        if this_year is not None and this_year.to_date() - known.to_date() <= ahead:
             return this_year
-        return _day(self.reference.year - 1, month, day) if self.reference.year > 1 else None
+        return _day(known.year - 1, month, day) if known.year > 1 else None
 
     def at_end_of(self, year: int | None, month: int) -> Calendar:
         """Return the calendar of somebody who looks back at a month: `2日` is a day of it.
@@ -120,8 +132,8 @@ def read_date(text: str, at: int, calendar: Calendar) -> PrintedDate | None:
     rule, match = found
     groups = {name: value for name, value in match.groupdict().items() if value is not None}
     year, month, day = (_number(groups.get(part)) for part in ("year", "month", "day"))
-    if year is None and "relative_year" in groups and calendar.reference and calendar.reference.year:
-        year = calendar.reference.year - _YEARS_BACK[groups["relative_year"]]
+    if year is None and "relative_year" in groups and calendar.year is not None:
+        year = calendar.year - _YEARS_BACK[groups["relative_year"]]
     date = _settled(groups, year, month, day, calendar)
     end_date = _end_date(groups, date)
     ordered = end_date is None or date is None or _in_order(date, end_date)

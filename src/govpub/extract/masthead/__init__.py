@@ -10,11 +10,13 @@ import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 
-from attrs import frozen
+from attrs import Factory, frozen
 
 from govpub.errors import InputTypeError
 from govpub.extract.masthead.assembly import merge
-from govpub.extract.masthead.clusters import Cluster, find_clusters
+from govpub.extract.masthead.cluster import Cluster
+from govpub.extract.masthead.clusters import find_clusters
+from govpub.extract.masthead.period import Period, read_period
 from govpub.extract.reference import read_reference
 from govpub.models.dates import PartialDate
 from govpub.models.masthead import Masthead
@@ -22,7 +24,7 @@ from govpub.rules.contents import HEADING_RULES
 from govpub.text.dates import Calendar
 from govpub.text.lines import Line, Mark, split_lines
 
-__all__ = ["MastheadReading", "find_masthead", "parse_masthead"]
+__all__ = ["MastheadReading", "Period", "find_masthead", "parse_masthead"]
 
 _WIDEST_TEASER = 40.0
 _MOST_TEASERS = 10
@@ -45,6 +47,10 @@ class MastheadReading:
     """Index of a line to the name of the rule that read it."""
     teasers: tuple[int, ...]
     """Lines of a cover that announce pieces: no part of the masthead, and no headlines."""
+    period: Period | None = None
+    """The year of the issue, and its month, as far as they are printed."""
+    others: Mapping[int, PartialDate] = Factory(dict[int, PartialDate])
+    """First line of the masthead of each further issue in the same text to its day."""
 
 
 def find_masthead(lines: Sequence[Line], calendar: Calendar | None = None) -> MastheadReading | None:
@@ -55,14 +61,18 @@ def find_masthead(lines: Sequence[Line], calendar: Calendar | None = None) -> Ma
         calendar: settles the year of a date that is printed without one.
     """
     clusters = list(find_clusters(lines, calendar or Calendar()))
-    if not clusters:
+    if all(cluster.contact for cluster in clusters):
         return None
-    masthead, rules = merge(clusters, lines)
+    merged = merge(clusters, lines)
     return MastheadReading(
-        masthead=masthead,
-        lines=tuple(sorted(rules)),
-        rules=rules,
+        masthead=merged.masthead,
+        lines=tuple(sorted(merged.rules)),
+        rules=merged.rules,
         teasers=tuple(index for cluster in clusters[:1] for index in _teasers(cluster, lines)),
+        period=read_period(
+            (fact for cluster in merged.used for fact in cluster.all_facts()), merged.masthead.issue_number
+        ),
+        others=merged.others,
     )
 
 

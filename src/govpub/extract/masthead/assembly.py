@@ -6,8 +6,11 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
 
-from govpub.extract.masthead.clusters import Cluster
+from attrs import frozen
+
+from govpub.extract.masthead.cluster import Cluster
 from govpub.extract.masthead.fact import Fact, office_parts
+from govpub.extract.masthead.period import is_founding
 from govpub.models.dates import PartialDate
 from govpub.models.masthead import Masthead, Staff
 from govpub.models.span import Span
@@ -16,7 +19,7 @@ from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line
 from govpub.text.spacing import tighten_display
 
-__all__ = ["assemble", "merge"]
+__all__ = ["Merged", "assemble", "merge"]
 
 _TEXT_KEYS = (
     "organ_of",
@@ -32,6 +35,7 @@ _TEXT_KEYS = (
     "email",
     "calligrapher",
 )
+_CONTACT_KEYS = ("phone", "email", "hotline")
 _SAME = ("title", "issue_number", "serial_number", "date")
 _LONE_DAY_RE = re.compile(r"[0-9]{1,2}日?")
 _LONE_YEAR_RE = re.compile(r"(?:19|20)[0-9]{2}[ ]?年?")
@@ -40,34 +44,54 @@ _WEEKDAYS = "一二三四五六日"
 _REACH = 3
 
 
-def merge(clusters: Sequence[Cluster], lines: Sequence[Line]) -> tuple[Masthead, dict[int, str]]:
-    """Return the masthead that the clusters make together, and the rules of the lines they were read from.
+@frozen
+class Merged:
+    """A masthead and what it was made of."""
+
+    masthead: Masthead
+    """What the clusters say together."""
+    rules: dict[int, str]
+    """Index of each line that was read to the name of the rule that read it."""
+    used: list[Cluster]
+    """The clusters that say it."""
+    others: dict[int, PartialDate]
+    """First line of the masthead of each further issue in the same text to its day."""
+
+
+def merge(clusters: Sequence[Cluster], lines: Sequence[Line]) -> Merged:
+    """Return the masthead that clusters make together.
 
     The first full cluster is the publication's; later ones add what it leaves out (a colophon), unless they
     contradict it: then they are the masthead of another issue in the same text.
     """
     read = [(cluster, assemble(cluster, lines)) for cluster in clusters]
-    base = next((number for number, (cluster, _) in enumerate(read) if not cluster.folio), 0)
+    base = next((number for number, (cluster, _) in enumerate(read) if not (cluster.folio or cluster.contact)), 0)
     masthead, rules = read[base][1], dict(read[base][0].rules)
     used = [read[base][0]]
+    others: dict[int, PartialDate] = {}
     for number, (cluster, other) in enumerate(read):
         if number == base:
             continue
         if _agree(masthead, other) and _adds(masthead, other):
             masthead = _joined(masthead, other)
             used.append(cluster)
-            rules |= cluster.rules
+            # The line of a page's editors stays the page's.
+            rules |= {} if cluster.contact else cluster.rules
         elif not cluster.folio and not _agree(masthead, other):
             rules |= cluster.rules
+            if _is_other_issue(masthead, other) and other.date is not None and other.date.is_complete:
+                others[min(cluster.rules)] = other.date
     spans = _spans([index for cluster in used for index in cluster.rules], lines)
-    return _placed(masthead, spans), rules
+    return Merged(_placed(masthead, spans), rules, used, others)
 
 
 def assemble(cluster: Cluster, lines: Sequence[Line]) -> Masthead:
     """Return what one cluster says."""
     facts = list(cluster.all_facts())
     if cluster.folio:
-        facts = [fact for fact in facts if fact.key not in ("staff", "phone", "email", "hotline")]
+        facts = [fact for fact in facts if fact.key != "staff"]
+    if cluster.contact:
+        facts = [fact for fact in facts if fact.key in _CONTACT_KEYS]
     texts = {key: _first_text(facts, key) for key in _TEXT_KEYS}
     texts["phone"] = texts["phone"] or _first_text(facts, "hotline")
     texts["calligrapher"] = texts["calligrapher"] or _first_text(facts, "cover_calligrapher")
@@ -155,7 +179,7 @@ def _office_above(index: int, cluster: Cluster, lines: Sequence[Line]) -> str | 
 
 def _date(facts: Sequence[Fact], cluster: Cluster, lines: Sequence[Line]) -> PartialDate | None:
     """Return the day of publication; a day without its year takes it from the number of the issue."""
-    printed = [fact.date for fact in facts if fact.key == "date" and fact.date is not None]
+    printed = [fact.date for fact in facts if fact.key == "date" and fact.date is not None and not is_founding(fact)]
     dates = [one.date for one in printed if one.date is not None]
     for date in dates:
         if date.is_complete:
@@ -221,6 +245,12 @@ def _day_set_apart(
 def _agree(one: Masthead, other: Masthead) -> bool:
     pairs = [(getattr(one, key), getattr(other, key)) for key in _SAME]
     return all(mine is None or theirs is None or mine == theirs for mine, theirs in pairs)
+
+
+def _is_other_issue(one: Masthead, other: Masthead) -> bool:
+    """Whether both have a number, and not the same."""
+    numbers = ((one.issue_number, other.issue_number), (one.serial_number, other.serial_number))
+    return any(mine is not None and theirs is not None and mine != theirs for mine, theirs in numbers)
 
 
 def _adds(one: Masthead, other: Masthead) -> bool:

@@ -1,15 +1,17 @@
-"""Gathers the lines that print pieces of a masthead and decides whether they make one."""
+"""Gathers the lines that print pieces of a masthead."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
-from attrs import Factory, define, evolve
+from attrs import evolve
 
+from govpub.extract.masthead.cluster import Cluster
+from govpub.extract.masthead.evidence import drop_notice, gives_contact, is_masthead
 from govpub.extract.masthead.fact import NAME_ROW_RE, Fact, names_of, shaped_names, squash
 from govpub.extract.masthead.reading import LONGEST_LINE, read_facts
-from govpub.extract.masthead.title import Title, find_title
+from govpub.extract.masthead.title import find_title
 from govpub.extract.names import LIKELY, POSSIBLE
 from govpub.rules.contents import HEADING_RULES
 from govpub.rules.folio import PAGE_HEAD
@@ -18,7 +20,6 @@ from govpub.rules.masthead import (
     ANCHOR_HINT,
     LABELLED,
     LOOSELY_LABELLED,
-    NOTICE,
     ORGANIZATION,
     label_key,
 )
@@ -27,12 +28,13 @@ from govpub.text.dates import Calendar
 from govpub.text.lines import Line, Mark
 from govpub.text.spacing import is_letter_spaced, tighten_display
 
-__all__ = ["Cluster", "find_clusters"]
+__all__ = ["find_clusters"]
 
 _ANCHOR_HINT_RE = re.compile(ANCHOR_HINT)
 _MOST_BETWEEN = 6
 _MOST_ABOVE = 12
 _MOST_MISSED = 2
+_FEWEST_IN_ROW = 3
 _LONGEST_LOOSE = 60
 _LONGEST_DATE = 44
 _RECIPIENTS_RE = re.compile(r"[抄主分呈]?[报送发]{1,2}至?[ \u3000]*[:：][^。]+。")
@@ -46,72 +48,7 @@ _YEAR_RE = re.compile(r"(?:[12１２][0-9０-９]{3}|[一二][〇零○九][〇�
 _BARE_NUMBER_RE = re.compile(r"[〔\[（(](?:19|20)[0-9]{2}[〕\]）)][ ]?第?[ ]?[0-9]{1,4}[ ]?号")
 _MOST_LINES = 120
 _WIDEST_BETWEEN = 32.0
-_STRONG = {
-    "issue_number",
-    "serial_number",
-    "permit",
-    "distribution",
-    "organ_of",
-    "frequency",
-    "publisher",
-    "calligrapher",
-    "sheets",
-    "lunar",
-    "board",
-    "code",
-}
-_ENOUGH_ALONE = {"permit", "distribution", "organ_of", "serial_number"}
-_PAGE_CREDIT = {"board", "staff", "date", "weekday", "page", "phone", "email", "hotline", "none", "word", "recipients"}
 _OFFICE_KEYS = ("sponsors", "organizers", "publisher", "printer")
-_CONTACT = {"address", "postal_code", "phone", "website", "email", "hotline", "none"}
-_BOARD_RE = re.compile(r"主编|总编|编委|编辑委员会|社长|顾问")
-_SIGNING_ROLES = frozenset({"签发", "核稿", "核发"})
-_NOTICE_REACH = 12
-_TOP_LINES = 6
-_TITLE_RE = re.compile(r"(?:日报|晚报|晨报|时报|早报|周报|导报|快报|新闻|周刊|政报|报)$|^今日")
-
-
-@define
-class Cluster:
-    """Lines that stand together and print pieces of a masthead."""
-
-    facts: dict[int, Sequence[Fact]] = Factory(dict[int, Sequence[Fact]])
-    """The pieces, by line."""
-    rules: dict[int, str] = Factory(dict[int, str])
-    """Index of each line that was read to the name of the rule that read it."""
-    title: Title | None = None
-    """The title, if one was found."""
-    folio: bool = False
-    """Whether it is only a running head with title and date."""
-
-    @property
-    def first(self) -> int:
-        """Index of the first line with pieces."""
-        return min(self.facts)
-
-    @property
-    def last(self) -> int:
-        """Index of the last line that was read."""
-        return max(self.rules)
-
-    def all_facts(self) -> Iterator[Fact]:
-        """Yield the pieces in printed order."""
-        for index in sorted(self.facts):
-            yield from self.facts[index]
-
-    def keys(self) -> set[str]:
-        """Return what is said at all; people of a board are `board`, other staff `staff`."""
-        keys: set[str] = set()
-        for fact in self.all_facts():
-            if fact.key == "staff":
-                keys.add("board" if _BOARD_RE.search(fact.role) else "staff")
-            elif fact.rule == "masthead-piece.code":
-                keys.add("code")
-            else:
-                keys.add(fact.key)
-            if fact.key == "date" and ("星期" in fact.value.text or "周" in fact.value.text):
-                keys.add("weekday")
-        return keys
 
 
 def find_clusters(lines: Sequence[Line], calendar: Calendar) -> Iterator[Cluster]:
@@ -124,14 +61,17 @@ def find_clusters(lines: Sequence[Line], calendar: Calendar) -> Iterator[Cluster
             continue
         cluster = _grow(lines, at, facts, calendar, floor)
         end = cluster.last + 1
-        _drop_notice(cluster, lines, floor)
+        drop_notice(cluster, lines, floor)
         if cluster.facts:
             cluster.title = find_title(lines, set(cluster.rules), cluster.facts, floor)
-            if _is_masthead(cluster):
+            if is_masthead(cluster, lines):
                 if cluster.title is not None:
                     cluster.rules |= cluster.title.rules
                 yield cluster
                 floor = cluster.last + 1
+            elif gives_contact(cluster):
+                cluster.contact = True
+                yield cluster
         at = max(end, at + 1)
 
 
@@ -206,6 +146,13 @@ def _grow(lines: Sequence[Line], at: int, facts: Sequence[Fact], calendar: Calen
     return cluster
 
 
+def _is_next_row(cluster: Cluster, lines: Sequence[Line], index: int) -> bool:
+    """Whether a line has no fewer words than a row of a board needs, and the line above is one that has no fewer."""
+    words = len(lines[index].text.text.split())
+    above = len(lines[index - 1].text.text.split())
+    return cluster.rules.get(index - 1) == "masthead.names" and _FEWEST_IN_ROW <= words <= above
+
+
 def _lone_label(lines: Sequence[Line], index: int) -> Fact | None:
     """Return a label or role that has a line of its own, above a value that fits it."""
     line = lines[index]
@@ -265,7 +212,7 @@ def _goes_on(cluster: Cluster, lines: Sequence[Line], index: int) -> bool:
         below_role = not fact.value.text and not fact.names
         names = names_of(line.text, POSSIBLE if is_row or below_role else LIKELY)
         shaped = below_role or (fact.names and _WIDE_RE.search(line.text.text) and not _facts_beside(line, Calendar()))
-        names = names or (shaped_names(line.text.text) if shaped else ())
+        names = names or (shaped_names(line.text.text) if shaped or _is_next_row(cluster, lines, index) else ())
         if not names:
             return False
         cluster.facts[owner] = [*cluster.facts[owner][:-1], evolve(fact, names=(*fact.names, *names))]
@@ -280,63 +227,3 @@ def _goes_on(cluster: Cluster, lines: Sequence[Line], index: int) -> bool:
         cluster.rules[index] = "masthead.office"
         return True
     return False
-
-
-def _drop_notice(cluster: Cluster, lines: Sequence[Line], floor: int) -> None:
-    """Take address and telephone off the head of a cluster where they are those of a notice above it."""
-    if not _below_notice(lines, cluster.first, floor):
-        return
-    for index in sorted(cluster.facts):
-        if not {fact.key for fact in cluster.facts[index]} <= _CONTACT:
-            break
-        del cluster.facts[index]
-        del cluster.rules[index]
-
-
-def _below_notice(lines: Sequence[Line], first: int, floor: int) -> bool:
-    """Whether prose stands directly above, or the title of a notice not far above."""
-    if first and first - 1 >= floor:
-        above = lines[first - 1]
-        if above.width > _WIDEST_BETWEEN or above.text.text.endswith(("。", "；", "：", ":", ";")):
-            return True
-    reach = lines[max(floor, first - _NOTICE_REACH) : first]
-    return any(len(line.text) <= 30 and NOTICE.fullmatch(line.text.text) for line in reach)
-
-
-def _is_masthead(cluster: Cluster) -> bool:
-    """Whether the pieces say enough: see the strong and weak keys above."""
-    keys = cluster.keys()
-    strong = keys & _STRONG
-    if "recipients" in keys and keys & {"board", "staff"}:
-        return True
-    if keys <= _PAGE_CREDIT:
-        return _is_board(cluster) or _is_folio(cluster)
-    weak = keys - _STRONG - {"none", "page", "word"}
-    if cluster.title is not None and (strong != {"issue_number"} or cluster.title.named):
-        weak = weak | {"title"}
-        if cluster.title.certain:
-            return True
-    if len(strong) >= 2 or (strong and weak):
-        return True
-    return bool(strong & _ENOUGH_ALONE)
-
-
-def _is_board(cluster: Cluster) -> bool:
-    """Whether it is an editorial board: several roles, one of them 编委 or 顾问; or the foot of a bulletin: 签发."""
-    roles = {fact.role for fact in cluster.all_facts() if fact.key == "staff" and fact.names}
-    if len(roles) > 1 and not roles.isdisjoint(_SIGNING_ROLES):
-        return True
-    return len(roles) >= 4 and any("编委" in role or "顾问" in role for role in roles)
-
-
-def _is_folio(cluster: Cluster) -> bool:
-    """Whether it is a running head that names the paper or, at the top of the text, the day of the week."""
-    dates = [
-        fact for fact in cluster.all_facts() if fact.key == "date" and fact.date and fact.date.year and fact.date.day
-    ]
-    keys = cluster.keys()
-    if not dates or ("staff" in keys and "weekday" not in keys):
-        return False
-    named = [fact for fact in cluster.all_facts() if fact.key == "word" and _TITLE_RE.search(fact.value.text)]
-    cluster.folio = bool(named) or ("weekday" in keys and cluster.first < _TOP_LINES)
-    return cluster.folio

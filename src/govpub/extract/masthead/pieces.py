@@ -8,6 +8,7 @@ from govpub.extract.masthead.fact import Fact, squash
 from govpub.rules.masthead import label_keys
 from govpub.rules.masthead_piece import MASTHEAD_PIECE_RULES
 from govpub.text.aligned import AlignedText
+from govpub.text.characters import HAN
 from govpub.text.dates import Calendar, PrintedDate, read_date
 from govpub.text.numerals import read_numeral
 
@@ -19,6 +20,7 @@ _NUMBERS = frozenset(
 _DATE_RULE = "masthead.date"
 _DATE_START_RE = re.compile(r"[0-9０-９一二〇○零元]")
 _DATE_TAIL_RE = re.compile(r"[ \u3000]*(?:出[版刊报]|编[印发]|印[发刷制]|发行|刊印|创刊|刊)(?![物号])")
+_PERMIT_LABEL_RE = re.compile(rf"[{HAN}]{{0,10}}准印证号?(?=[{HAN}])(?!第)")
 _PERMIT_NUMBER_RE = re.compile(r"第|[（(〔\[]|[0-9A-Z]")
 _VERB_KEYS = {
     "主管主办": "sponsors",
@@ -86,7 +88,10 @@ def _piece(text: AlignedText, rule: str, match: re.Match[str], groups: dict[str,
 
 
 def _without_label(permit: AlignedText) -> AlignedText:
-    """Return a permit without the label that touches it: 内部报刊准印证第012号."""
+    """Return a permit without the label that touches it: 内部报刊准印证第012号, 省准印证晋字第012号."""
+    spelt = _PERMIT_LABEL_RE.match(permit.text)
+    if spelt is not None:
+        return permit.cut(spelt.end(), len(permit))
     number = _PERMIT_NUMBER_RE.search(permit.text)
     label = squash(permit.text[: number.start()]) if number else ""
     return permit.cut(number.start(), len(permit)) if number and label_keys().get(label) == "permit" else permit

@@ -13,6 +13,7 @@ from govpub.extract.masthead.fact import Fact
 from govpub.extract.names import LIKELY, is_name, split_names
 from govpub.lexicon import load
 from govpub.rules.contents import HEADING_RULES
+from govpub.rules.folio import NAMED_PAGE
 from govpub.rules.masthead import LATIN_TITLE, NOTICE, ORGANIZATION, PUBLISHER_TITLE, TITLE
 from govpub.rules.rule import words
 from govpub.text.aligned import AlignedText
@@ -59,6 +60,10 @@ _PAGE_NAME_RE = re.compile(
     r"(?:综合|时政|社会|民生|经济|本地|国内|国际|城市|城乡|县域|区县|基层|教育|法治|文体|新闻)(?:新闻|要闻|综合|视觉)|视觉|影像|公益广告"
 )
 _BULLETIN_RE = re.compile(r"(?:工作|情况|专题|信息)?(?:简报|快报|专报|通报|动态|快讯|简讯|公报|专刊)")
+_BULLETIN_END_RE = re.compile(_BULLETIN_RE.pattern + "$")
+_QUOTE_RE = re.compile(r"[“”\"]")
+_DIGITS = frozenset("0123456789")
+_BODY_RE = re.compile(r"[\u4e00-\u9fff]{2,16}(?:人民政府|委员会|人大常委会|人民代表大会|办公室)")
 _LATIN_SKIP_RE = re.compile(r"contents|vol|no\.|http|www|page|table|figure", re.IGNORECASE)
 _HAN_COUNT_RE = re.compile(r"[\u3400-\u9fff]")
 
@@ -111,7 +116,7 @@ def find_title(
     if best is None or best[0] < _ENOUGH:
         return _board_title(lines[start : last + 1])
     text = best[1].text
-    above = _first_half(best[1], candidates)
+    above = _first_half(best[1], candidates, lines, start)
     rules = {
         candidate.line.index: "masthead.title"
         for candidate in candidates
@@ -122,8 +127,8 @@ def find_title(
     used = matching or near[:1]
     rules |= dict.fromkeys(used, "masthead.latin-title")
     if above is not None:
-        text = f"{above.text} {text}"
-        rules[above.line.index] = "masthead.title"
+        text = above[1] + text
+        rules[above[0]] = "masthead.title"
     return Title(
         text=text,
         latin=latins[used[0]] if used else None,
@@ -144,14 +149,18 @@ def _board_title(lines: Sequence[Line]) -> Title | None:
     return None
 
 
-def _first_half(best: _Candidate, candidates: Sequence[_Candidate]) -> _Candidate | None:
-    """Return the line above a title that says only 简报 or the like: what the bulletin is about."""
+def _first_half(
+    best: _Candidate, candidates: Sequence[_Candidate], lines: Sequence[Line], start: int
+) -> tuple[int, str] | None:
+    """Return the line above a title that says only 简报 or the like: what the bulletin is about, or whose 公报 it is."""
     if best.word or not _BULLETIN_RE.fullmatch(best.text):
         return None
-    above = (
-        candidate for candidate in candidates if candidate.line.index == best.line.index - 1 and not candidate.word
-    )
-    return next(above, None)
+    index = best.line.index - 1
+    above = next((one.text for one in candidates if one.line.index == index and not one.word), None)
+    if above is not None:
+        return index, f"{above} "
+    text = _SPACES_RE.sub("", lines[index].text.text) if index >= start else ""
+    return (index, text) if best.text == "公报" and _BODY_RE.fullmatch(text) else None
 
 
 def is_pinyin_of(latin: str, title: str) -> bool:
@@ -205,7 +214,9 @@ def _title_text(text: AlignedText) -> str | None:
     bare = title.replace(" ", "")
     if not 2 <= len(bare) <= _LONGEST_TITLE or HEADING_RULES.fullmatch(bare) or NOTICE.fullmatch(bare):
         return None
-    if bare in _PAGE_NAMES or _PAGE_NAME_RE.fullmatch(bare):
+    if bare in _PAGE_NAMES or _PAGE_NAME_RE.fullmatch(bare) or (bare[0] in _DIGITS and NAMED_PAGE.fullmatch(bare)):
+        return None
+    if _QUOTE_RE.search(bare) and not _BULLETIN_END_RE.search(bare):
         return None
     named = all(map(is_name, title.split())) or (" " in title and split_names(text, floor=LIKELY))
     if not _ending_re().search(bare) and (ORGANIZATION.fullmatch(bare) or named):

@@ -24,10 +24,10 @@ _NEXT_ROLE_RE = re.compile(
     rf"(?<=[{HAN}])[ \u3000]+(?=(?:责任编辑|责编|编辑|校对|责任校对|审校|美编|版式|组版|副主编|执行主编|主编|总编辑|审核)[ \u3000]+[{HAN}])"
 )
 _OTHER_LABEL_RE = re.compile(rf"[{HAN}]{{2,8}}[:：]")
-_NUMBER_RE = re.compile(r"[0-9]+")
+_NUMBER_RE = re.compile(r"[0-9０-９]+")
 _MAIL_RE = re.compile(r"[@＠]")
-_POSTAL_RE = re.compile(r"[0-9]{6}")
-_PHONE_RE = re.compile(r"[（(]?[0-9+][0-9（）() \u3000、，,/—－–-]{5,50}(?:转[0-9]{1,5})?")
+_POSTAL_RE = re.compile(r"[0-9０-９]{6}")
+_PHONE_RE = re.compile(r"[（(]?[0-9０-９+][0-9０-９（）() \u3000、，,/—－–-]{5,50}(?:转[0-9０-９]{1,5})?")
 _ADDRESS_RE = re.compile(r".*(?:[0-9一二三四五六七八九十]+号|[路街巷楼院]|[县区镇乡村])")
 _SITE_RE = re.compile(r"<?[A-Za-z0-9:/._~%?=&#-]{4,}>?")
 _LONGEST_PERMIT, _LONGEST_NAME = 40, 12
@@ -48,8 +48,10 @@ def read_labelled(
     text: AlignedText, label: re.Match[str], end: int, calendar: Calendar
 ) -> tuple[Fact, AlignedText | None]:
     """Return what a label and its value say, and the pieces that stand behind the value, up to `end`."""
-    value = text.cut(label.end(), end).strip(" \u3000；;，,|｜")
+    value = text.cut(label.end(), end).strip(" \u3000；;，,|｜□◆◇●○★☆▲△▪•·")
     value, rest = _cut_value(value, calendar)
+    if rest is None and label["label"] and label_key(squash(label["label"])) == "date":
+        value, rest = _cut_date(value, calendar)
     if label["role"]:
         return _staff(squash(label["role"]), value, LABELLED.name), rest
     return _labelled_fact(label_key(squash(label["label"])), value, calendar), rest
@@ -97,6 +99,14 @@ def _cut_value(value: AlignedText, calendar: Calendar) -> tuple[AlignedText, Ali
         if piece_at(value, gap.end(), calendar, inside=True) is not None:
             return value.cut(0, gap.start()), value.cut(gap.end(), len(value))
     return value, None
+
+
+def _cut_date(value: AlignedText, calendar: Calendar) -> tuple[AlignedText, AlignedText | None]:
+    """Return a labelled date without what touches it, and that: `2021年5月10日（月刊）`."""
+    printed = read_date(value.text, 0, calendar)
+    if printed is None or printed.end == len(value):
+        return value, None
+    return value.cut(0, printed.end), value.cut(printed.end, len(value))
 
 
 def loose_label(text: AlignedText, at: int, calendar: Calendar) -> tuple[Fact, int] | None:

@@ -14,11 +14,13 @@ from attrs import frozen
 
 from govpub.errors import InputTypeError
 from govpub.extract.contents import find_contents
+from govpub.extract.masthead import find_masthead
 from govpub.extract.slogans.grid import Grid, find_grids
 from govpub.extract.slogans.items import tidy, tidy_heading
 from govpub.extract.slogans.lists import Found, find_lists, is_heading
 from govpub.models.slogans import SloganList
 from govpub.models.span import Span
+from govpub.rules.slogan import GRID_ROW
 from govpub.text.lines import Line, split_lines
 
 __all__ = ["SlogansReading", "find_slogans", "parse_slogans"]
@@ -78,8 +80,10 @@ def parse_slogans(text: str) -> tuple[SloganList, ...]:
     if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InputTypeError("parse_slogans", "text", "str", text)
     lines = split_lines(text)
-    contents = find_contents(lines)
-    readings = find_slogans(lines, frozenset(contents.lines) if contents else frozenset())
+    masthead = find_masthead(lines)
+    taken = frozenset(masthead.lines) if masthead else frozenset[int]()
+    contents = find_contents(lines, taken)
+    readings = find_slogans(lines, taken | frozenset(contents.lines) if contents else taken)
     return tuple(reading.slogans for reading in readings)
 
 
@@ -98,7 +102,7 @@ def _of_list(found: Found) -> SlogansReading:
 
 
 def _of_grid(grid: Grid, lines: Sequence[Line], claimed: AbstractSet[int]) -> SlogansReading:
-    heads = _heading_above(grid, lines, claimed)
+    heads = _heading_above(grid, lines, claimed) or _heading_below(grid, lines, claimed)
     rules = {line.index: "slogan.poster-heading" for line in heads}
     rules |= {line.index: "slogan.grid" for line in grid.lines}
     heading = "".join(tidy_heading(line.text) for line in heads) or None
@@ -119,6 +123,22 @@ def _heading_above(grid: Grid, lines: Sequence[Line], claimed: AbstractSet[int])
         if is_heading("".join(tidy(head.text) for head in heads)):
             best = list(heads)
     return best
+
+
+def _heading_below(grid: Grid, lines: Sequence[Line], claimed: AbstractSet[int]) -> list[Line]:
+    """Return the line directly below the core values that names them, unless it stands above a grid, too."""
+    below = lines[grid.lines[-1].index + 1 :][:2]
+    if not grid.core_values or not below or below[0].index in claimed or below[0].new_page:
+        return []
+    if "核心价值观" not in (heading := tidy(below[0].text)) or not is_heading(heading):
+        return []
+    return [] if len(below) > 1 and _opens_grid(below[1]) else [below[0]]
+
+
+def _opens_grid(line: Line) -> bool:
+    """Whether a line is a row of single characters and not the letter-spaced heading of another poster."""
+    spaced = all(len(word) == 1 for word in line.text.text.split())
+    return spaced and GRID_ROW.fullmatch(line.text.text) is not None and not is_heading(tidy(line.text))
 
 
 def _cover(lines: Sequence[Line]) -> Span:

@@ -1,32 +1,85 @@
-"""Reads the slogans that fill up the foot of the last page: lines of their own, without a heading."""
+"""Reads the slogans that fill up the foot of a page or the space above a notice: lines of their own, without a heading."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from govpub.extract.slogans.found import Found
-from govpub.extract.slogans.items import Items, Kind, read_items
+from govpub.extract.slogans.items import Items, Kind, is_issuer, read_items
 from govpub.extract.slogans.wording import plain_length, weight
+from govpub.rules.folio import NAMED_PAGE, PAGE_HEAD, PAGE_HEAD_RULES
+from govpub.rules.masthead import NOTICE
+from govpub.rules.slogan import HEADING, ISSUER
 from govpub.text.lines import Line, Mark
 
-__all__ = ["read_foot"]
+__all__ = ["read_feet"]
 
-_FEWEST, _MOST = 2, 6
+_FEWEST, _FEWEST_INSIDE, _MOST = 2, 3, 6
+_LONGEST_NOTICE = 16
+_LONGEST_LINE = 60
+_GOES_ON = frozenset("。，、；：,;:”）)")
+_NOTICE_HINT_RE = re.compile(r"[启告知约稿订明聘]")
+_LONGEST_CREDIT = 60
 _SHORTEST, _LONGEST = 4, 24
+_REACH = 16
 _GRAM = 4
 _MOST_SHARED = 0.25
 
 
-def read_foot(lines: Sequence[Line]) -> Found | None:
-    """Return the slogans that the last lines of a text are, or None.
+def read_feet(lines: Sequence[Line], taken: AbstractSet[int]) -> list[Found]:
+    """Return the slogans that end a page, stand above a notice or are the last lines of a text, in order.
 
-    Headlines may stand last, too, where the tool lost their place: their words are in the text above, those of
+    Headlines may stand there, too, where the tool lost their place: their words are in the text, those of
     slogans are not.
 
     Args:
-        lines: the lines of the text that are nothing else.
+        lines: all lines of the text.
+        taken: indices of lines that are something else.
     """
+    free = [line for line in lines if line.index not in taken]
+    feet: list[Found] = []
+    for at in range(1, len(free) + 1):
+        last = at == len(free)
+        if last or _ends_at(lines, free, at):
+            found = _read_foot(free[max(0, at - _REACH) : at], _FEWEST if last else _FEWEST_INSIDE)
+            feet += [found] if found is not None else []
+    if not feet:
+        return []
+    shared = _shared(feet, free)
+    return [foot for foot in feet if _is_apart(foot, shared)]
+
+
+def _ends_at(lines: Sequence[Line], free: Sequence[Line], at: int) -> bool:
+    """Whether a page or a notice starts with a line or with what stands right above it."""
+    line, above = free[at], free[at - 1]
+    if len(above.text) > _LONGEST_LINE or above.text.text[-1] in _GOES_ON:
+        return False
+    if line.new_page or _is_notice(line.text.text):
+        return True
+    return any(_is_page_head(one.text.text) for one in lines[above.index + 1 : line.index + 1][:_MOST])
+
+
+def _is_notice(text: str) -> bool:
+    if len(text) > _LONGEST_NOTICE or _NOTICE_HINT_RE.search(text) is None:
+        return False
+    return NOTICE.fullmatch("".join(text.split())) is not None
+
+
+def _is_page_head(text: str) -> bool:
+    if len(text) > _LONGEST_LINE or not ("版" in text or text[0].isdigit() or text[-1].isdigit()):
+        return False
+    return PAGE_HEAD.fullmatch(text) is not None or NAMED_PAGE.fullmatch(text) is not None
+
+
+def _read_foot(lines: Sequence[Line], fewest: int) -> Found | None:
+    """Return the slogans that the last of some lines are, or None."""
     found = Found()
+    lines = _without_credits(lines)
+    issuer = lines[-1] if lines and is_issuer(lines[-1].text.text) else None
+    if issuer is not None:
+        lines = lines[:-1]
     for line in reversed(lines[-_MOST - 1 :]):
         if line.mark in (Mark.IMAGE, Mark.RULE):
             continue
@@ -36,9 +89,32 @@ def read_foot(lines: Sequence[Line]) -> Found | None:
         found.lines.insert(0, line)
         found.items = [*items.texts, *found.items]
         found.rules[line.index] = items.kind.value
-    if not _FEWEST <= len(found.lines) <= _MOST or not _is_end(lines, found.lines[0]):
+    if not fewest <= len(found.lines) <= _MOST or not _is_end(lines, found.lines[0]):
         return None
-    return None if _shared(found, lines) > _MOST_SHARED else found
+    _take_heading(found)
+    if issuer is not None:
+        found.rules[issuer.index] = ISSUER.name
+    return found
+
+
+def _without_credits(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines without those at the end that say who made the page."""
+    end = len(lines)
+    while end and len(text := lines[end - 1].text.text) <= _LONGEST_CREDIT:
+        rule = PAGE_HEAD_RULES.fullmatch(text.replace("\u3000", " "))
+        if rule is None or rule[0].name != "page-head.people":
+            break
+        end -= 1
+    return lines[:end]
+
+
+def _take_heading(found: Found) -> None:
+    """Make the first line the heading if the lines below say a part of it again."""
+    clauses = found.items[0].split()
+    if len(found.items) > _FEWEST and len(clauses) > 1 and any(clause in found.items for clause in clauses):
+        found.heading = found.items.pop(0)
+        found.heads.append(found.lines.pop(0))
+        found.rules[found.heads[0].index] = HEADING.name
 
 
 def _is_call(items: Items) -> bool:
@@ -53,9 +129,21 @@ def _is_end(lines: Sequence[Line], first: Line) -> bool:
     return bool(above) and above[-1].text.text.endswith(("。", "）", ")", "！", "？", "”", "日", "份", "】"))
 
 
-def _shared(found: Found, lines: Sequence[Line]) -> float:
-    """Return the part of the slogans' words that the text above has, too."""
-    above = "".join(line.text.text for line in lines if line.index < found.lines[0].index).replace(" ", "")
+def _is_apart(found: Found, shared: AbstractSet[str]) -> bool:
+    """Whether the rest of the text does not say what the slogans say."""
+    grams = _grams(found)
+    return sum(gram in shared for gram in grams) <= _MOST_SHARED * len(grams)
+
+
+def _grams(found: Found) -> list[str]:
+    """Return all runs of a few characters in the slogans."""
     bare = [item.replace(" ", "") for item in found.items]
-    grams = [item[at : at + _GRAM] for item in bare for at in range(len(item) - _GRAM + 1)]
-    return sum(gram in above for gram in grams) / len(grams)
+    return [item[at : at + _GRAM] for item in bare for at in range(len(item) - _GRAM + 1)]
+
+
+def _shared(feet: Sequence[Found], lines: Sequence[Line]) -> AbstractSet[str]:
+    """Return those of the runs of the slogans that the rest of the text has, too."""
+    wanted = {gram for foot in feet for gram in _grams(foot)}
+    own = {index for foot in feet for index in foot.rules}
+    rest = "".join(line.text.text for line in lines if line.index not in own).replace(" ", "")
+    return wanted.intersection(rest[at : at + _GRAM] for at in range(len(rest) - _GRAM + 1))

@@ -25,6 +25,7 @@ __all__ = ["Grid", "find_grids"]
 _WIDEST_ROW = 80
 _LONGEST_RUN = 24
 _LEAST_ALIKE = 0.6
+_MOST_STRAYS = 2
 _LEAST_COVERED, _LEAST_LEAD = 0.6, 0.25
 _LEVEL = r"[（(]?(?:在)?(?:国家|社会|个人|公民|公民个人)(?:层面|层次)?(?:上)?(?:的?价值(?:目标|取向|准则|要求))?[）)]?"
 _LEVEL_RE = re.compile(
@@ -111,8 +112,24 @@ def _core_items(rows: Sequence[str]) -> tuple[str, ...]:
         for reading in _readings(rows)
     )
     if alike < _LEAST_ALIKE * len(official):
-        return ()
+        return _core_words(rows)
     return tuple(best[at : at + 2] for at in range(0, len(best), 2))
+
+
+def _core_words(rows: Sequence[str]) -> tuple[str, ...]:
+    """Return the core values of rows that print them as words, whatever their order: 富强 爱国 / 民主 敬业."""
+    official = load("core_values")
+    words = [row[at : at + 2] for row in rows for at in range(0, len(row), 2)]
+    strays = [word for word in words if word not in official]
+    missing = [word for word in official if word not in words]
+    if len(strays) > _MOST_STRAYS or len(strays) != len(missing):
+        return ()
+    misread: dict[str, str] = {}
+    for word in missing:
+        stray = next((stray for stray in strays if set(stray) & set(word)), strays[0])
+        strays.remove(stray)
+        misread[word] = stray
+    return tuple(misread.get(word, word) for word in official)
 
 
 def _readings(rows: Sequence[str]) -> Iterator[str]:

@@ -8,12 +8,13 @@ from enum import Enum
 
 from attrs import frozen
 
-from govpub.rules.slogan import BULLETED, COUPLET, EXCLAIMED, NUMBERED
+from govpub.extract.slogans.wording import weight
+from govpub.rules.slogan import BULLETED, COUPLET, EXCLAIMED, ISSUER, NUMBERED
 from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line, Mark
 from govpub.text.spacing import tighten_display
 
-__all__ = ["Items", "Kind", "read_items", "tidy", "tidy_heading"]
+__all__ = ["Items", "Kind", "is_issuer", "read_items", "tidy", "tidy_heading"]
 
 _WIDE_GAP_RE = re.compile(r"[ \u3000]{2,}")
 _INNER_MARK_RE = re.compile(r"(?<=\S)[ \u3000]*(?=[◇◆★☆●○◎▲△■□▪❖✦➤▶►])")
@@ -21,6 +22,7 @@ _INNER_NUMBER_RE = re.compile(r"(?<=[^\s0-9])[ \u3000]+(?=(?:[0-9]{1,3}[.．、]
 _EDGE_RE = re.compile(r"^[【〖《“\"\[（(◆●■★☆◇·—\s]{1,3}|[】〗》”\"\]◆●■★☆◇·—\s]{1,3}[:：]?$|[:：]$")
 _INNER_HALF_RE = re.compile(r"(?<=\S)[ \u3000；;，,]+(?=[（(【\[]?(?:上联|下联|横批|横额|横联))")
 _TRAILING_MARK_RE = re.compile(r"[ \u3000]*[◇◆★☆●○◎▲△■□▪❖✦]+[ \u3000]*$")
+_OFFICE_END_RE = re.compile(r"(?:办公室|指挥部|委员会|人民政府|宣传部|文明办)(?:[ \u3000]*(?:宣|制|发布))?$")
 _LONGEST_LINE = 400
 
 
@@ -65,6 +67,11 @@ def read_items(line: Line) -> Items | None:
     if run:
         return Items(line, Kind.EXCLAIMED, "", run)
     return Items(line, Kind.BARE, "", tuple(tidy(part) for part in _between_gaps(line.text, 0)))
+
+
+def is_issuer(text: str) -> bool:
+    """Whether a line is the office that issued slogans; the name of an office may have a word of theirs."""
+    return ISSUER.fullmatch(text) is not None and (_OFFICE_END_RE.search(text) is not None or not weight(text))
 
 
 def _halves(text: AlignedText) -> Iterator[str]:

@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from attrs import frozen
-
-from govpub.extract.slogans.foot import read_foot
+from govpub.extract.slogans.foot import read_feet
 from govpub.extract.slogans.found import Found
-from govpub.extract.slogans.items import Items, Kind, read_items, tidy, tidy_heading
+from govpub.extract.slogans.items import Items, Kind, is_issuer, read_items, tidy, tidy_heading
+from govpub.extract.slogans.page import Page
+from govpub.extract.slogans.reminders import may_remind, read_reminders
 from govpub.extract.slogans.wording import balanced, could_be_slogan, plain_length, weight
-from govpub.rules.slogan import GROUP_RULES, HEADING, ISSUER, POSTER_HEADING
+from govpub.rules.slogan import GROUP_RULES, HEADING, HOTLINE, ISSUER, POSTER_HEADING
 from govpub.text.lines import Line, Mark
 
 __all__ = ["Found", "find_lists", "is_heading"]
@@ -26,21 +26,7 @@ _WIDE_GAP_RE = re.compile(r"[ \u3000]{2}")
 _LONGEST_HEADING = 60
 _MOST_ITEMS = 500
 _WIDEST_PROSE = 30.0
-
-
-@frozen
-class _Page:
-    """The lines, which of them are something else, and how often a text is printed."""
-
-    lines: Sequence[Line]
-    taken: AbstractSet[int]
-    times_printed: Callable[[str], int]
-
-    def free(self, at: int) -> Line | None:
-        """Return the line at `at`, or None if there is none or it is something else."""
-        if at >= len(self.lines) or self.lines[at].index in self.taken:
-            return None
-        return self.lines[at]
+_HEADING_WEIGHT = 2
 
 
 def find_lists(lines: Sequence[Line], taken: AbstractSet[int], times_printed: Callable[[str], int]) -> Iterator[Found]:
@@ -51,20 +37,21 @@ def find_lists(lines: Sequence[Line], taken: AbstractSet[int], times_printed: Ca
         taken: indices of lines that are something else.
         times_printed: tells how many lines consist of a text, spaces apart.
     """
-    page = _Page(lines, taken, times_printed)
-    foot = read_foot([line for line in lines if line.index not in taken])
+    read_so_far = set(taken)
+    page = Page(lines, read_so_far, times_printed)
+    feet = read_feet(lines, taken)
     at = 0
     while at < len(lines):
         line = lines[at]
-        if line.index in taken or not (_may_be_heading(line) or _may_be_list(line)):
+        if line.index in taken or not (_may_be_heading(line) or _may_be_list(line) or may_remind(line)):
             at += 1
             continue
         found, at = _read_at(page, at, line)
         read = {index for one in found for index in one.rules}
-        foot = None if foot is not None and read & foot.rules.keys() else foot
+        read_so_far |= read
+        feet = [foot for foot in feet if not read & foot.rules.keys()] if read else feet
         yield from found
-    if foot is not None:
-        yield foot
+    yield from feet
 
 
 def is_heading(text: str) -> bool:
@@ -90,8 +77,10 @@ def _may_be_list(line: Line) -> bool:
     return not (0 <= stop < len(text) - 1 and text[stop + 1].isalpha())
 
 
-def _read_at(page: _Page, at: int, line: Line) -> tuple[list[Found], int]:
+def _read_at(page: Page, at: int, line: Line) -> tuple[list[Found], int]:
     """Return the lists that start at `at`, and where to look next."""
+    if may_remind(line):
+        return read_reminders(page, at)
     if _may_be_heading(line):
         title = tidy(line.text)
         if is_heading(title):
@@ -109,7 +98,7 @@ def _read_at(page: _Page, at: int, line: Line) -> tuple[list[Found], int]:
 # under a heading
 
 
-def _read_headed(page: _Page, at: int, *, poster: bool) -> tuple[list[Found], int]:
+def _read_headed(page: Page, at: int, *, poster: bool) -> tuple[list[Found], int]:
     lists = [_headed(page, at)]
     end = at + 1
     kind: Kind | None = None
@@ -123,7 +112,7 @@ def _read_headed(page: _Page, at: int, *, poster: bool) -> tuple[list[Found], in
         text = line.text.text
         if _is_group(page, end):
             lists.append(Found(heading=tidy_heading(line.text), heads=[line], rules={line.index: "slogan.group"}))
-        elif ISSUER.fullmatch(text) and not weight(text):
+        elif is_issuer(text):
             lists[-1].rules[line.index] = ISSUER.name
             end += 1
             break
@@ -137,7 +126,7 @@ def _read_headed(page: _Page, at: int, *, poster: bool) -> tuple[list[Found], in
     return lists, end
 
 
-def _headed(page: _Page, at: int) -> Found:
+def _headed(page: Page, at: int) -> Found:
     """Return an empty list with its heading; a short line above a bare 宣传标语 belongs to it."""
     line = page.lines[at]
     heads = [line]
@@ -151,7 +140,7 @@ def _headed(page: _Page, at: int) -> Found:
     return Found(heading=heading, heads=heads, rules={head.index: HEADING.name for head in heads})
 
 
-def _is_group(page: _Page, at: int) -> bool:
+def _is_group(page: Page, at: int) -> bool:
     """Whether the line names a group: something other than another group's end must follow."""
     text = page.lines[at].text.text
     following = page.free(at + 1)
@@ -162,7 +151,9 @@ def _goes_on(items: Items, kind: Kind | None, found: Found) -> bool:
     """Add the line's slogans to the list, or say that the list has ended."""
     plain = items.kind in (Kind.BARE, Kind.EXCLAIMED)
     if kind in (None, items.kind) or (plain and kind in (Kind.BARE, Kind.EXCLAIMED)):
-        if plain and not all(could_be_slogan(text) for text in items.texts):
+        if plain and not all(
+            could_be_slogan(text) or (found.items and HOTLINE.fullmatch(text)) for text in items.texts
+        ):
             return False
         if items.line.heading and plain and not all(map(weight, items.texts)):
             return False
@@ -249,7 +240,7 @@ def _trim(found: Found) -> None:
 # by wording alone
 
 
-def _read_unheaded(page: _Page, at: int, first: Items) -> tuple[list[Found], int]:
+def _read_unheaded(page: Page, at: int, first: Items) -> tuple[list[Found], int]:
     """Return the list that starts at `at`, if its wording and its place make it one, and where to look next."""
     found = Found()
     end, items = at, first
@@ -268,18 +259,36 @@ def _read_unheaded(page: _Page, at: int, first: Items) -> tuple[list[Found], int
         if following is None or (first.kind is Kind.BARE and len(following.texts) < 2):
             break
         items = following
-    if _is_worded(found, first.kind) and _stands_apart(page, at, end, found):
+    heading = _heading_above(page, at, found) if first.kind is Kind.BULLET else None
+    if _is_worded(found, first.kind, headed=heading is not None) and _stands_apart(
+        page, at, end, found, headed=heading is not None
+    ):
+        if heading is not None:
+            found.heading = tidy_heading(heading.text)
+            found.heads.append(heading)
+            found.rules[heading.index] = HEADING.name
         line = page.free(end)
-        if line is not None and ISSUER.fullmatch(line.text.text) and not weight(line.text.text):
+        if line is not None and is_issuer(line.text.text):
             found.rules[line.index] = ISSUER.name
             end += 1
         return [found], end
     return [], max(end, at + 1)
 
 
-def _is_worded(found: Found, kind: Kind) -> bool:
+def _heading_above(page: Page, at: int, found: Found) -> Line | None:
+    """Return the slogan above a list whose bullets it does not have: its heading."""
+    above = page.free(at - 1) if at else None
+    items = read_items(above) if above is not None and not found.lines[0].new_page else None
+    if above is None or items is None or items.kind is not Kind.BARE or len(items.texts) > 1:
+        return None
+    return above if balanced(items.texts[0]) and weight(items.texts[0]) >= _HEADING_WEIGHT else None
+
+
+def _is_worded(found: Found, kind: Kind, *, headed: bool) -> bool:
     """Whether the items are worded as slogans; how much it takes depends on their mark."""
     items = found.items
+    if kind is Kind.BULLET and len(items) > 1 and HOTLINE.fullmatch(items[-1]):
+        items = items[:-1]
     if len(items) < 2 or kind is Kind.COUPLET:
         return len(items) >= 2
     if not all(map(could_be_slogan, items)):
@@ -287,7 +296,7 @@ def _is_worded(found: Found, kind: Kind) -> bool:
     weights = [weight(item) for item in items]
     strong = sum(value >= 2 for value in weights)
     if kind is Kind.BULLET:
-        even = len({plain_length(item) for item in items}) == 1
+        even = len({plain_length(item) for item in items}) == 1 or (headed and all(map(balanced, items)))
         mostly = sum(map(bool, weights)) * 4 >= 3 * len(items)
         return len(items) >= 3 and mostly and (even or strong * 2 >= len(items))
     if kind is Kind.NUMBER:
@@ -299,7 +308,7 @@ def _is_worded(found: Found, kind: Kind) -> bool:
     return wide and min(weights) >= 1 and strong * 2 >= len(items) and max(map(plain_length, items)) <= 14
 
 
-def _stands_apart(page: _Page, start: int, end: int, found: Found) -> bool:
+def _stands_apart(page: Page, start: int, end: int, found: Found, *, headed: bool) -> bool:
     """Whether a list is no part of a piece: nothing announces it, no headline is in it, no prose encloses it."""
     before = page.free(start - 1) if start else None
     after = page.free(end)
@@ -312,6 +321,10 @@ def _stands_apart(page: _Page, start: int, end: int, found: Found) -> bool:
     if any(page.times_printed(item) > (item in own) for item in found.items):
         return False
     emphatic = sum(balanced(item) or item.endswith(("！", "!")) for item in found.items) * 2 >= len(found.items)
+    if found.rules[found.lines[0].index] == Kind.BULLET.value and not headed:
+        # Measures are balanced, too.
+        strong = sum(weight(item) > 1 for item in found.items) * 2 >= len(found.items)
+        return (emphatic and strong) or not _is_prose(after)
     return emphatic or not (_is_prose(before) and _is_prose(after))
 
 
