@@ -147,10 +147,10 @@ class Draft:
         starts += [claim.span.start for claim in self.claims]
         return min(starts, default=0)
 
-    def picture_of(self, credit: BylineReading) -> None:
-        """Make the body the caption of a picture with this credit."""
+    def picture_of(self, people: tuple[Contributor, ...]) -> None:
+        """Make the body the caption of a picture with these credits."""
         for piece in self.pieces:
-            self.captions.append(CaptionText(text=piece.body, credits=credit.byline.contributors))
+            self.captions.append(CaptionText(text=piece.body, credits=people))
             self.claims.append(Claim(piece.block.span, SegmentKind.CAPTION, "caption.credit-below"))
         self.pieces.clear()
 

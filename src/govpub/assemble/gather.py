@@ -18,10 +18,11 @@ from govpub.assemble.pieces import (
     display_caption,
     dissect,
     ends_with_caption,
+    goes_on_with_items,
     is_item,
     is_photographers,
-    is_picture,
     is_signed_body,
+    picture_credits,
     read_credit_beside,
     read_jump,
     read_notes,
@@ -182,12 +183,15 @@ class _Gatherer:
     def _visit_paragraph(self, at: int, piece: Piece) -> None:
         if piece.caption is not None and is_item(self.pieces, at):
             piece = evolve(piece, caption=None)
-        if piece.caption is not None and not self._is_inside_body(at) and not is_signed_body(piece):
+        heads = self.run is not None and at + 1 not in self.pieces
+        if piece.caption is not None and not self._is_inside_body(at) and not is_signed_body(piece, heads=heads):
             self._add_caption(piece.caption, piece.block)
             return
         if self.editor_note and not piece.opens and self.draft is not None:
             self.draft.editor_note.append(piece)
             return
+        if self.run is None and self.draft is not None and goes_on_with_items(self.draft, piece):
+            self.draft.closed = False
         if piece.opens or piece.jump_from is not None:
             if self.run is None and not (self.draft is not None and self.draft.is_only_noted):
                 self._close()
@@ -199,7 +203,7 @@ class _Gatherer:
             draft.continues = True
             draft.jumps.append(piece.jump_from)
         draft.claims += piece.claims
-        if piece.caption is not None and not is_signed_body(piece):
+        if piece.caption is not None and not is_signed_body(piece, heads=False):
             draft.captions.append(piece.caption)
             draft.claims.append(Claim(piece.block.span, SegmentKind.CAPTION, "caption"))
             return
@@ -258,8 +262,9 @@ class _Gatherer:
         else:
             draft = self._open()
         draft.claims.append(claim)
-        if is_picture(draft, reading):
-            draft.picture_of(reading)
+        people = picture_credits(draft, block.text, reading, self.habits)
+        if people:
+            draft.picture_of(people)
             self.draft = self.result.join_pictures(draft)
         elif draft.captions and not (draft.pieces or draft.captions[-1].credits) and is_photographers(reading):
             draft.captions[-1] = evolve(draft.captions[-1], credits=reading.byline.contributors)

@@ -12,6 +12,7 @@ __all__ = [
     "CITED_SECTION",
     "COLUMN_NAME",
     "COLUMN_SECTION",
+    "DECK_DASH",
     "DECK_DATE",
     "DECK_RULES",
     "DOCUMENT_CHAPTER",
@@ -264,17 +265,19 @@ DECK_DATE = Rule(
     leaves=("2023年3月18日", "（3月18日，本报记者）"),
 )
 
+DECK_DASH = Rule(
+    name="deck.dash",
+    pattern=r"(?:——|—|--|——?|－－|─{1,2})[ ]*(?P<text>\S.*)",
+    matches="a line that opens with a dash",
+    examples=(Example("——青河县乡村振兴工作纪实"),),
+    leaves=("青河——我的家乡",),
+)
+
 DECK_RULES = RuleTable(
     name="deck",
     about="A line below the headline that opens with a dash, is the document's number, or only says who else took part.",
     rules=(
-        Rule(
-            name="deck.dash",
-            pattern=r"(?:——|—|--|——?|－－|─{1,2})[ ]*(?P<text>\S.*)",
-            matches="a line that opens with a dash",
-            examples=(Example("——青河县乡村振兴工作纪实"),),
-            leaves=("青河——我的家乡",),
-        ),
+        DECK_DASH,
         Rule(
             name="deck.adds",
             pattern=r"""

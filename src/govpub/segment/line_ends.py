@@ -16,15 +16,16 @@ _TAIL_RE = re.compile(
     r"[。！？”…!?]\s*[（(\[【][^（）()\n]{1,60}[)）\]】]$"
     r"|[（(\[【]\s*下转\s?第?[^（）()\s]{1,6}[)）\]】]$"
     r"|(?:[。！？…]”?\s*|[ ])(?:[\u4e00-\u9fff·]{2,12}[ 、/／]?){1,4}?(?:摄影报道|摄影|摄|供图)$"
+    r"|[。！？…]”?[ \u3000]*[\u4e00-\u9fff·、 \u3000]{2,30}(?:摄影报道|摄影|摄|供图|[图文摄][/／][图文摄])$"
 )
 _PICTURE_TAIL_RE = re.compile(
-    r"(?:[。！？…]”?[ \u3000]*|[ \u3000]+)[（(]?(?:摄影|图片|供图|摄|图)[ ]?[:：/／][ ]?[\u4e00-\u9fff·]{2,12}[）)]?$"
+    r"(?:[。！？…]”?[ \u3000]*|[ \u3000]+)[（(]?(?:(?:摄影|图片|供图|摄|图)[ ]?[:：/／]|[图文][/／][文图])[ ]?[\u4e00-\u9fff·]{1,12}(?:[ \u3000]+[\u4e00-\u9fff])?[）)]?$"
 )
 _PICTURE_TAIL = 20
 _COMMAS = frozenset("，、,")
 _SENTENCE_ENDS = frozenset("。！？!?…" + CLOSERS)
 _CLAUSE_ENDS = _SENTENCE_ENDS | frozenset("；;：:")
-_TAIL_ENDS = frozenset(")）]】道影摄图")
+_TAIL_ENDS = frozenset(")）]】道影摄图文")
 
 
 def ends_sentence(text: str) -> bool:
@@ -53,8 +54,8 @@ def closes(text: str) -> bool:
 
     >>> closes("积极的贡献。 （记者 林青）"), closes("村民在采摘辣椒。 林青 摄"), closes("会议（记者")
     (True, True, False)
-    >>> closes("村民在采摘辣椒。 摄影：林青")
-    True
+    >>> closes("村民在采摘辣椒。 摄影：林青"), closes("村民在采摘辣椒。 通讯员 林 青 摄"), closes("村民在采摘辣椒。 图/文 林 青")
+    (True, True, True)
     """
     if ends_clause_or_sentence(text):
         return True

@@ -13,7 +13,7 @@ from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.dateline import opens_with_dateline
 from govpub.rules.caption import CAPTION_RULES, is_file_picture
-from govpub.rules.headline import SUBHEAD, is_own_title
+from govpub.rules.headline import DECK_DASH, SUBHEAD, is_own_title
 from govpub.rules.paragraph import DATED_LEAD, OPENING_WORDS
 from govpub.segment.blocks import Block, BlockKind
 from govpub.segment.joining import join_lines
@@ -29,6 +29,7 @@ __all__ = ["scan"]
 _STOP_INSIDE_RE = re.compile(r"。|；|[^\d];")
 _QUESTION_END_RE = re.compile(r"^(?![^：:]{1,6}[：:]).*[？?！!]$")
 """A question that no speaker's name opens: that of an interview is body text."""
+_DASHES = frozenset("—-－─")
 _DANGLING_RE = re.compile(r"[。！？”…]\s*[（(]?[^。！？”…，）)]{2,12}$")
 _DATELINE_HINT_RE = re.compile(r"[讯訊汛迅电息道社]")
 _NAMES_RE = re.compile(r"[\u4e00-\u9fff·]{2,4}(?:[ \u3000]+[\u4e00-\u9fff·]{2,4}){1,4}")
@@ -42,6 +43,7 @@ _WIDEST_WITH_COMMA = 30.0
 _NARROWEST_CUT, _NARROWEST_FULL = 20.0, 16.0
 _OPENING = 60
 _WIDEST_HEADING = 60.0
+_WIDEST_REST = 10.0
 _NO_HEADS: Mapping[int, str] = {}
 
 
@@ -62,12 +64,15 @@ def scan(
     layout = Layout(lines)
     scanner = _Scanner(lines, layout, frozenset(columns), habits)
     scanner.know(heads)
-    at = 0
+    at, above = 0, None
     while at < len(lines):
         block = scanner.own_form(at) or scanner.display(at)
+        if block is None and above is BlockKind.DISPLAY:
+            block = scanner.deck(at)
         if block is None:
             block = scanner.paragraph(at)
         yield block
+        above = block.kind
         at += len(block.lines)
 
 
@@ -166,6 +171,15 @@ class _Scanner:
             kind=BlockKind.DISPLAY, lines=(line,), text=tighten_display(line.text), rule=rule, doubtful=doubtful
         )
 
+    def deck(self, at: int) -> Block | None:
+        """Return the block of a line that opens with a dash below a display line, or None if it ends a sentence."""
+        line = self.lines[at]
+        if line.text.text[0] not in _DASHES or line.width > _WIDEST_DISPLAY or self.layout.closed[at]:
+            return None
+        if _STOP_INSIDE_RE.search(line.text.text) or not DECK_DASH.fullmatch(line.text.text):
+            return None
+        return Block(kind=BlockKind.DISPLAY, lines=(line,), text=tighten_display(line.text), rule=DECK_DASH.name)
+
     def _is_set_apart(self, at: int) -> bool:
         line = self.lines[at]
         text = line.text.text
@@ -193,7 +207,7 @@ class _Scanner:
             if not _COMMA_RE.search(text) and self._stands_alone(at):
                 return True
             return not self._runs_on(at) and not self._is_comma_line(at)
-        if "，" in text and (line.width > _WIDEST_WITH_COMMA or OPENING_WORDS.match(text)):
+        if "，" in text and (line.width > _WIDEST_WITH_COMMA or OPENING_WORDS.match(text) or DATED_LEAD.match(text)):
             return line.width <= _WIDEST_TITLE and SUBHEAD.fullmatch(text) is not None and not ends_with_comma(text)
         return not ends_with_comma(text)
 
@@ -282,6 +296,10 @@ class _Scanner:
             has_open_bracket(self.lines[at - 1].text.text) and _CLOSER_RE.search(self.lines[at].text.text) is not None
         )
 
+    def _is_rest_of_names(self, at: int) -> bool:
+        """Whether line `at` is the rest of a bracket with names that are set wide: `（林` / `　青　王河）`."""
+        return self.lines[at].width <= _WIDEST_REST and self._is_wrapped_bracket(at)
+
     def _is_rest_of_credit(self, at: int) -> bool:
         """Whether line `at` is the rest of a credit whose role the line before ends with: `。 记者` / `林青 摄`."""
         form = self.own_form(at)
@@ -322,7 +340,7 @@ class _Scanner:
         closed = layout.closed[before]
         if layout.uses_indent(at):
             if layout.is_indented(at):
-                return False
+                return not closed and self._is_rest_of_names(at)
             if not closed and self.lines[at].gap <= layout.base_gap(at):
                 return True
         if not layout.is_wrapped(before):

@@ -1,0 +1,149 @@
+"""Pages set without blank lines: heads without 版, pictures with decks and credits, short news, verses."""
+
+from __future__ import annotations
+
+import pytest
+
+from govpub import parse_issue
+
+from .outline import Outline, blocks_of, outline, piece, printed
+
+WATER = "许清扬调研防汛备汛工作"
+W1 = "3月15日，县长许清扬到石桥水库调研防汛备汛工作，实地查看大坝、溢洪道和物资仓库。"
+W3 = "当天，许清扬还看望了值守的干部职工，详细询问水情、雨情和物资储备，并听取了水利部门的汇报。"
+W2 = "许清扬强调，要盯紧水库安全度汛，落实巡查值守责任，补齐防汛物资短板。"
+WATER_TEXT = f"本报讯 {W1}\n{W2}"
+SHOT = "3月12日，柳沟村的香菇大棚里，村民正忙着采摘、分拣、装箱，一派繁忙景象。"
+OTHER_SHOT = "3月13日，石桥镇的茶园里，采茶能手们正在比拼手上的功夫。"
+
+Case = tuple[str, list[Outline]]
+
+
+def rows(*parts: str) -> str:
+    return "\n".join(parts) + "\n"
+
+
+def pictures(*captions: str, **fields: object) -> Outline:
+    return piece("photo", **{"headline": "花开田埂引客来", "captions": list(captions), **fields})
+
+
+HEADS: dict[str, tuple[str, int, str]] = {
+    "name set wide": (rows("2  要  闻", "2021年8月31日　星期二", "编辑/林青 版式/王河"), 2, "要闻"),
+    "links of the web edition behind it": (rows("第01版：头版 上一版 下一版"), 1, "头版"),
+    "mail and day beside it": (
+        rows("4 青河副刊", "责任编辑：林青 投稿邮箱：qhfk@163.com 2020年7月17日"),
+        4,
+        "青河副刊",
+    ),
+}
+
+
+@pytest.mark.parametrize(("head", "page", "name"), HEADS.values(), ids=HEADS)
+def test_heads_of_pages(head: str, page: int, name: str) -> None:
+    issue = parse_issue(f"{head}{WATER}\n{WATER_TEXT}")
+    assert [(article.headline, article.page, article.section) for article in issue.articles] == [(WATER, page, name)]
+    assert issue.masthead is None or issue.masthead.title is None
+
+
+@pytest.mark.parametrize("number", ["－ 2 －", "－　12　－", "－3－"])
+def test_page_numbers_between_full_width_dashes(number: str) -> None:
+    assert blocks_of(f"{WATER}\n\n本报讯 {W1}\n\n{number}\n\n{W2}\n")[2] == ("folio", "folio.page-number", number)
+
+
+@pytest.mark.parametrize("line", ["－2℃－5℃－", "－ 春 －"])
+def test_what_stands_between_dashes_and_is_no_page_number(line: str) -> None:
+    assert "folio.page-number" not in [rule for _, rule, _ in blocks_of(f"{WATER}\n\n本报讯 {W1}\n\n{line}\n\n{W2}\n")]
+
+
+PAGE = f"{printed(f'本报讯 {W1}', W2, W3, width=18)}（记者 林青）"
+"""A report in a column above, which shows how wide it is."""
+PAGE_PIECE = piece("news", W1, W2, W3, headline=WATER, dateline="--03-15", byline="记者 林青", names="林青")
+
+PICTURES: dict[str, Case] = {
+    "a deck, and each caption with its credit": (
+        rows(
+            WATER,
+            PAGE,
+            "春日的柳沟村",
+            "——石桥镇春耕掠影",
+            printed(f"{SHOT} 林 青 摄", f"{OTHER_SHOT} 通讯员 王 河 摄", width=18),
+        ),
+        [
+            PAGE_PIECE,
+            piece(
+                "photo",
+                headline="春日的柳沟村",
+                deck="——石桥镇春耕掠影",
+                captions=[f"{SHOT} / 林青", f"{OTHER_SHOT} / 王河"],
+            ),
+        ],
+    ),
+    "a reporter for picture and words on the line below": (
+        rows(WATER, PAGE, "花开田埂引客来", printed(SHOT, width=18), "本报记者 林青 图/文"),
+        [PAGE_PIECE, pictures(f"{SHOT} / 林青")],
+    ),
+    "two names, one for the picture and one for the words": (
+        rows(WATER, PAGE, "花开田埂引客来", printed(f"{SHOT}（林 青 摄影 王 河 文字）", width=18)),
+        [PAGE_PIECE, pictures(f"{SHOT} / 林青 / 王河")],
+    ),
+    "its title and its credit alone": (
+        rows(WATER, PAGE, "荷塘晚照 王 河摄"),
+        [PAGE_PIECE, piece("photo", captions=["荷塘晚照 / 王河"])],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), PICTURES.values(), ids=PICTURES)
+def test_pictures(text: str, expected: list[Outline]) -> None:
+    assert outline(text) == expected
+
+
+NO_PICTURES: dict[str, Case] = {
+    "who wrote a report and took its picture": (
+        rows("柳沟村的春天", "", SHOT, "", OTHER_SHOT, "", f"{W2}（林青 摄影 王河 文字）"),
+        [
+            piece(
+                "essay", SHOT, OTHER_SHOT, W2, headline="柳沟村的春天", byline="林青 摄影 王河 文字", names="林青 王河"
+            )
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), NO_PICTURES.values(), ids=NO_PICTURES)
+def test_reports_that_are_no_pictures(text: str, expected: list[Outline]) -> None:
+    assert outline(text) == expected
+
+
+ITEMS = (
+    "△县供销社购进化肥一万二千吨，保证了春耕需要。",
+    "△石桥乡中心小学在全县数学竞赛中夺得第一名。",
+    "△县邮电局新增电话五百门，方便了城关群众。",
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        rows("短　讯　集　锦", f"{ITEMS[0]}（林青）", f"{ITEMS[1]}（王河）", f"{ITEMS[2]}（赵文彬）"),
+        rows("短　讯　集　锦", ITEMS[0], "（林青）", ITEMS[1], "（王河）", ITEMS[2], "（赵文彬）"),
+    ],
+    ids=["behind each", "below each"],
+)
+def test_short_news_with_triangles_are_one_piece(text: str) -> None:
+    (article,) = parse_issue(text).articles
+    assert [paragraph.text for paragraph in article.paragraphs] == list(ITEMS)
+    assert article.byline is not None
+    assert [person.name for person in article.byline.contributors] == ["林青", "王河", "赵文彬"]
+
+
+def test_one_caption_below_a_triangle_is_no_short_news() -> None:
+    assert outline(rows("花开田埂引客来", f"△{SHOT} 林青 摄")) == [pictures(f"△{SHOT} / 林青")]
+
+
+def test_a_bracket_with_wide_names_goes_on_behind_an_indent() -> None:
+    body = printed(f"本报讯 {W1}", W2, width=14, indent="　　").removesuffix("。")
+    text = f"{WATER}\n{body}。（林\n　青　王福河）\n"
+    assert outline(text) == [
+        piece("news", W1, W2, headline=WATER, dateline="--03-15", byline="林青 王福河", names="林青 王福河")
+    ]
