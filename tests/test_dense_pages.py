@@ -147,3 +147,124 @@ def test_a_bracket_with_wide_names_goes_on_behind_an_indent() -> None:
     assert outline(text) == [
         piece("news", W1, W2, headline=WATER, dateline="--03-15", byline="林青 王福河", names="林青 王福河")
     ]
+
+
+def test_what_a_tool_says_of_a_picture_is_markup() -> None:
+    text = rows(
+        WATER,
+        "",
+        f"本报讯 {W1}",
+        "",
+        "<details>",
+        "<summary>natural_image</summary>",
+        "A lake (no text)",
+        "</details>",
+        "",
+        W2,
+    )
+    assert outline(text) == [piece("news", W1, W2, headline=WATER, dateline="--03-15")]
+    assert {kind for kind, rule, _ in blocks_of(text) if rule == "markup.description"} == {"markup"}
+
+
+def test_an_opening_tag_without_its_end_takes_nothing() -> None:
+    text = rows("<details>", WATER, "", f"本报讯 {W1}", "", W2)
+    assert "markup.description" not in [rule for _, rule, _ in blocks_of(text)]
+
+
+@pytest.mark.parametrize("day", ["甲辰年七月初二", "癸卯年闰二月廿一", "乙亥年十一月三十"])
+def test_a_lunar_day_is_no_kicker(day: str) -> None:
+    assert outline(rows(day, WATER, WATER_TEXT)) == [piece("news", W1, W2, headline=WATER, dateline="--03-15")]
+
+
+@pytest.mark.parametrize("ornament", [r"$\textcircled{1}$ ", r"$ \textcircled {2} $ "])
+def test_what_a_tool_makes_of_an_ornament_before_the_credits_of_a_page(ornament: str) -> None:
+    text = rows(f"## {WATER}", "", f"本报讯 {W1}", "", W2, "", f"{ornament}责任编辑：林青 校对：王河")
+    (article,) = outline(text)
+    assert article["byline"] == "责任编辑：林青 校对：王河"
+
+
+def test_the_number_of_an_item_is_none() -> None:
+    line = r"$\textcircled{1}$ 加强值守，备足物资。"
+    (article,) = outline(rows(f"## {WATER}", "", f"本报讯 {W1}", "", line))
+    assert article["body"] == [W1, line]
+
+
+KINDS: dict[str, tuple[str, str]] = {
+    "decisions of a congress": (
+        rows("青河县人大常委会", "关于批准2022年县级决算的决议", "会议决定，批准2022年县级决算。"),
+        "other",
+    ),
+    "people appointed": (rows("青河县人民代表大会常务委员会", "任免名单", "任命林青为县水利局局长。"), "other"),
+    "a knowledge box": (rows("党建知识", "民主生活会的环节：会前准备、谈心谈话、整改落实。"), "sidebar"),
+    "a saying": (rows("为者常成，行者常至。 ——《青河志》"), "sidebar"),
+    "signed by correspondents of a place": (
+        rows("林家铺子的新账本", "石桥镇通讯组 林青 王河", "林家铺子开了三十年，如今有了新账本。"),
+        "feature",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS.values(), ids=KINDS)
+def test_kinds(text: str, kind: str) -> None:
+    assert [article["kind"] for article in outline(text)] == [kind]
+
+
+def test_a_report_on_a_survey_is_no_document() -> None:
+    (article,) = outline(rows("关于老城更新的调研报告", "◎ 林青", "老城更新是一项系统工程，要统筹保护与发展。"))
+    assert article["kind"] == "essay"
+
+
+def test_the_authors_of_a_survey_are_a_note() -> None:
+    text = rows(
+        "关于老城更新的调研报告", "◎ 林青", "老城更新是一项系统工程。", "（课题组组长：王河；成员：赵文彬、廖春燕）"
+    )
+    assert outline(text)[0]["notes"] == ["author: 课题组组长：王河；成员：赵文彬、廖春燕"]
+
+
+ODE = (
+    "夜雨倾盆落，浊浪拍危堤。",
+    "千军万马齐上，灯火映旌旗。",
+    "更有红装素裹，",
+    "不让须眉半步，",
+    "肩负沙包急。",
+    "众志成城处，天亦减淫威。",
+)
+VERSES = ("风从稻田里来", "带着泥土的味道", "一只白鹭", "把夏天衔成一行", "父亲直起腰")
+
+
+def test_poems_behind_an_essay() -> None:
+    essay = ("老家门前有一口老井，井沿的青石被磨出一道道痕。", "去年清明，我回乡祭祖，又去看了看那口老井。")
+    text = rows("老井", "◎ 林青", *essay, "田里的夏天（外一首）", "◎ 池 塘", *VERSES, "水调歌头·抗洪", "赵文彬", *ODE)
+    assert outline(text) == [
+        piece("essay", *essay, headline="老井", byline="◎ 林青", names="林青"),
+        piece("essay", *VERSES, headline="田里的夏天（外一首）", byline="◎ 池塘", names="池塘"),
+        piece("essay", *ODE, headline="水调歌头·抗洪", byline="赵文彬", names="赵文彬"),
+    ]
+
+
+def test_clauses_of_prose_that_fill_their_lines_are_no_verse() -> None:
+    body = "本报讯 3月15日，许清扬来到石桥水库，先看大坝，再看物资仓库，又问值守，要求盯紧水库安全度汛。"
+    (article,) = outline(rows(WATER, printed(body, W2, width=8)))
+    assert len(article["body"]) == 2  # type: ignore[arg-type]
+
+
+def test_the_credits_of_a_page_below_its_last_headline_are_no_piece() -> None:
+    caption = "10月14日，柳沟村欢度新米节，载歌载舞庆祝丰收。 王河 摄"
+    text = rows(
+        WATER,
+        "",
+        f"本报讯 {W1}（记者 林青）",
+        "",
+        caption,
+        "",
+        "柳沟村欢度新米节",
+        "",
+        "责任编辑：林青 排版：王河 校对：赵文彬",
+    )
+    assert [article["kind"] for article in outline(text)] == ["news", "photo"]
+
+
+def test_speech_cut_in_a_column_is_no_subhead() -> None:
+    speech = "“今年再流转土地二百亩，全部实行机械化插秧。”种粮大户廖春燕说。"
+    (article,) = outline(rows(WATER, printed(f"本报讯 {W1}", W2, W3, speech, width=12)))
+    assert article["body"] == [W1, W2, W3, speech]

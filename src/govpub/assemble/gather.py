@@ -25,11 +25,11 @@ from govpub.assemble.pieces import (
     picture_credits,
     read_credit_beside,
     read_jump,
+    read_names,
     read_notes,
 )
-from govpub.assemble.placing import Waiting, ends_above, heads_next, ordered_by_sections
+from govpub.assemble.placing import Waiting, ends_above, ends_page, heads_next, ordered_by_sections
 from govpub.assemble.titles import TitleIndex
-from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_caption import PageCredit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_reading import BylineReading
@@ -207,14 +207,7 @@ class _Gatherer:
             draft.captions.append(piece.caption)
             draft.claims.append(Claim(piece.block.span, SegmentKind.CAPTION, "caption"))
             return
-        if piece.body.text:
-            draft.pieces.append(piece)
-        draft.notes += piece.notes
-        if piece.byline is not None:
-            draft.bylines.append(piece.byline)
-        if piece.jump_to is not None:
-            draft.jumps.append(piece.jump_to)
-        draft.closed = piece.closes or piece.jump_to is not None
+        draft.take(piece)
 
     def _is_inside_body(self, at: int) -> bool:
         """Whether the body goes on after the block, so that a caption there belongs to it."""
@@ -238,7 +231,7 @@ class _Gatherer:
 
     def _visit_byline(self, at: int, block: Block) -> None:
         credit = block.credit
-        reading = credit if isinstance(credit, BylineReading) else read_bare_names(block.text, self.habits)
+        reading = credit if isinstance(credit, BylineReading) else read_names(block.text, self.habits)
         if reading is None:
             return
         self.editor_note = False
@@ -253,6 +246,10 @@ class _Gatherer:
             draft = cast("Draft", above)
             draft.closed = True
         elif before is not None and before.kind is BlockKind.DISPLAY and self.run is not None:
+            if above is not None and ends_page(self.blocks, at, reading):
+                # Below the last headline of a page, whose text stands above it.
+                above.sign(reading, claim)
+                return
             run = self.run
             draft = self._open()
             run.fixed = draft

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from govpub.assemble.drafts import Draft
 from govpub.models import ArticleKind, Byline, Dateline, NoteKind, Role
 from govpub.rules.headline import (
+    BRIEFS_NAME,
     CHRONICLE_TITLE,
     DOCUMENT_CHAPTER,
     DOCUMENT_TITLE,
@@ -24,6 +25,9 @@ _DATED_RE = re.compile(
     r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬)|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日"
 )
 _EVENT_RE = re.compile(r"近日|日前|昨日|今日|召开|举行|举办|启动|开展|调研|揭牌|开幕|签约")
+_QUOTED_RE = re.compile(r"[^—]{4,60}——[ ]?[^—。，]{1,24}")
+"""A saying and who said it, or where it stands."""
+_NEWS_DESK_RE = re.compile(r"(?:通讯|报道)[组站]")
 _LEAD = 60
 
 
@@ -72,6 +76,8 @@ def decide_kind(
         return ArticleKind.OTHER
     if _DATED_RE.match(paragraphs[0].text):
         return ArticleKind.CHRONICLE if _is_dated_list(paragraphs) else ArticleKind.NEWS
+    if title and BRIEFS_NAME.fullmatch(title.replace(" ", "")):
+        return ArticleKind.NEWS
     if roles & _STAFF:
         return ArticleKind.FEATURE
     if _DATED_RE.search(paragraphs[0].text[:_LEAD]) or _EVENT_RE.search(paragraphs[0].text[:_LEAD]):
@@ -81,10 +87,13 @@ def decide_kind(
         return ArticleKind.ESSAY
     if byline is not None and not of_magazine and Role.CONTRIBUTOR in roles and _ends_body(byline, paragraphs):
         return ArticleKind.NEWS
+    if byline is not None and _NEWS_DESK_RE.search(byline.text):
+        return ArticleKind.FEATURE
     if byline is not None:
         return ArticleKind.ESSAY if Role.CONTRIBUTOR in roles else ArticleKind.FEATURE
     if not title:
-        return ArticleKind.OTHER
+        quoted = len(paragraphs) == 1 and _QUOTED_RE.fullmatch(paragraphs[0].text)
+        return ArticleKind.SIDEBAR if quoted else ArticleKind.OTHER
     if not of_magazine:
         return ArticleKind.NEWS
     return ArticleKind.OTHER if in_contents else ArticleKind.SIDEBAR

@@ -9,6 +9,7 @@ from govpub.text.characters import HAN
 __all__ = [
     "DISTRIBUTION",
     "FOLIO_RULES",
+    "LUNAR_DATE",
     "NAMED_PAGE",
     "ORNAMENT",
     "PAGE_HEAD",
@@ -133,7 +134,8 @@ PAGE_HEAD_RULES = RuleTable(
 RUNNING_HEAD = Rule(
     name="folio.running-head",
     pattern=rf"""
-        (?:[《〈]?[\u4e00-\u9fff]{{2,8}}[》〉]?[ ]*[·|/]?[ ]*)?
+        (?:[A-Z]{{2,12}}[ ]+){{1,6}}[《〈]?[\u4e00-\u9fff]{{2,8}}[》〉]?[ ]*(?:19|20)\d\d[ ]?[年·.][ ]?第?\d{{1,2}}期?
+      | (?:[《〈]?[\u4e00-\u9fff]{{2,8}}[》〉]?[ ]*[·|/]?[ ]*)?
         (?: {_DATE}[ ]*(?:星期[一二三四五六日天]|周[一二三四五六日])[^，。；]{{0,40}}
           | (?:19|20)\d\d[ ]?(?:年|[·.])[ ]?第?[ ]?\d{{1,2}}[ ]?期(?:[ ]*[（(]?总第?[ ]?\d+[ ]?期[）)]?)?
         )
@@ -142,9 +144,18 @@ RUNNING_HEAD = Rule(
     matches="a running head or foot: title, date, issue",
     examples=(
         Example("青河工作 2023年第5期"),
+        Example("QINGHE GONGZUO 青河工作 2023·5"),
         Example("2023年5月6日 星期六"),
     ),
     leaves=("2023年5月6日，我县召开会议。", "责编：李青 校对：王河", "2023年第5期培训班开班"),
+)
+
+LUNAR_DATE = Rule(
+    name="folio.lunar-date",
+    pattern=r"(?:农历|夏历)?[ ]*[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥][ ]*年?[ ]*闰?(?:正|十?[一二]|[三四五六七八九十]|冬|腊)月(?:初[一二三四五六七八九十]|[十廿卅][一二三四五六七八九]?|[二三]十|十[一二三四五六七八九])",
+    matches="the day of the lunar calendar beside the paper's title",
+    examples=(Example("甲辰年七月初二"), Example("农历癸卯年闰二月廿一")),
+    leaves=("甲辰年七月初二，县城热闹起来", "农历七月"),
 )
 
 ORNAMENT = Rule(
@@ -195,5 +206,5 @@ DISTRIBUTION = Rule(
 FOLIO_RULES = RuleTable(
     name="folio",
     about="A page number is tried first: it is the shortest form and contained in the others.",
-    rules=(PAGE_NUMBER, PAGE_HEAD, NAMED_PAGE, PAGE_NAME, RUNNING_HEAD, ORNAMENT, WEB_LINE, DISTRIBUTION),
+    rules=(PAGE_NUMBER, PAGE_HEAD, NAMED_PAGE, PAGE_NAME, RUNNING_HEAD, LUNAR_DATE, ORNAMENT, WEB_LINE, DISTRIBUTION),
 )

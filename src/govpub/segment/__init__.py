@@ -16,9 +16,10 @@ from govpub.extract.masthead import MastheadReading, find_masthead
 from govpub.extract.slogans import SlogansReading, find_slogans
 from govpub.models.dates import PartialDate
 from govpub.profile import Profile
-from govpub.rules.folio import ORNAMENT, PAGE_NUMBER, RUNNING_HEAD, WEB_LINE
+from govpub.rules.folio import LUNAR_DATE, ORNAMENT, PAGE_NUMBER, RUNNING_HEAD, WEB_LINE
 from govpub.rules.headline import CITED_SECTION
 from govpub.segment.blocks import Block, BlockKind
+from govpub.segment.markup import described_pictures
 from govpub.segment.page_heads import find_page_heads, is_page_head
 from govpub.segment.paper import running_titles, with_sponsors, without_page_name
 from govpub.segment.scan import scan
@@ -78,6 +79,7 @@ def segment(lines: tuple[Line, ...], profile: Profile = _NO_PROFILE, habits: Cre
         furniture = _furniture(line)
         if furniture is not None:
             claims[line.index] = furniture
+    claim(described_pictures(lines), BlockKind.MARKUP)
     markup = frozenset(index for index, (kind, _) in claims.items() if kind is BlockKind.MARKUP)
     masthead = find_masthead(lines)
     if masthead is not None:
@@ -155,7 +157,7 @@ def _furniture(line: Line) -> tuple[BlockKind, str] | None:
         return None
     if is_page_head(line):
         return None
-    for rule in (PAGE_NUMBER, RUNNING_HEAD, ORNAMENT):
+    for rule in (PAGE_NUMBER, RUNNING_HEAD, LUNAR_DATE, ORNAMENT):
         if rule.fullmatch(text):
             return BlockKind.FOLIO, rule.name
     if (text[0] in _WEB_STARTS or "备" in text) and WEB_LINE.fullmatch(text):

@@ -63,7 +63,7 @@ class Layout:
             [stop and lines[at].gap == 0 and self._is_last(at - 1) for at, stop in enumerate(after_stop)]
         )
         self._indented = _sums([self.is_indented(at) for at in range(count)])
-        self.verse = verse_lines(lines)
+        self.verse = verse_lines(lines, self.closed)
         """Whether each line is one of several short ones that all end with a mark, as in an old poem."""
         self._support = [self._count_same_width(at) for at in range(count)]
 

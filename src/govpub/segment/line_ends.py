@@ -6,7 +6,14 @@ import re
 
 from govpub.text.characters import CLOSERS
 
-__all__ = ["closes", "ends_clause_or_sentence", "ends_sentence", "ends_with_comma", "has_open_bracket"]
+__all__ = [
+    "closes",
+    "closes_bracket",
+    "ends_clause_or_sentence",
+    "ends_sentence",
+    "ends_with_comma",
+    "has_open_bracket",
+]
 
 _CLOSING = re.escape(CLOSERS)
 _SENTENCE_END_RE = re.compile(rf"[。！？!?…][{_CLOSING}]*$")
@@ -22,6 +29,7 @@ _PICTURE_TAIL_RE = re.compile(
     r"(?:[。！？…]”?[ \u3000]*|[ \u3000]+)[（(]?(?:(?:摄影|图片|供图|摄|图)[ ]?[:：/／]|[图文][/／][文图])[ ]?[\u4e00-\u9fff·]{1,12}(?:[ \u3000]+[\u4e00-\u9fff])?[）)]?$"
 )
 _PICTURE_TAIL = 20
+_CLOSER_RE = re.compile(r"[）)]")
 _COMMAS = frozenset("，、,")
 _SENTENCE_ENDS = frozenset("。！？!?…" + CLOSERS)
 _CLAUSE_ENDS = _SENTENCE_ENDS | frozenset("；;：:")
@@ -70,3 +78,12 @@ def closes(text: str) -> bool:
 def has_open_bracket(text: str) -> bool:
     """Whether the last round bracket of a line is opened in it and not closed, as in a credit that is wrapped."""
     return max(text.rfind("（"), text.rfind("(")) > max(text.rfind("）"), text.rfind(")"))
+
+
+def closes_bracket(before: str, text: str) -> bool:
+    """Whether a bracket that a line opens is closed in the next, as in a credit that is wrapped.
+
+    >>> closes_bracket("抓好落实。（记者", "林青）"), closes_bracket("（一）抓好落实", "林青）")
+    (True, False)
+    """
+    return has_open_bracket(before) and _CLOSER_RE.search(text) is not None

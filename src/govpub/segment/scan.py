@@ -18,9 +18,10 @@ from govpub.rules.paragraph import DATED_LEAD, OPENING_WORDS
 from govpub.segment.blocks import Block, BlockKind
 from govpub.segment.joining import join_lines
 from govpub.segment.layout import Layout
-from govpub.segment.line_ends import ends_clause_or_sentence, ends_with_comma, has_open_bracket
+from govpub.segment.line_ends import closes_bracket, ends_clause_or_sentence, ends_with_comma
 from govpub.segment.own_forms import is_marked_name, read_own_form
 from govpub.segment.paper import read_paper_form
+from govpub.segment.quotations import opens_quotation
 from govpub.text.lines import Line, Mark
 from govpub.text.spacing import tighten_display
 
@@ -29,21 +30,19 @@ __all__ = ["scan"]
 _STOP_INSIDE_RE = re.compile(r"。|；|[^\d];")
 _QUESTION_END_RE = re.compile(r"^(?![^：:]{1,6}[：:]).*[？?！!]$")
 """A question that no speaker's name opens: that of an interview is body text."""
-_DASHES = frozenset("—-－─")
 _DANGLING_RE = re.compile(r"[。！？”…]\s*[（(]?[^。！？”…，）)]{2,12}$")
 _DATELINE_HINT_RE = re.compile(r"[讯訊汛迅电息道社]")
 _NAMES_RE = re.compile(r"[\u4e00-\u9fff·]{2,4}(?:[ \u3000]+[\u4e00-\u9fff·]{2,4}){1,4}")
 _LETTER_RE = re.compile(r"[^\W\d_]")
 _COMMA_RE = re.compile(r"[，,。；]")
-_CLOSER_RE = re.compile(r"[）)]")
 _CAPTION_STARTS = frozenset("图上下左右本题▲▼◀►▶↑↓←→△▽■●◆")
 _WIDEST_DISPLAY = 46.0
 _WIDEST_TITLE, _WIDEST_KICKER = 24.0, 16.0
 _WIDEST_WITH_COMMA = 30.0
 _NARROWEST_CUT, _NARROWEST_FULL = 20.0, 16.0
 _OPENING = 60
-_WIDEST_HEADING = 60.0
-_WIDEST_REST = 10.0
+_WIDEST_HEADING, _WIDEST_REST = 60.0, 10.0
+_DASHES = frozenset("—-－─")
 _NO_HEADS: Mapping[int, str] = {}
 
 
@@ -67,10 +66,9 @@ def scan(
     at, above = 0, None
     while at < len(lines):
         block = scanner.own_form(at) or scanner.display(at)
-        if block is None and above is BlockKind.DISPLAY:
+        if block is None and above is BlockKind.DISPLAY and lines[at].text.text[0] in _DASHES:
             block = scanner.deck(at)
-        if block is None:
-            block = scanner.paragraph(at)
+        block = block or scanner.paragraph(at)
         yield block
         above = block.kind
         at += len(block.lines)
@@ -174,9 +172,7 @@ class _Scanner:
     def deck(self, at: int) -> Block | None:
         """Return the block of a line that opens with a dash below a display line, or None if it ends a sentence."""
         line = self.lines[at]
-        if line.text.text[0] not in _DASHES or line.width > _WIDEST_DISPLAY or self.layout.closed[at]:
-            return None
-        if _STOP_INSIDE_RE.search(line.text.text) or not DECK_DASH.fullmatch(line.text.text):
+        if self.layout.closed[at] or line.width > _WIDEST_DISPLAY or not DECK_DASH.fullmatch(line.text.text):
             return None
         return Block(kind=BlockKind.DISPLAY, lines=(line,), text=tighten_display(line.text), rule=DECK_DASH.name)
 
@@ -205,7 +201,9 @@ class _Scanner:
             return False
         if self.layout.is_wrapped(at):
             if not _COMMA_RE.search(text) and self._stands_alone(at):
-                return True
+                return not opens_quotation(self.lines, self.layout.closed, at)
+            if ends_with_comma(text) or opens_quotation(self.lines, self.layout.closed, at):
+                return False
             return not self._runs_on(at) and not self._is_comma_line(at)
         if "，" in text and (line.width > _WIDEST_WITH_COMMA or OPENING_WORDS.match(text) or DATED_LEAD.match(text)):
             return line.width <= _WIDEST_TITLE and SUBHEAD.fullmatch(text) is not None and not ends_with_comma(text)
@@ -290,15 +288,9 @@ class _Scanner:
         """Whether an indent right after a paragraph shows that it is whole, though no stop ends it: a subhead."""
         return after < len(self.lines) and self.layout.is_indented(first) and self.layout.is_indented(after)
 
-    def _is_wrapped_bracket(self, at: int) -> bool:
-        """Whether a bracket that the line before opens is closed in line `at`, as in a credit that is wrapped."""
-        return (
-            has_open_bracket(self.lines[at - 1].text.text) and _CLOSER_RE.search(self.lines[at].text.text) is not None
-        )
-
-    def _is_rest_of_names(self, at: int) -> bool:
-        """Whether line `at` is the rest of a bracket with names that are set wide: `（林` / `　青　王河）`."""
-        return self.lines[at].width <= _WIDEST_REST and self._is_wrapped_bracket(at)
+    def _closes_bracket(self, at: int) -> bool:
+        """Whether line `at` closes a bracket that the line above opens, as in a credit that is wrapped."""
+        return closes_bracket(self.lines[at - 1].text.text, self.lines[at].text.text)
 
     def _is_rest_of_credit(self, at: int) -> bool:
         """Whether line `at` is the rest of a credit whose role the line before ends with: `。 记者` / `林青 摄`."""
@@ -340,12 +332,12 @@ class _Scanner:
         closed = layout.closed[before]
         if layout.uses_indent(at):
             if layout.is_indented(at):
-                return not closed and self._is_rest_of_names(at)
+                return not closed and self.lines[at].width <= _WIDEST_REST and self._closes_bracket(at)
             if not closed and self.lines[at].gap <= layout.base_gap(at):
                 return True
         if not layout.is_wrapped(before):
             return self._is_comma_cut(at) or self._is_in_stanza(at)
-        if not closed and self._is_wrapped_bracket(at):
+        if not closed and self._closes_bracket(at):
             return True
         if self.lines[at].gap > layout.base_gap(at) and not layout.is_column_line(before):
             return False
