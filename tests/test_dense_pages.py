@@ -268,3 +268,27 @@ def test_speech_cut_in_a_column_is_no_subhead() -> None:
     speech = "“今年再流转土地二百亩，全部实行机械化插秧。”种粮大户廖春燕说。"
     (article,) = outline(rows(WATER, printed(f"本报讯 {W1}", W2, W3, speech, width=12)))
     assert article["body"] == [W1, W2, W3, speech]
+
+
+BEFORE = "会议还研究了下一步的措施，部署了防汛备汛和安全生产两项工作任务，听取了三个乡镇的汇报。"
+SHARED = (
+    "会议指出，要抓住当前的有利农时，组织农技人员到田间地头查看苗情和墒情，{}分类指导田间管理，把促弱转壮的各项措施落实到每一块田。",
+    "意见强调，种子、化肥要备足，农机具要检修好，农技服务要跟上去，确保全年粮食面积和产量稳定，确保农民收入和集体收入增长。",
+)
+
+
+@pytest.mark.parametrize("filler", ["应群众关切，", "回应群众关切，", "及时回应群众关切，", ""])
+@pytest.mark.parametrize("wide", [False, True], ids=["plain", "set wide"])
+def test_a_hanging_stop_above_a_full_line_ends_no_paragraph(filler: str, wide: bool) -> None:
+    first, second = SHARED[0].format(filler), SHARED[1]
+    column = printed(f"本报讯 {W1}", BEFORE, first + second, BEFORE, W3, width=17)
+    if wide:
+        column = "\n".join(" ".join(line) if line.startswith("意见强调") else line for line in column.split("\n"))
+    assert outline(rows(WATER, column))[0]["body"] == [W1, BEFORE, first + second, BEFORE, W3]
+
+
+@pytest.mark.parametrize("filler", ["应群众关切，", "回应群众关切，", "及时回应群众关切，", ""])
+def test_a_stop_above_a_line_that_lacks_the_indent_ends_one(filler: str) -> None:
+    first, second = SHARED[0].format(filler), SHARED[1]
+    column = printed(f"本报讯 {W1}", BEFORE, first, second, BEFORE, W3, width=17)
+    assert outline(rows(WATER, column))[0]["body"] == [W1, BEFORE, first, second, BEFORE, W3]

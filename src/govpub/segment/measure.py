@@ -101,7 +101,7 @@ def is_spread(line: Line, before: Line | None) -> bool:
     text = line.text.text
     if text.count(" ") * 4 < len(text) or len(text) < 16 or line.heading:
         return False
-    if not is_letter_spaced(text):
+    if not is_letter_spaced(text) or "，" in text or text[-1] == "、":
         return True
     return before is not None and abs(em_width(text.replace(" ", "")) - before.width) <= 6
 
