@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from itertools import accumulate
 
 from govpub.rules.paragraph import OPENING_WORDS
 from govpub.segment.line_ends import closes, ends_sentence, has_open_bracket
-from govpub.segment.measure import MARKS, gives_character, is_spread, printed_widths, verse_lines
+from govpub.segment.measure import MARKS, gives_character, is_spread, printed_widths, running_counts, verse_lines
 from govpub.segment.quotations import is_attribution, is_quoted_on
 from govpub.text.characters import em_width
 from govpub.text.lines import Line
@@ -58,14 +57,14 @@ class Layout:
         self.widths = printed_widths(lines, self.closed, self._spread)
         self._open_widths = [-9.0 if closed else width for width, closed in zip(self.widths, self.closed, strict=True)]
         wraps = [self._is_wrap(at) for at in range(count)]
-        self._wraps = _sums(wraps)
-        self._tight_wraps = _sums([wrap and lines[at + 1].gap == 0 for at, wrap in enumerate(wraps)])
+        self._wraps = running_counts(wraps)
+        self._tight_wraps = running_counts([wrap and lines[at + 1].gap == 0 for at, wrap in enumerate(wraps)])
         after_stop = [at > 0 and self.closed[at - 1] for at in range(count)]
-        self._gap_starts = _sums([stop and lines[at].gap > 0 for at, stop in enumerate(after_stop)])
-        self._tight_starts = _sums(
+        self._gap_starts = running_counts([stop and lines[at].gap > 0 for at, stop in enumerate(after_stop)])
+        self._tight_starts = running_counts(
             [stop and lines[at].gap == 0 and self._is_last(at - 1) for at, stop in enumerate(after_stop)]
         )
-        self._indented = _sums([self.is_indented(at) for at in range(count)])
+        self._indented = running_counts([self.is_indented(at) for at in range(count)])
         self.verse = verse_lines(lines, self.closed)
         """Whether each line is one of several short ones that all end with a mark, as in an old poem."""
         self._support = [self._count_same_width(at) for at in range(count)]
@@ -347,8 +346,3 @@ def _has_comma(text: str) -> bool:
 def _is_dense(wraps: int, lines: int) -> bool:
     """Whether enough of some lines are wrapped."""
     return wraps >= 3 and wraps * 5 >= lines * 2
-
-
-def _sums(flags: Sequence[bool]) -> list[int]:
-    """Return the running counts of true flags: item `n` counts those before `n`."""
-    return [0, *accumulate(int(flag) for flag in flags)]

@@ -14,7 +14,7 @@ from govpub.text.characters import em_width
 from govpub.text.lines import Line
 from govpub.text.spacing import is_letter_spaced
 
-__all__ = ["MARKS", "gives_character", "is_spread", "printed_widths", "verse_lines"]
+__all__ = ["MARKS", "gives_character", "is_spread", "printed_widths", "running_counts", "verse_lines"]
 
 MARKS = "，。、；：！？”’）》,.;:!?)"
 """Marks that may not open a line, and may hang over its end."""
@@ -148,3 +148,12 @@ def _is_clauses(line: Line) -> bool:
 def _runs_into(lines: Sequence[Line], at: int) -> bool:
     """Whether the line above line `at` is as wide as a column of prose."""
     return at > 0 and lines[at - 1].width > lines[at].width and lines[at - 1].text.text[-1] not in _VERSE_ENDS
+
+
+def running_counts(flags: Sequence[bool]) -> list[int]:
+    """Return the running counts of true flags: item `n` counts those before `n`.
+
+    >>> running_counts([True, False, True])
+    [0, 1, 1, 2]
+    """
+    return [0, *accumulate(int(flag) for flag in flags)]

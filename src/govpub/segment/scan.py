@@ -11,7 +11,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
-from govpub.extract.dateline import opens_with_dateline
 from govpub.rules.caption import CAPTION_RULES, is_file_picture
 from govpub.rules.headline import DECK_DASH, SUBHEAD, is_own_title
 from govpub.rules.paragraph import DATED_LEAD, OPENING_WORDS
@@ -19,7 +18,7 @@ from govpub.segment.blocks import Block, BlockKind
 from govpub.segment.joining import join_lines
 from govpub.segment.layout import Layout
 from govpub.segment.line_ends import closes_bracket, ends_clause_or_sentence, ends_with_comma
-from govpub.segment.own_forms import is_marked_name, read_own_form
+from govpub.segment.own_forms import is_marked_name, opens_report, read_own_form
 from govpub.segment.paper import read_paper_form
 from govpub.segment.quotations import opens_quotation
 from govpub.text.lines import Line, Mark
@@ -31,7 +30,6 @@ _STOP_INSIDE_RE = re.compile(r"。|；|[^\d];")
 _QUESTION_END_RE = re.compile(r"^(?![^：:]{1,6}[：:]).*[？?！!]$")
 """A question that no speaker's name opens: that of an interview is body text."""
 _DANGLING_RE = re.compile(r"[。！？”…]\s*[（(]?[^。！？”…，）)]{2,12}$")
-_DATELINE_HINT_RE = re.compile(r"[讯訊汛迅电息道社]")
 _NAMES_RE = re.compile(r"[\u4e00-\u9fff·]{2,4}(?:[ \u3000]+[\u4e00-\u9fff·]{2,4}){1,4}")
 _LETTER_RE = re.compile(r"[^\W\d_]")
 _COMMA_RE = re.compile(r"[，,。；]")
@@ -40,7 +38,6 @@ _WIDEST_DISPLAY = 46.0
 _WIDEST_TITLE, _WIDEST_KICKER = 24.0, 16.0
 _WIDEST_WITH_COMMA = 30.0
 _NARROWEST_CUT, _NARROWEST_FULL = 20.0, 16.0
-_OPENING = 60
 _WIDEST_HEADING, _WIDEST_REST = 60.0, 10.0
 _DASHES = frozenset("—-－─")
 _NO_HEADS: Mapping[int, str] = {}
@@ -74,12 +71,6 @@ def scan(
         at += len(block.lines)
 
 
-def _opens_report(text: str) -> bool:
-    """Whether a line opens with a dateline; the spaces of justification do not count."""
-    head = text[:_OPENING]
-    return _DATELINE_HINT_RE.search(head) is not None and opens_with_dateline(head.replace(" ", ""))
-
-
 class _Scanner:
     """The decisions of one walk; holds the lines and what has been found out about them."""
 
@@ -90,7 +81,7 @@ class _Scanner:
         self._name_ends = frozenset(name[-1] for name in habits.names)
         self.layout = layout
         self._forms: dict[int, Block | None] = {}
-        self._starts = [_opens_report(line.text.text) for line in lines]
+        self._starts = [opens_report(line.text.text) for line in lines]
 
     def know(self, heads: Mapping[int, str]) -> None:
         """Take note of the lines that are known to be heads of pages."""
