@@ -59,6 +59,8 @@ PAGE = f"{printed(f'本报讯 {W1}', W2, W3, width=18)}（记者 林青）"
 """A report in a column above, which shows how wide it is."""
 PAGE_PIECE = piece("news", W1, W2, W3, headline=WATER, dateline="--03-15", byline="记者 林青", names="林青")
 
+MATCH = "11月2日，全县第三届健身运动会在县体育中心开赛，来自各乡镇的三十六支代表队参加角逐。"
+
 PICTURES: dict[str, Case] = {
     "a deck, and each caption with its credit": (
         rows(
@@ -90,6 +92,10 @@ PICTURES: dict[str, Case] = {
         rows(WATER, PAGE, "荷塘晚照 王 河摄"),
         [PAGE_PIECE, piece("photo", captions=["荷塘晚照 / 王河"])],
     ),
+    "图为 as its last sentence, the credit below": (
+        rows(WATER, PAGE, printed(MATCH, "图为拔河比赛现场。", width=18), "（本报记者 王河 摄影报道）"),
+        [PAGE_PIECE, piece("photo", captions=[f"{MATCH}图为拔河比赛现场。 / 王河"])],
+    ),
 }
 
 
@@ -99,6 +105,10 @@ def test_pictures(text: str, expected: list[Outline]) -> None:
 
 
 NO_PICTURES: dict[str, Case] = {
+    "图为 below a report": (
+        rows(WATER, printed(f"本报讯 {W1}", W2, W3, "图为许清扬在石桥水库。", width=18), "王河 摄"),
+        [piece("news", W1, W2, W3, headline=WATER, dateline="--03-15", captions=["图为许清扬在石桥水库。 / 王河"])],
+    ),
     "who wrote a report and took its picture": (
         rows("柳沟村的春天", "", SHOT, "", OTHER_SHOT, "", f"{W2}（林青 摄影 王河 文字）"),
         [
@@ -209,6 +219,14 @@ def test_kinds(text: str, kind: str) -> None:
     assert [article["kind"] for article in outline(text)] == [kind]
 
 
+@pytest.mark.parametrize(("name", "kind"), [("白采", "feature"), ("林青", "essay")], ids=["editor", "outsider"])
+def test_who_signs_tells_a_feature_from_an_essay(name: str, kind: str) -> None:
+    staff = "青河政协\n\n主办：青河县政协\n主编：王河\n责任编辑：赵文彬 白采\n\n目 录\n\n"
+    contents = f"委员风采\n石桥上的守望 …… {name}/3\n提案追踪\n一件提案与一条老街 …… 赵文彬/5\n\n"
+    text = f"{staff}{contents}委员风采\n石桥上的守望\n{name}\n石桥边住着一位老人，守了一辈子的桥。\n"
+    assert [article["kind"] for article in outline(text)][:1] == [kind]
+
+
 def test_a_report_on_a_survey_is_no_document() -> None:
     (article,) = outline(rows("关于老城更新的调研报告", "◎ 林青", "老城更新是一项系统工程，要统筹保护与发展。"))
     assert article["kind"] == "essay"
@@ -292,3 +310,15 @@ def test_a_stop_above_a_line_that_lacks_the_indent_ends_one(filler: str) -> None
     first, second = SHARED[0].format(filler), SHARED[1]
     column = printed(f"本报讯 {W1}", BEFORE, first, second, BEFORE, W3, width=17)
     assert outline(rows(WATER, column))[0]["body"] == [W1, BEFORE, first, second, BEFORE, W3]
+
+
+def test_a_line_that_ends_with_a_pause_is_no_headline() -> None:
+    text = rows(
+        printed(f"本报讯 {W1}", W2, W3, width=18) + "（林青）",
+        "党建知识",
+        "民主生活会的环节：会前准备、",
+        "组织学习、谈心谈话、整改落实。",
+    )
+    assert outline(text)[1] == piece(
+        "sidebar", "民主生活会的环节：会前准备、组织学习、谈心谈话、整改落实。", headline="党建知识"
+    )

@@ -41,6 +41,7 @@ def decide_kind(
     of_magazine: bool,
     in_contents: bool,
     has_author: bool,
+    staff: frozenset[str] = frozenset(),
 ) -> ArticleKind:
     """Return the kind, from the surest sign to the loosest.
 
@@ -53,6 +54,7 @@ def decide_kind(
         of_magazine: the text has a table of contents with sections, as magazines and gazettes do.
         in_contents: the piece is in it.
         has_author: its entry there names an author.
+        staff: the editors and reporters whom the publication names itself.
     """
     title = headline.text if headline is not None else ""
     if title and CHRONICLE_TITLE.fullmatch(title) and dateline is None:
@@ -66,7 +68,8 @@ def decide_kind(
     roles = frozenset(person.role for person in byline.contributors) if byline else frozenset[Role]()
     if any(note.kind is NoteKind.AUTHOR for note in draft.notes) or (Role.AUTHOR in roles and not roles & _STAFF):
         return ArticleKind.ESSAY
-    if has_author and of_magazine and not roles & _STAFF:
+    own = bool(staff) and byline is not None and all("".join(one.name.split()) in staff for one in byline.contributors)
+    if has_author and of_magazine and not roles & _STAFF and not own:
         return ArticleKind.ESSAY
     if any(SIDEBAR_TITLE.fullmatch(block.text.text) for block in draft.headings):
         return ArticleKind.SIDEBAR
@@ -87,7 +90,7 @@ def decide_kind(
         return ArticleKind.ESSAY
     if byline is not None and not of_magazine and Role.CONTRIBUTOR in roles and _ends_body(byline, paragraphs):
         return ArticleKind.NEWS
-    if byline is not None and _NEWS_DESK_RE.search(byline.text):
+    if byline is not None and (own or _NEWS_DESK_RE.search(byline.text)):
         return ArticleKind.FEATURE
     if byline is not None:
         return ArticleKind.ESSAY if Role.CONTRIBUTOR in roles else ArticleKind.FEATURE

@@ -6,6 +6,7 @@ furniture); the rest is walked through line by line (`scan.py`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve, frozen
@@ -32,6 +33,7 @@ _LONGEST_FOLIO = 60
 _PAGE_FURNITURE = (BlockKind.FOLIO, BlockKind.PAGE_HEAD)
 _WEB_STARTS = frozenset("上下返放缩默打关分收版标往P字〖【[（(大中小C©声免特本")
 _FEWEST_LISTS = 2
+_STAFF_RE = re.compile(r"(?:本期|执行|责任|文字|美术|图片)?(?:编辑|采编|记者|美编)")
 _NO_PROFILE = Profile()
 
 
@@ -90,6 +92,7 @@ def segment(lines: tuple[Line, ...], profile: Profile = _NO_PROFILE, habits: Cre
         if not own.keys() <= claims.keys():
             # A running head alone stays one, though title and date are read from it.
             claims.update((index, (BlockKind.MASTHEAD, rule)) for index, rule in own.items())
+        habits = _with_staff(habits, masthead)
         claim(dict.fromkeys(masthead.teasers, "masthead.teaser"), BlockKind.MASTHEAD)
     titles = (masthead.masthead.title if masthead is not None else None, profile.title)
     claim(running_titles(lines, titles), BlockKind.FOLIO)
@@ -121,6 +124,13 @@ def _without_last_section(contents: ContentsReading, lines: Sequence[Line]) -> C
         return contents
     rules = {at: rule for at, rule in contents.rules.items() if at != last}
     return evolve(contents, contents=evolve(contents.contents, sections=sections[:-1]), rules=rules)
+
+
+def _with_staff(habits: CreditHabits, masthead: MastheadReading) -> CreditHabits:
+    """Return the habits with the editors and reporters whom the masthead names; a board's members are none."""
+    people = (person for person in masthead.masthead.staff if _STAFF_RE.fullmatch(person.role))
+    names = {"".join(name.split()) for person in people for name in person.names}
+    return evolve(habits, staff=habits.staff | names) if names else habits
 
 
 def _with_authors(habits: CreditHabits, contents: ContentsReading) -> CreditHabits:

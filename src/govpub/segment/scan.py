@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
-from govpub.rules.caption import CAPTION_RULES, is_file_picture
+from govpub.rules.caption import CAPTION_RULES, is_file_picture, opens_caption
 from govpub.rules.headline import DECK_DASH, SUBHEAD, is_own_title
 from govpub.rules.paragraph import DATED_LEAD, OPENING_WORDS
 from govpub.segment.blocks import Block, BlockKind
@@ -33,12 +33,10 @@ _DANGLING_RE = re.compile(r"[。！？”…]\s*[（(]?[^。！？”…，）)]
 _NAMES_RE = re.compile(r"[\u4e00-\u9fff·]{2,4}(?:[ \u3000]+[\u4e00-\u9fff·]{2,4}){1,4}")
 _LETTER_RE = re.compile(r"[^\W\d_]")
 _COMMA_RE = re.compile(r"[，,。；]")
-_CAPTION_STARTS = frozenset("图上下左右本题▲▼◀►▶↑↓←→△▽■●◆")
-_WIDEST_DISPLAY = 46.0
-_WIDEST_TITLE, _WIDEST_KICKER = 24.0, 16.0
-_WIDEST_WITH_COMMA = 30.0
+_WIDEST_DISPLAY, _WIDEST_WITH_COMMA = 46.0, 30.0
+_LONGEST_CAPTION, _POINTING = 8, "图为"
 _NARROWEST_CUT, _NARROWEST_FULL = 20.0, 16.0
-_WIDEST_HEADING, _WIDEST_REST = 60.0, 10.0
+_WIDEST_TITLE, _WIDEST_KICKER, _WIDEST_HEADING, _WIDEST_REST = 24.0, 16.0, 60.0, 10.0
 _DASHES = frozenset("—-－─")
 _NO_HEADS: Mapping[int, str] = {}
 
@@ -191,10 +189,10 @@ class _Scanner:
         if not _LETTER_RE.search(text):
             return False
         if self.layout.is_wrapped(at):
-            if not _COMMA_RE.search(text) and self._stands_alone(at):
-                return not opens_quotation(self.lines, self.layout.closed, at)
             if ends_with_comma(text) or opens_quotation(self.lines, self.layout.closed, at):
                 return False
+            if not _COMMA_RE.search(text) and self._stands_alone(at):
+                return True
             return not self._runs_on(at) and not self._is_comma_line(at)
         if "，" in text and (line.width > _WIDEST_WITH_COMMA or OPENING_WORDS.match(text) or DATED_LEAD.match(text)):
             return line.width <= _WIDEST_TITLE and SUBHEAD.fullmatch(text) is not None and not ends_with_comma(text)
@@ -295,7 +293,7 @@ class _Scanner:
         before = self.lines[at - 1]
         if before.width < _NARROWEST_CUT or not ends_with_comma(before.text.text):
             return False
-        return self.lines[at].gap <= self.layout.base_gap(at) and not self._opens_caption(at)
+        return self.lines[at].gap <= self.layout.base_gap(at) and not opens_caption(self.lines[at].text.text)
 
     def _is_in_stanza(self, at: int) -> bool:
         """Whether line `at` goes on with a full line where only blank lines part paragraphs."""
@@ -304,14 +302,21 @@ class _Scanner:
             return False
         return layout.fills_column(before) and not self._is_caption(at) and not layout.opens_item(at)
 
-    def _opens_caption(self, at: int) -> bool:
-        text = self.lines[at].text.text
-        return text[0] in _CAPTION_STARTS and CAPTION_RULES.match(text) is not None
+    def _ends_caption(self, first: int, at: int) -> bool:
+        """Whether line `at`, 图为 …, is the last sentence of the words below a picture, with its credit below."""
+        if self.starts_report(first) or at - first > _LONGEST_CAPTION or at + 1 >= len(self.lines):
+            return False
+        if not self.lines[at].text.text.startswith(_POINTING):
+            return False
+        if first and ends_clause_or_sentence(self.lines[first - 1].text.text):
+            return False
+        after = self.own_form(at + 1)
+        return self.layout.closed[at] and after is not None and after.kind is BlockKind.BYLINE
 
     def _is_caption(self, at: int) -> bool:
         """Whether line `at` opens a caption, or is one by the credit that ends it."""
         text = self.lines[at].text.text
-        return self._opens_caption(at) or (self.layout.closed[at] and not ends_clause_or_sentence(text))
+        return opens_caption(self.lines[at].text.text) or (self.layout.closed[at] and not ends_clause_or_sentence(text))
 
     def _goes_on(self, first: int, at: int) -> bool:
         """Whether line `at` goes on with the paragraph from line `first` to the line before."""
@@ -332,8 +337,8 @@ class _Scanner:
             return True
         if self.lines[at].gap > layout.base_gap(at) and not layout.is_column_line(before):
             return False
-        if self._opens_caption(at):
-            return False
+        if opens_caption(self.lines[at].text.text):
+            return closed and self._ends_caption(first, at)
         if not closed and layout.is_full(before):
             return True
         if not layout.closed[at] and not self._runs_on(at):
