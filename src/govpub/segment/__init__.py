@@ -33,6 +33,7 @@ _LONGEST_FOLIO = 60
 _PAGE_FURNITURE = (BlockKind.FOLIO, BlockKind.PAGE_HEAD)
 _WEB_STARTS = frozenset("上下返放缩默打关分收版标往P字〖【[（(大中小C©声免特本")
 _FEWEST_LISTS = 2
+_YEAR_RE = re.compile(r"(?:19|20)\d\d年?")
 _STAFF_RE = re.compile(r"(?:本期|执行|责任|文字|美术|图片)?(?:编辑|采编|记者|美编)")
 _NO_PROFILE = Profile()
 
@@ -94,6 +95,7 @@ def segment(lines: tuple[Line, ...], profile: Profile = _NO_PROFILE, habits: Cre
             claims.update((index, (BlockKind.MASTHEAD, rule)) for index, rule in own.items())
         habits = _with_staff(habits, masthead)
         claim(dict.fromkeys(masthead.teasers, "masthead.teaser"), BlockKind.MASTHEAD)
+        claim(_years_between(lines, claims), BlockKind.MASTHEAD)
     titles = (masthead.masthead.title if masthead is not None else None, profile.title)
     claim(running_titles(lines, titles), BlockKind.FOLIO)
     taken = markup | frozenset(claims)
@@ -112,6 +114,18 @@ def segment(lines: tuple[Line, ...], profile: Profile = _NO_PROFILE, habits: Cre
     scanned = scan(flow, profile.columns, habits, heads)
     blocks = _interleave(lines, claims, scanned)
     return Segmented(blocks=blocks, masthead=masthead, contents=contents, slogans=slogans, habits=habits)
+
+
+def _years_between(lines: Sequence[Line], claims: Mapping[int, tuple[BlockKind, str]]) -> dict[int, str]:
+    """Return the lines that hold nothing but a year between two lines of the masthead."""
+    beside = (index + 1 for index, (kind, _) in claims.items() if kind is BlockKind.MASTHEAD and index + 2 < len(lines))
+    return {
+        at: "masthead.year"
+        for at in beside
+        if at not in claims
+        and claims.get(at + 1, (None, ""))[0] is BlockKind.MASTHEAD
+        and _YEAR_RE.fullmatch(lines[at].text.text)
+    }
 
 
 def _without_last_section(contents: ContentsReading, lines: Sequence[Line]) -> ContentsReading:
