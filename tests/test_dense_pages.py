@@ -322,3 +322,9 @@ def test_a_line_that_ends_with_a_pause_is_no_headline() -> None:
     assert outline(text)[1] == piece(
         "sidebar", "民主生活会的环节：会前准备、组织学习、谈心谈话、整改落实。", headline="党建知识"
     )
+
+
+def test_the_post_and_name_of_a_known_author_below_a_marked_headline() -> None:
+    contents = "目 录\n\n特稿\n在春耕现场会上的讲话 …… 顾明德/2\n一渠清水润青河 …… 林青/5\n\n"
+    text = f"{contents}## 在春耕现场会上的讲话\n\n县委书记 顾明德\n\n同志们：\n\n春耕不等人，要抓紧抓好。\n"
+    assert outline(text)[0]["byline"] == "县委书记 顾明德"

@@ -116,13 +116,13 @@ class _Scanner:
     def _is_own_title(self, at: int) -> bool:
         """Whether a line is a headline by its form, and no body line that happens to end like one."""
         line = self.lines[at]
-        if line.width > _WIDEST_TITLE or not is_own_title(line.text.text):
-            return False
-        return self._is_free(at)
+        return line.width <= _WIDEST_TITLE and is_own_title(line.text.text) and self._is_free(at)
 
     def _is_free(self, at: int) -> bool:
         """Whether no full line stands above that may run on into line `at`."""
-        return at == 0 or self.layout.closed[at - 1] or not self.layout.is_full(at - 1)
+        return (
+            at == 0 or self.layout.closed[at - 1] or self.lines[at - 1].heading > 0 or not self.layout.is_full(at - 1)
+        )
 
     def _runs_on(self, at: int) -> bool:
         """Whether line `at` and those after it are lines of body text."""
