@@ -92,6 +92,10 @@ PICTURES: dict[str, Case] = {
         rows(WATER, PAGE, "荷塘晚照 王 河摄"),
         [PAGE_PIECE, piece("photo", captions=["荷塘晚照 / 王河"])],
     ),
+    "two lines that are not seen as wrapped": (
+        rows("花开田埂引客来", "", SHOT[:-6], SHOT[-6:], "本报记者 林青 摄影报道"),
+        [pictures(f"{SHOT} / 林青")],
+    ),
     "图为 as its last sentence, the credit below": (
         rows(WATER, PAGE, printed(MATCH, "图为拔河比赛现场。", width=18), "（本报记者 王河 摄影报道）"),
         [PAGE_PIECE, piece("photo", captions=[f"{MATCH}图为拔河比赛现场。 / 王河"])],
@@ -207,6 +211,23 @@ KINDS: dict[str, tuple[str, str]] = {
     "people appointed": (rows("青河县人民代表大会常务委员会", "任免名单", "任命林青为县水利局局长。"), "other"),
     "a knowledge box": (rows("党建知识", "民主生活会的环节：会前准备、谈心谈话、整改落实。"), "sidebar"),
     "a saying": (rows("为者常成，行者常至。 ——《青河志》"), "sidebar"),
+    "a question and its answer": (
+        rows("## 党员组织关系怎么转移？", "", "问：党员组织关系怎么转移？", "", "答：应当及时办理转移手续。"),
+        "sidebar",
+    ),
+    "presented by the editor, signed by correspondents": (
+        rows(
+            "三尺柜台情意长",
+            "编者按：一个普通营业员，把柜台当作事业。",
+            "石桥供销社有一位老营业员，人人称赞。",
+            "（石桥乡报道组）",
+        ),
+        "feature",
+    ),
+    "a page's editors below it": (
+        rows("石桥乡育苗忙", "石桥乡的育苗大棚里一片繁忙。", "责任编辑：林青 校对：王河"),
+        "news",
+    ),
     "signed by correspondents of a place": (
         rows("林家铺子的新账本", "石桥镇通讯组 林青 王河", "林家铺子开了三十年，如今有了新账本。"),
         "feature",

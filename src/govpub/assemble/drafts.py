@@ -165,8 +165,9 @@ class Draft:
 
     def picture_of(self, people: tuple[Contributor, ...]) -> None:
         """Make the body the caption of a picture with these credits."""
+        text = AlignedText.join([piece.body for piece in self.pieces]) if len(self.pieces) > 1 else self.pieces[0].body
+        self.captions.append(CaptionText(text=text, credits=people))
         for piece in self.pieces:
-            self.captions.append(CaptionText(text=piece.body, credits=people))
             self.claims.append(Claim(piece.block.span, SegmentKind.CAPTION, "caption.credit-below"))
         self.pieces.clear()
 

@@ -227,9 +227,13 @@ def picture_credits(
 
     Who signs for picture and words, `本报记者 林青 图/文`, took the picture.
     """
-    if len(draft.pieces) != 1 or draft.opens or draft.bylines or draft.captions or draft.continues:
+    pieces = draft.pieces
+    if not pieces or draft.opens or draft.bylines or draft.captions or draft.continues:
         return ()
-    if len(draft.pieces[0].body) > _LONGEST_CAPTION:
+    if (
+        not all(piece.unfinished for piece in pieces[:-1])
+        or sum(len(piece.body) for piece in pieces) > _LONGEST_CAPTION
+    ):
         return ()
     if is_photographers(credit):
         return credit.byline.contributors
