@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from govpub.assemble.titles import TitleIndex
 from govpub.extract.byline_reading import BylineReading
 from govpub.models import Role
-from govpub.rules.headline import BULLET_SECTION, COLUMN_NAME, GENRE, is_own_title
+from govpub.rules.headline import BULLET_SECTION, COLUMN_NAME, GENRE, VERSE_TITLE, is_own_title
 from govpub.segment.blocks import Block, BlockKind
 
 __all__ = ["is_column", "is_head_of_page", "opens_with_column"]
@@ -29,7 +29,7 @@ def is_column(blocks: Sequence[Block], at: int, end: int, titles: TitleIndex, *,
     text = blocks[at].text.text
     if titles.is_section(text) or (len(text) <= _LONGEST_GENRE and GENRE.fullmatch(text)):
         return True
-    if not at_border or is_own_title(text):
+    if not at_border or is_own_title(text) or VERSE_TITLE.fullmatch(text):
         return False
     if at + 2 == end and _is_essay_column(blocks, at):
         return True

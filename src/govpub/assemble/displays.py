@@ -20,6 +20,7 @@ from govpub.assemble.surroundings import (
     headline_levels,
     is_picture_above_credit,
     is_unbalanced,
+    opens_poem,
     paragraph_gap,
 )
 from govpub.assemble.titles import TitleIndex
@@ -169,7 +170,9 @@ class _Roles:
 
     def _decide_verse(self, start: int, end: int) -> int:
         """Decide the lines of a poem; return where it ends, since the last lines may be the headline of what follows."""
-        stop = next((at for at in range(start, end) if GENRE.fullmatch(self.blocks[at].text.text)), end)
+        blocks = self.blocks
+        stop = next((at for at in range(start, end) if GENRE.fullmatch(blocks[at].text.text)), end)
+        stop = next((at for at in range(start + 1, stop) if opens_poem(blocks, at, end, self.habits)), stop)
         if stop == end < len(self.blocks) and self._is_border(start, end):
             gap = self.blocks[start].first.gap
             apart = (at for at in range(end - 1, start, -1) if self.blocks[at].first.gap > gap)

@@ -147,10 +147,27 @@ class Draft:
         starts += [claim.span.start for claim in self.claims]
         return min(starts, default=0)
 
-    def picture_of(self, credit: BylineReading) -> None:
-        """Make the body the caption of a picture with this credit."""
+    def take(self, piece: Piece) -> None:
+        """Add a paragraph and what was taken off its end."""
+        if piece.body.text:
+            self.pieces.append(piece)
+        self.notes += piece.notes
+        if piece.byline is not None:
+            self.bylines.append(piece.byline)
+        if piece.jump_to is not None:
+            self.jumps.append(piece.jump_to)
+        self.closed = piece.closes or piece.jump_to is not None
+
+    def sign(self, reading: BylineReading, claim: Claim) -> None:
+        """Add a credit."""
+        self.bylines.append(reading)
+        self.claims.append(claim)
+
+    def picture_of(self, people: tuple[Contributor, ...]) -> None:
+        """Make the body the caption of a picture with these credits."""
+        text = AlignedText.join([piece.body for piece in self.pieces]) if len(self.pieces) > 1 else self.pieces[0].body
+        self.captions.append(CaptionText(text=text, credits=people))
         for piece in self.pieces:
-            self.captions.append(CaptionText(text=piece.body, credits=credit.byline.contributors))
             self.claims.append(Claim(piece.block.span, SegmentKind.CAPTION, "caption.credit-below"))
         self.pieces.clear()
 

@@ -18,17 +18,18 @@ from govpub.assemble.pieces import (
     display_caption,
     dissect,
     ends_with_caption,
+    goes_on_with_items,
     is_item,
     is_photographers,
-    is_picture,
     is_signed_body,
+    picture_credits,
     read_credit_beside,
     read_jump,
+    read_names,
     read_notes,
 )
-from govpub.assemble.placing import Waiting, ends_above, heads_next, ordered_by_sections
+from govpub.assemble.placing import Waiting, ends_above, ends_page, heads_next, ordered_by_sections
 from govpub.assemble.titles import TitleIndex
-from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_caption import PageCredit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_reading import BylineReading
@@ -182,12 +183,15 @@ class _Gatherer:
     def _visit_paragraph(self, at: int, piece: Piece) -> None:
         if piece.caption is not None and is_item(self.pieces, at):
             piece = evolve(piece, caption=None)
-        if piece.caption is not None and not self._is_inside_body(at) and not is_signed_body(piece):
+        heads = self.run is not None and at + 1 not in self.pieces
+        if piece.caption is not None and not self._is_inside_body(at) and not is_signed_body(piece, heads=heads):
             self._add_caption(piece.caption, piece.block)
             return
         if self.editor_note and not piece.opens and self.draft is not None:
             self.draft.editor_note.append(piece)
             return
+        if self.run is None and self.draft is not None and goes_on_with_items(self.draft, piece):
+            self.draft.closed = False
         if piece.opens or piece.jump_from is not None:
             if self.run is None and not (self.draft is not None and self.draft.is_only_noted):
                 self._close()
@@ -199,18 +203,11 @@ class _Gatherer:
             draft.continues = True
             draft.jumps.append(piece.jump_from)
         draft.claims += piece.claims
-        if piece.caption is not None and not is_signed_body(piece):
+        if piece.caption is not None and not is_signed_body(piece, heads=False):
             draft.captions.append(piece.caption)
             draft.claims.append(Claim(piece.block.span, SegmentKind.CAPTION, "caption"))
             return
-        if piece.body.text:
-            draft.pieces.append(piece)
-        draft.notes += piece.notes
-        if piece.byline is not None:
-            draft.bylines.append(piece.byline)
-        if piece.jump_to is not None:
-            draft.jumps.append(piece.jump_to)
-        draft.closed = piece.closes or piece.jump_to is not None
+        draft.take(piece)
 
     def _is_inside_body(self, at: int) -> bool:
         """Whether the body goes on after the block, so that a caption there belongs to it."""
@@ -234,7 +231,7 @@ class _Gatherer:
 
     def _visit_byline(self, at: int, block: Block) -> None:
         credit = block.credit
-        reading = credit if isinstance(credit, BylineReading) else read_bare_names(block.text, self.habits)
+        reading = credit if isinstance(credit, BylineReading) else read_names(block.text, self.habits)
         if reading is None:
             return
         self.editor_note = False
@@ -249,6 +246,10 @@ class _Gatherer:
             draft = cast("Draft", above)
             draft.closed = True
         elif before is not None and before.kind is BlockKind.DISPLAY and self.run is not None:
+            if above is not None and ends_page(self.blocks, at, reading):
+                # Below the last headline of a page, whose text stands above it.
+                above.sign(reading, claim)
+                return
             run = self.run
             draft = self._open()
             run.fixed = draft
@@ -258,8 +259,9 @@ class _Gatherer:
         else:
             draft = self._open()
         draft.claims.append(claim)
-        if is_picture(draft, reading):
-            draft.picture_of(reading)
+        people = picture_credits(draft, block.text, reading, self.habits)
+        if people:
+            draft.picture_of(people)
             self.draft = self.result.join_pictures(draft)
         elif draft.captions and not (draft.pieces or draft.captions[-1].credits) and is_photographers(reading):
             draft.captions[-1] = evolve(draft.captions[-1], credits=reading.byline.contributors)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
 from govpub.assemble.drafts import CaptionText, Claim, Draft, NoteText, Piece
-from govpub.extract.byline import find_tail_byline, read_byline_line
+from govpub.extract.byline import find_tail_byline, read_bare_names, read_byline_line
 from govpub.extract.byline_caption import find_caption_credit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
-from govpub.extract.byline_reading import BylineReading
+from govpub.extract.byline_parts import Part
+from govpub.extract.byline_reading import BylineReading, reading_of
 from govpub.models import Contributor, Jump, JumpDirection, NoteKind, Role, SegmentKind
-from govpub.rules.caption import ARTWORK, CAPTION_RULES, is_file_picture
+from govpub.rules.caption import ARTWORK, CAPTION_OPENING, CAPTION_RULES, is_file_picture
 from govpub.rules.jump_line import JUMP_LINE_RULES
 from govpub.rules.note import EDITOR_OPENING, NOTE_RULES
 from govpub.segment.blocks import Block
@@ -25,12 +26,14 @@ __all__ = [
     "display_caption",
     "dissect",
     "ends_with_caption",
+    "goes_on_with_items",
     "is_item",
     "is_photographers",
-    "is_picture",
     "is_signed_body",
+    "picture_credits",
     "read_credit_beside",
     "read_jump",
+    "read_names",
     "read_notes",
 ]
 
@@ -44,6 +47,9 @@ _JUMP_LENGTH = 24
 _PAGE_DIGITS_RE = re.compile(r"[A-D]?0*(\d+)")
 _FEWEST_WITH_CAPTION = 2
 _ITEM_MARKS = frozenset("△▲▽▼▶►")
+_SHORT_NEWS = "△"
+_PEN_LINE_RE = re.compile(r"◎[ \u3000]*(?P<name>[\u4e00-\u9fff]{2,4})")
+_WORDS_TOO_RE = re.compile(r"[图摄][/／]文|文[/／][图摄]")
 _SIGNED_RE = re.compile(r"[（(][^（）()]{0,12}(?:记者|通讯员)")
 _LONGEST_CAPTION = 260
 """Characters; a paragraph of more is no caption."""
@@ -85,6 +91,18 @@ def read_credit_beside(text: AlignedText, habits: CreditHabits) -> BylineReading
     if found is None or not found[1].groupdict().get("credit"):
         return None
     return read_byline_line(text.cut(*found[1].span("credit")), habits)
+
+
+def read_names(text: AlignedText, habits: CreditHabits) -> BylineReading | None:
+    """Return the credit of a line whose place says that it is one: names alone, or a pen name behind ◎; or None."""
+    reading = read_bare_names(text, habits)
+    if reading is not None:
+        return reading
+    match = _PEN_LINE_RE.fullmatch(text.text)
+    if match is None:
+        return None
+    part = Part(*match.span("name"), Role.AUTHOR, None, None)
+    return reading_of(text, (part,), (0, len(text)), "byline.pen-name")
 
 
 def dissect(block: Block, habits: CreditHabits = PLAIN_HABITS) -> Piece:
@@ -183,9 +201,11 @@ def _read_caption(text: AlignedText, byline: BylineReading | None, habits: Credi
         return None
     if byline is not None:
         people = byline.byline.contributors
-        if all(person.role is Role.PHOTOGRAPHER for person in people) or CAPTION_RULES.match(text.text):
+        if _are_of_picture(people) or CAPTION_RULES.match(text.text):
             return CaptionText(text=text, credits=people)
         return None
+    if text.text[0] in "（(" and text.text[-1] in "）)" and CAPTION_OPENING.match(text.text[1:]):
+        return _read_caption(text.cut(1, len(text) - 1), None, habits)
     credit = find_caption_credit(text, habits) if text.text[-1] not in _SENTENCE_ENDS else None
     if credit is not None and credit.start > 0:
         return CaptionText(text=text.cut(0, credit.start).strip(_SPACE), credits=credit.credits)
@@ -194,28 +214,64 @@ def _read_caption(text: AlignedText, byline: BylineReading | None, habits: Credi
     return None
 
 
-def is_picture(draft: Draft, credit: BylineReading) -> bool:
-    """Whether one paragraph with a photographer's credit on the line below is a picture with its caption."""
-    if len(draft.pieces) != 1 or draft.opens or draft.bylines or draft.captions or draft.continues:
-        return False
-    return len(draft.pieces[0].body) <= _LONGEST_CAPTION and is_photographers(credit)
+def _are_of_picture(people: Sequence[Contributor]) -> bool:
+    """Whether a credit is that of a picture: of who took it, and of who wrote the words below it."""
+    roles = {person.role for person in people}
+    return Role.PHOTOGRAPHER in roles and roles <= {Role.PHOTOGRAPHER, Role.AUTHOR}
+
+
+def picture_credits(
+    draft: Draft, text: AlignedText, credit: BylineReading, habits: CreditHabits
+) -> tuple[Contributor, ...]:
+    """Return the credits of a picture, if all that a draft has is a paragraph, and they stand below it; else ().
+
+    Who signs for picture and words, `本报记者 林青 图/文`, took the picture.
+    """
+    pieces = draft.pieces
+    if not pieces or draft.opens or draft.bylines or draft.captions or draft.continues:
+        return ()
+    if (
+        not all(piece.unfinished for piece in pieces[:-1])
+        or sum(len(piece.body) for piece in pieces) > _LONGEST_CAPTION
+    ):
+        return ()
+    if is_photographers(credit):
+        return credit.byline.contributors
+    found = find_caption_credit(text, habits) if _WORDS_TOO_RE.search(text.text) else None
+    return found.credits if found is not None else ()
 
 
 def is_item(pieces: Mapping[int, Piece], at: int) -> bool:
-    """Whether a mark that may point to a picture stands before each of several paragraphs: a list of short news."""
+    """Whether a mark that may point to a picture stands before each of several paragraphs: a list of short news.
+
+    The mark of short news, △, may have a credit on a line of its own between two of them.
+    """
     first = pieces[at].block.text.text[0]
     if first not in _ITEM_MARKS:
         return False
-    beside = [pieces.get(at - 1), pieces.get(at + 1)]
+    steps = (-2, -1, 1, 2) if first == _SHORT_NEWS else (-1, 1)
+    beside = [pieces.get(at + step) for step in steps]
     return any(piece is not None and piece.block.text.text[0] == first for piece in beside)
 
 
-def is_signed_body(piece: Piece) -> bool:
-    """Whether a photographer's credit ends a report and not a caption: `（林青 摄影报道）`."""
+def goes_on_with_items(draft: Draft, piece: Piece) -> bool:
+    """Whether a paragraph of short news goes on with those of a draft, of which each may be signed: `△…（林青）`."""
+    if not draft.pieces or piece.opens or piece.block.text.text[0] != _SHORT_NEWS:
+        return False
+    return draft.pieces[-1].block.text.text[0] == _SHORT_NEWS
+
+
+def is_signed_body(piece: Piece, *, heads: bool) -> bool:
+    """Whether a photographer's credit ends a report and not a caption: `（林青 摄影报道）`.
+
+    Who wrote the words of a picture is named, too, where `heads` says that they are all that stands below a headline.
+    """
     if piece.byline is None:
         return False
-    labels = [person.label or "" for person in piece.byline.byline.contributors]
-    return piece.opens or any("报道" in label for label in labels)
+    people = piece.byline.byline.contributors
+    if any(person.role is Role.AUTHOR for person in people) and not heads:
+        return True
+    return piece.opens or any("报道" in (person.label or "") for person in people)
 
 
 def is_photographers(credit: BylineReading) -> bool:
@@ -237,7 +293,10 @@ def display_caption(block: Block, habits: CreditHabits) -> CaptionText:
     credit = find_caption_credit(block.text, habits)
     artwork = ARTWORK.fullmatch(block.text.text)
     if artwork is None:
-        return CaptionText(text=block.text, credits=credit.credits if credit is not None else ())
+        people = credit.credits if credit is not None else ()
+        took = credit is not None and credit.start > 0 and all(one.role is Role.PHOTOGRAPHER for one in people)
+        text = block.text.cut(0, credit.start).strip(_SPACE) if credit is not None and took else block.text
+        return CaptionText(text=text, credits=people)
     name = block.text.cut(*artwork.span("name"))
     person = Contributor(name=name.text, role=Role.CONTRIBUTOR, span=name.source_span())
     people = credit.credits if credit is not None else (person,)

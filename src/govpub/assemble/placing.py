@@ -9,11 +9,13 @@ from attrs import define, field
 from govpub.assemble.drafts import Claim, Draft
 from govpub.extract.byline_habits import CreditHabits
 from govpub.extract.byline_reading import BylineReading
+from govpub.models import Role
 from govpub.segment.blocks import Block, BlockKind
 
-__all__ = ["Waiting", "ends_above", "heads_next", "ordered_by_sections"]
+__all__ = ["Waiting", "ends_above", "ends_page", "heads_next", "ordered_by_sections"]
 
 _FEWEST_SECTIONS = 3
+_DESK = frozenset({Role.EDITOR, Role.DESIGNER, Role.PROOFREADER, Role.REVIEWER})
 
 
 @define
@@ -27,10 +29,16 @@ class Waiting:
         """Give all to a draft; return whether there were any."""
         given = bool(self.bylines)
         for reading, claim in self.bylines:
-            draft.bylines.append(reading)
-            draft.claims.append(claim)
+            draft.sign(reading, claim)
         self.bylines.clear()
         return given
+
+
+def ends_page(blocks: Sequence[Block], at: int, reading: BylineReading) -> bool:
+    """Whether the byline `at` is that of a page: it names editors only, and no text stands below it."""
+    if any(person.role not in _DESK for person in reading.byline.contributors):
+        return False
+    return at + 1 == len(blocks) or blocks[at + 1].kind is BlockKind.PAGE_HEAD
 
 
 def heads_next(blocks: Sequence[Block], at: int, above: Draft | None, habits: CreditHabits) -> bool:

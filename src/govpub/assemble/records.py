@@ -90,6 +90,7 @@ def read_article(
             of_magazine=titles.has_sections,
             in_contents=match is not None,
             has_author=match is not None and bool(match.entry.authors),
+            staff=habits.staff,
         ),
         section=match.section if match is not None and match.section else _section_text(draft),
         kicker=_text(_join_headline(parts.kicker)),

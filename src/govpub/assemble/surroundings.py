@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from govpub.assemble.drafts import Piece
-from govpub.assemble.pieces import is_photographers
-from govpub.extract.byline import read_bare_names
+from govpub.assemble.pieces import is_photographers, read_names
 from govpub.extract.byline_habits import CreditHabits
 from govpub.extract.byline_reading import BylineReading
+from govpub.rules.headline import VERSE_TITLE
 from govpub.segment.blocks import Block, BlockKind
 from govpub.text.characters import CLOSERS, OPENERS
 
@@ -21,6 +21,7 @@ __all__ = [
     "headline_levels",
     "is_picture_above_credit",
     "is_unbalanced",
+    "opens_poem",
     "paragraph_gap",
 ]
 
@@ -36,7 +37,7 @@ def find_verse(blocks: Sequence[Block], start: int, end: int, habits: CreditHabi
         block = blocks[at]
         if block.level or blocks[at - 1].first.width > _WIDEST_TITLE:
             continue
-        if read_bare_names(block.text, habits) is not None:
+        if read_names(block.text, habits) is not None:
             widths = [line.first.width for line in blocks[at + 1 : at + 1 + _FEWEST_VERSES]]
             return at if max(widths) <= _WIDEST_VERSE else None
     return None
@@ -67,6 +68,13 @@ def follows_verse(blocks: Sequence[Block], start: int, end: int) -> bool:
     lines = blocks[credit + 1 : end]
     widths = [block.first.width for block in lines[:_FEWEST_VERSES]]
     return len(lines) >= _FEWEST_VERSES and max(widths) <= _WIDEST_VERSE and not any(line.level for line in lines)
+
+
+def opens_poem(blocks: Sequence[Block], at: int, end: int, habits: CreditHabits) -> bool:
+    """Whether line `at` of a run of verses to `end` is the title of another poem: by its form, or by a name below it."""
+    if VERSE_TITLE.fullmatch(blocks[at].text.text):
+        return True
+    return at + 2 == end and end < len(blocks) and read_names(blocks[at + 1].text, habits) is not None
 
 
 def _is_verse(block: Block) -> bool:

@@ -34,6 +34,8 @@ class CreditHabits:
     """Known contributors."""
     place: CreditPlace | None = None
     """Where its bylines stand."""
+    staff: frozenset[str] = frozenset()
+    """Those who make the publication, as it says itself: what they sign is no outsider's essay."""
 
     @classmethod
     def of(cls, profile: Profile) -> CreditHabits:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from govpub.rules.rule import Example, Rule, RuleTable
 
-__all__ = ["ARTWORK", "CAPTION_OPENING", "CAPTION_RULES", "FILE_PICTURE", "PICTURE_RULES", "is_file_picture"]
+__all__ = [
+    "ARTWORK",
+    "CAPTION_OPENING",
+    "CAPTION_RULES",
+    "FILE_PICTURE",
+    "PICTURE_RULES",
+    "is_file_picture",
+    "opens_caption",
+]
 
 CAPTION_OPENING = Rule(
     name="caption.opening",
@@ -48,11 +56,22 @@ CAPTION_RULES = RuleTable(
     ),
 )
 
+_STARTS = frozenset("图上下左右本题▲▼◀►▶↑↓←→△▽■●◆")
+
 PICTURE_RULES = RuleTable(
     name="caption",
     about="Captions that say what sort of picture stands there.",
     rules=(ARTWORK, FILE_PICTURE),
 )
+
+
+def opens_caption(text: str) -> bool:
+    """Return whether words or an arrow that point to a picture open a line.
+
+    >>> opens_caption("图为村民在采摘辣椒。"), opens_caption("图书馆开馆")
+    (True, False)
+    """
+    return text[:1] in _STARTS and CAPTION_RULES.match(text) is not None
 
 
 def is_file_picture(text: str) -> bool:

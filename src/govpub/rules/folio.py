@@ -9,6 +9,7 @@ from govpub.text.characters import HAN
 __all__ = [
     "DISTRIBUTION",
     "FOLIO_RULES",
+    "LUNAR_DATE",
     "NAMED_PAGE",
     "ORNAMENT",
     "PAGE_HEAD",
@@ -30,10 +31,11 @@ _TYPICAL_NAME = rf"(?:(?:{_PAGE_WORD}[·•/]?){{1,2}}{_PAGE_ENDING}?|[{HAN}]{{2
 
 PAGE_NUMBER = Rule(
     name="folio.page-number",
-    pattern=r"[-—–·•.\s/|〔\[(（]*(?:第[ ]?)?(?P<page>\d{1,3})(?:[ ]?页)?(?:[ ]?/[ ]?\d{1,3})?[-—–·•.\s/|〕\])）]*|(?:Page|PAGE)[ ]?\d{1,3}(?:[ ]?(?:of|/)[ ]?\d{1,3})?|第[ ]?\d{1,3}[ ]?页[ ，,/]*共[ ]?\d{1,3}[ ]?页",
+    pattern=r"[-—–－·•.\s/|〔\[(（]*(?:第[ ]?)?(?P<page>\d{1,3})(?:[ ]?页)?(?:[ ]?/[ ]?\d{1,3})?[-—–－·•.\s/|〕\])）]*|(?:Page|PAGE)[ ]?\d{1,3}(?:[ ]?(?:of|/)[ ]?\d{1,3})?|第[ ]?\d{1,3}[ ]?页[ ，,/]*共[ ]?\d{1,3}[ ]?页",
     matches="a line that holds nothing but a page number",
     examples=(
         Example("— 12 —", {"page": "12"}),
+        Example("－　12　－", {"page": "12"}),
         Example("· 3 ·", {"page": "3"}),
         Example("第 7 页", {"page": "7"}),
         Example("28", {"page": "28"}),
@@ -51,7 +53,7 @@ PAGE_HEAD = Rule(
             (?: (?:[ ]*[:：·|][ ]*|[ ]+) (?P<section>{_NAME}) )?
           | (?P<name>{_NAME}) [ ]* [:：·|]? [ ]* 第?[ ]?(?P<last>{_NUMERAL})[ ]?版
         )
-        (?:[ ]+(?:责任?编辑?|编辑|校对|版式|美编|组版|电话|邮箱|Tel|E-?mail|{_DATE}|星期).*)?
+        (?:[ ]+(?:责任?编辑?|编辑|校对|版式|美编|组版|电话|邮箱|Tel|E-?mail|{_DATE}|星期|[上下]一[版期]|返回|版面导航).*)?
     """,
     matches="the printed head of a newspaper page: its number and its name",
     examples=(
@@ -62,6 +64,7 @@ PAGE_HEAD = Rule(
         Example("副刊 第3版", {"name": "副刊", "last": "3"}),
         Example("02版：要闻 责编：李青", {"number": "02版", "section": "要闻"}),
         Example("04 民生", {"number": "04", "section": "民生"}),
+        Example("第01版：头版 上一版 下一版", {"page": "01", "section": "头版"}),
         Example("2023年5月6日 星期六 第3版 民生", {"page": "3", "section": "民生"}),
     ),
     leaves=(
@@ -117,10 +120,14 @@ PAGE_HEAD_RULES = RuleTable(
         Rule(
             name="page-head.people",
             pattern=r"""
-                (?:(?:本版|本期|值班|执行)?(?:责任编辑|责[ ]?编|编[ ]?辑|美术编辑|美[ ]?编|校[ ]?对|版[ ]?式(?:设计)?|组[ ]?版|审[ ]?读|主[ ]?编|编[ ]?审|总编(?:辑)?|副总编(?:辑)?|责任校对|检[ ]?校|审[ ]?核|监[ ]?审|排[ ]?版|视觉|制[ ]?图|值班主任|值班编委|电[ ]?话|热[ ]?线|新闻热线|邮[ ]?箱|E-?mail|QQ)[ ]*[:：/／|][^:：/／，。；]{1,40}?(?:[ ]+|$))+
+                (?:(?:本版|本期|值班|执行)?(?:责任编辑|责[ ]?编|编[ ]?辑|美术编辑|美[ ]?编|校[ ]?对|版[ ]?式(?:设计)?|组[ ]?版|审[ ]?读|主[ ]?编|编[ ]?审|总编(?:辑)?|副总编(?:辑)?|责任校对|检[ ]?校|审[ ]?核|监[ ]?审|排[ ]?版|视觉|制[ ]?图|值班主任|值班编委|电[ ]?话|热[ ]?线|新闻热线|(?:投稿)?邮[ ]?箱|E-?mail|QQ)[ ]*[:：/／|][^:：/／，。；]{1,40}?(?:[ ]+|$))+
             """,
             matches="who edited the page, and how to reach them",
-            examples=(Example("责任编辑：马骏 美术编辑：田青 校对：宋河"), Example("责编／李 青　审读／王 河")),
+            examples=(
+                Example("责任编辑：马骏 美术编辑：田青 校对：宋河"),
+                Example("责编／李 青　审读／王 河"),
+                Example("责任编辑：林青 投稿邮箱：qhfk@163.com 2023年4月12日"),
+            ),
             leaves=("责任编辑部召开会议", "热线：接听群众来电，回应百姓关切"),
         ),
     ),
@@ -129,7 +136,8 @@ PAGE_HEAD_RULES = RuleTable(
 RUNNING_HEAD = Rule(
     name="folio.running-head",
     pattern=rf"""
-        (?:[《〈]?[\u4e00-\u9fff]{{2,8}}[》〉]?[ ]*[·|/]?[ ]*)?
+        (?:[A-Z]{{2,12}}[ ]+){{1,6}}[《〈]?[\u4e00-\u9fff]{{2,8}}[》〉]?[ ]*(?:19|20)\d\d[ ]?[年·.][ ]?第?\d{{1,2}}期?
+      | (?:[《〈]?[\u4e00-\u9fff]{{2,8}}[》〉]?[ ]*[·|/]?[ ]*)?
         (?: {_DATE}[ ]*(?:星期[一二三四五六日天]|周[一二三四五六日])[^，。；]{{0,40}}
           | (?:19|20)\d\d[ ]?(?:年|[·.])[ ]?第?[ ]?\d{{1,2}}[ ]?期(?:[ ]*[（(]?总第?[ ]?\d+[ ]?期[）)]?)?
         )
@@ -138,9 +146,18 @@ RUNNING_HEAD = Rule(
     matches="a running head or foot: title, date, issue",
     examples=(
         Example("青河工作 2023年第5期"),
+        Example("QINGHE GONGZUO 青河工作 2023·5"),
         Example("2023年5月6日 星期六"),
     ),
     leaves=("2023年5月6日，我县召开会议。", "责编：李青 校对：王河", "2023年第5期培训班开班"),
+)
+
+LUNAR_DATE = Rule(
+    name="folio.lunar-date",
+    pattern=r"(?:农历|夏历)?[ ]*[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥][ ]*年?[ ]*闰?(?:正|十?[一二]|[三四五六七八九十]|冬|腊)月(?:初[一二三四五六七八九十]|[十廿卅][一二三四五六七八九]?|[二三]十|十[一二三四五六七八九])",
+    matches="the day of the lunar calendar beside the paper's title",
+    examples=(Example("甲辰年七月初二"), Example("农历癸卯年闰二月廿一")),
+    leaves=("甲辰年七月初二，县城热闹起来", "农历七月"),
 )
 
 ORNAMENT = Rule(
@@ -191,5 +208,5 @@ DISTRIBUTION = Rule(
 FOLIO_RULES = RuleTable(
     name="folio",
     about="A page number is tried first: it is the shortest form and contained in the others.",
-    rules=(PAGE_NUMBER, PAGE_HEAD, NAMED_PAGE, PAGE_NAME, RUNNING_HEAD, ORNAMENT, WEB_LINE, DISTRIBUTION),
+    rules=(PAGE_NUMBER, PAGE_HEAD, NAMED_PAGE, PAGE_NAME, RUNNING_HEAD, LUNAR_DATE, ORNAMENT, WEB_LINE, DISTRIBUTION),
 )

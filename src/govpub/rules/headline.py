@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from govpub.rules.rule import Example, Rule, RuleTable
+from govpub.lexicon import load
+from govpub.rules.rule import Example, Rule, RuleTable, words
 
 __all__ = [
     "BRIEFS_NAME",
@@ -12,6 +13,7 @@ __all__ = [
     "CITED_SECTION",
     "COLUMN_NAME",
     "COLUMN_SECTION",
+    "DECK_DASH",
     "DECK_DATE",
     "DECK_RULES",
     "DOCUMENT_CHAPTER",
@@ -29,6 +31,7 @@ __all__ = [
     "SIDEBAR_LABEL",
     "SIDEBAR_TITLE",
     "SUBHEAD",
+    "VERSE_TITLE",
     "is_own_title",
 ]
 
@@ -114,10 +117,15 @@ NOTICE_TITLE = Rule(
 
 DOCUMENT_TITLE = Rule(
     name="headline.document",
-    pattern=r".{0,40}(?:关于|印发|转发).{2,80}(?:的[ ]?(?:通知|意见|决定|批复|公报|函|请示|命令|议案|纪要)|(?:办法|细则|条例|规定|方案|规划|预案))(?:[（(][^（）()]{1,12}[）)])?",
+    pattern=r".{0,40}(?:关于|印发|转发).{2,80}(?:的[ ]?(?:通知|意见|决定|决议|批复|公报|函|请示|命令|议案|纪要|审议意见|审查(?:结果)?(?:的?报告|意见))|(?:办法|细则|条例|规定|方案|规划|预案))(?:[（(][^（）()]{1,12}[）)])?|.{0,40}(?:任免名单|任免(?:工作)?人员名单|人事任免)",
     matches="the title of an official document (GB/T 9704)",
-    examples=(Example("青河县人民政府关于印发农田管护办法的通知"), Example("青河县关于加强春耕生产的意见（试行）")),
-    leaves=("关于做好基层工作的思考", "全县通知发出之后", "关于青河的记忆"),
+    examples=(
+        Example("青河县人民政府关于印发农田管护办法的通知"),
+        Example("青河县关于加强春耕生产的意见（试行）"),
+        Example("青河县人大常委会 关于批准2022年县级决算的决议"),
+        Example("青河县人民代表大会常务委员会 任免名单"),
+    ),
+    leaves=("关于做好基层工作的思考", "关于老城更新的调研报告", "全县通知发出之后", "关于青河的记忆"),
 )
 
 DOCUMENT_CHAPTER = Rule(
@@ -138,10 +146,10 @@ SIDEBAR_LABEL = Rule(
 
 SIDEBAR_TITLE = Rule(
     name="headline.sidebar",
-    pattern=r".{0,8}(?:知识窗|小知识|小资料|小贴士|链接|名词解释|小百科|资料卡|知识链接|相关链接|延伸阅读|知多少|词条|背景资料|温馨提示|微知识|应知应会|知识问答|小常识|小窍门|小妙招).{0,4}|(?:今日|明日|天气预报|一周)[\u4e00-\u9fff]{0,2}天气|天气预报|什么是.{2,24}[?？]",
+    pattern=r".{0,8}(?:知识窗|小知识|小资料|小贴士|链接|名词解释|小百科|资料卡|知识链接|相关链接|延伸阅读|知多少|词条|背景资料|温馨提示|微知识|应知应会|知识问答|小常识|小窍门|小妙招).{0,4}|(?:今日|明日|天气预报|一周)[\u4e00-\u9fff]{0,2}天气|天气预报|天气与(?:农事|农时|生活|健康)|[·• ]{0,2}(?:党建|党务|党史|党章|政协|人大|统战|法律|法治|普法|农技|农业|科普|消防|安全|防汛|防震|防灾|健康|保健|卫生|生活|环保|气象|税收|金融|国防|人防|反诈|禁毒)(?:小|基本|基础)?知识[·• ]{0,2}|什么是.{2,24}[?？]",
     matches="the title of a filler or knowledge box",
-    examples=(Example("· 党史小知识 ·"), Example("相关链接"), Example("什么是乡村振兴？")),
-    leaves=("知识改变命运", "什么是好干部？群众心里有杆秤。"),
+    examples=(Example("· 党史小知识 ·"), Example("相关链接"), Example("政协知识"), Example("天气与农事")),
+    leaves=("知识改变命运", "学习安全知识", "什么是好干部？群众心里有杆秤。"),
 )
 
 CITED_SECTION = Rule(
@@ -213,11 +221,19 @@ GENRE = Rule(
     leaves=("散文的气质", "青河诗人"),
 )
 
+VERSE_TITLE = Rule(
+    name="headline.verse",
+    pattern=rf"(?:{words(load('verse_forms'))})[·•・][ ]?\S.{{0,16}}",
+    matches="the title of an old poem: its form or tune, and what it sings of",
+    examples=(Example("七律·春到青河"), Example("水调歌头·柳沟")),
+    leaves=("乡村振兴·青河行", "七律的写法"),
+)
+
 BRIEFS_NAME = Rule(
     name="headline.briefs",
-    pattern=r".{0,6}(?:简讯|短讯|快讯|简报|短波|速递|速览|集萃|荟萃|扫描|一句话新闻|动态|点击|播报|传真|短新闻|信息)",
+    pattern=r".{0,6}(?:简讯|短讯|快讯|简报|短波|速递|速览|集萃|集锦|荟萃|扫描|一句话新闻|动态|点击|播报|传真|短新闻|信息)",
     matches="the name of a column of short news: it holds for all that stand below",
-    examples=(Example("简讯"), Example("基层动态"), Example("一句话新闻")),
+    examples=(Example("简讯"), Example("短讯集锦"), Example("基层动态"), Example("一句话新闻")),
     leaves=("身边好人", "致富能人"),
 )
 
@@ -248,6 +264,7 @@ HEADLINE_RULES = RuleTable(
         LITERARY_PAGE,
         COLUMN_NAME,
         GENRE,
+        VERSE_TITLE,
         BRIEFS_NAME,
         KICKER_ENDING,
         BROKEN_LINE,
@@ -264,17 +281,19 @@ DECK_DATE = Rule(
     leaves=("2023年3月18日", "（3月18日，本报记者）"),
 )
 
+DECK_DASH = Rule(
+    name="deck.dash",
+    pattern=r"(?:——|—|--|——?|－－|─{1,2})[ ]*(?P<text>\S.*)",
+    matches="a line that opens with a dash",
+    examples=(Example("——青河县乡村振兴工作纪实"),),
+    leaves=("青河——我的家乡",),
+)
+
 DECK_RULES = RuleTable(
     name="deck",
     about="A line below the headline that opens with a dash, is the document's number, or only says who else took part.",
     rules=(
-        Rule(
-            name="deck.dash",
-            pattern=r"(?:——|—|--|——?|－－|─{1,2})[ ]*(?P<text>\S.*)",
-            matches="a line that opens with a dash",
-            examples=(Example("——青河县乡村振兴工作纪实"),),
-            leaves=("青河——我的家乡",),
-        ),
+        DECK_DASH,
         Rule(
             name="deck.adds",
             pattern=r"""

@@ -6,6 +6,7 @@ furniture); the rest is walked through line by line (`scan.py`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve, frozen
@@ -16,9 +17,10 @@ from govpub.extract.masthead import MastheadReading, find_masthead
 from govpub.extract.slogans import SlogansReading, find_slogans
 from govpub.models.dates import PartialDate
 from govpub.profile import Profile
-from govpub.rules.folio import ORNAMENT, PAGE_NUMBER, RUNNING_HEAD, WEB_LINE
+from govpub.rules.folio import LUNAR_DATE, ORNAMENT, PAGE_NUMBER, RUNNING_HEAD, WEB_LINE
 from govpub.rules.headline import CITED_SECTION
 from govpub.segment.blocks import Block, BlockKind
+from govpub.segment.markup import described_pictures
 from govpub.segment.page_heads import find_page_heads, is_page_head
 from govpub.segment.paper import running_titles, with_sponsors, without_page_name
 from govpub.segment.scan import scan
@@ -31,6 +33,8 @@ _LONGEST_FOLIO = 60
 _PAGE_FURNITURE = (BlockKind.FOLIO, BlockKind.PAGE_HEAD)
 _WEB_STARTS = frozenset("上下返放缩默打关分收版标往P字〖【[（(大中小C©声免特本")
 _FEWEST_LISTS = 2
+_YEAR_RE = re.compile(r"(?:19|20)\d\d年?")
+_STAFF_RE = re.compile(r"(?:本期|执行|责任|文字|美术|图片)?(?:编辑|采编|记者|美编)")
 _NO_PROFILE = Profile()
 
 
@@ -78,6 +82,7 @@ def segment(lines: tuple[Line, ...], profile: Profile = _NO_PROFILE, habits: Cre
         furniture = _furniture(line)
         if furniture is not None:
             claims[line.index] = furniture
+    claim(described_pictures(lines), BlockKind.MARKUP)
     markup = frozenset(index for index, (kind, _) in claims.items() if kind is BlockKind.MARKUP)
     masthead = find_masthead(lines)
     if masthead is not None:
@@ -88,7 +93,9 @@ def segment(lines: tuple[Line, ...], profile: Profile = _NO_PROFILE, habits: Cre
         if not own.keys() <= claims.keys():
             # A running head alone stays one, though title and date are read from it.
             claims.update((index, (BlockKind.MASTHEAD, rule)) for index, rule in own.items())
+        habits = _with_staff(habits, masthead)
         claim(dict.fromkeys(masthead.teasers, "masthead.teaser"), BlockKind.MASTHEAD)
+        claim(_years_between(lines, claims), BlockKind.MASTHEAD)
     titles = (masthead.masthead.title if masthead is not None else None, profile.title)
     claim(running_titles(lines, titles), BlockKind.FOLIO)
     taken = markup | frozenset(claims)
@@ -109,6 +116,18 @@ def segment(lines: tuple[Line, ...], profile: Profile = _NO_PROFILE, habits: Cre
     return Segmented(blocks=blocks, masthead=masthead, contents=contents, slogans=slogans, habits=habits)
 
 
+def _years_between(lines: Sequence[Line], claims: Mapping[int, tuple[BlockKind, str]]) -> dict[int, str]:
+    """Return the lines that hold nothing but a year between two lines of the masthead."""
+    beside = (index + 1 for index, (kind, _) in claims.items() if kind is BlockKind.MASTHEAD and index + 2 < len(lines))
+    return {
+        at: "masthead.year"
+        for at in beside
+        if at not in claims
+        and claims.get(at + 1, (None, ""))[0] is BlockKind.MASTHEAD
+        and _YEAR_RE.fullmatch(lines[at].text.text)
+    }
+
+
 def _without_last_section(contents: ContentsReading, lines: Sequence[Line]) -> ContentsReading:
     """Return the contents without a column head at its end that nothing follows: the first of the text proper."""
     last = max(contents.rules, default=None)
@@ -119,6 +138,13 @@ def _without_last_section(contents: ContentsReading, lines: Sequence[Line]) -> C
         return contents
     rules = {at: rule for at, rule in contents.rules.items() if at != last}
     return evolve(contents, contents=evolve(contents.contents, sections=sections[:-1]), rules=rules)
+
+
+def _with_staff(habits: CreditHabits, masthead: MastheadReading) -> CreditHabits:
+    """Return the habits with the editors and reporters whom the masthead names; a board's members are none."""
+    people = (person for person in masthead.masthead.staff if _STAFF_RE.fullmatch(person.role))
+    names = {"".join(name.split()) for person in people for name in person.names}
+    return evolve(habits, staff=habits.staff | names) if names else habits
 
 
 def _with_authors(habits: CreditHabits, contents: ContentsReading) -> CreditHabits:
@@ -155,7 +181,7 @@ def _furniture(line: Line) -> tuple[BlockKind, str] | None:
         return None
     if is_page_head(line):
         return None
-    for rule in (PAGE_NUMBER, RUNNING_HEAD, ORNAMENT):
+    for rule in (PAGE_NUMBER, RUNNING_HEAD, LUNAR_DATE, ORNAMENT):
         if rule.fullmatch(text):
             return BlockKind.FOLIO, rule.name
     if (text[0] in _WEB_STARTS or "备" in text) and WEB_LINE.fullmatch(text):

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from itertools import accumulate
 
 from govpub.rules.paragraph import OPENING_WORDS
 from govpub.segment.line_ends import closes, ends_sentence, has_open_bracket
-from govpub.segment.measure import MARKS, gives_character, is_spread, printed_widths, verse_lines
+from govpub.segment.measure import MARKS, gives_character, is_spread, printed_widths, running_counts, verse_lines
 from govpub.segment.quotations import is_attribution, is_quoted_on
+from govpub.text.characters import em_width
 from govpub.text.lines import Line
 
 __all__ = ["Layout"]
@@ -40,6 +40,8 @@ _LONGEST_WRAPPED = 62.0
 _SHORTEST_WRAPPED = 6.0
 _NARROWEST = 8.0
 _OTHER_COLUMN = 4.0
+_COLUMN = 4
+"""Lines of the same width that show how wide a column is."""
 
 
 class Layout:
@@ -55,15 +57,15 @@ class Layout:
         self.widths = printed_widths(lines, self.closed, self._spread)
         self._open_widths = [-9.0 if closed else width for width, closed in zip(self.widths, self.closed, strict=True)]
         wraps = [self._is_wrap(at) for at in range(count)]
-        self._wraps = _sums(wraps)
-        self._tight_wraps = _sums([wrap and lines[at + 1].gap == 0 for at, wrap in enumerate(wraps)])
+        self._wraps = running_counts(wraps)
+        self._tight_wraps = running_counts([wrap and lines[at + 1].gap == 0 for at, wrap in enumerate(wraps)])
         after_stop = [at > 0 and self.closed[at - 1] for at in range(count)]
-        self._gap_starts = _sums([stop and lines[at].gap > 0 for at, stop in enumerate(after_stop)])
-        self._tight_starts = _sums(
+        self._gap_starts = running_counts([stop and lines[at].gap > 0 for at, stop in enumerate(after_stop)])
+        self._tight_starts = running_counts(
             [stop and lines[at].gap == 0 and self._is_last(at - 1) for at, stop in enumerate(after_stop)]
         )
-        self._indented = _sums([self.is_indented(at) for at in range(count)])
-        self.verse = verse_lines(lines)
+        self._indented = running_counts([self.is_indented(at) for at in range(count)])
+        self.verse = verse_lines(lines, self.closed)
         """Whether each line is one of several short ones that all end with a mark, as in an old poem."""
         self._support = [self._count_same_width(at) for at in range(count)]
 
@@ -270,6 +272,12 @@ class Layout:
         columns = (self.width_before(at), self.width_after(at + 1))
         return self.is_full(at) or any(abs(width - column) <= _SAME_WIDTH for column in columns)
 
+    def _hangs(self, at: int, column: float) -> bool:
+        """Whether the mark that ends the line above a full line of a column hangs over its edge."""
+        if self.lines[at - 1].text.text[-1] not in MARKS or self._support[at] < _COLUMN:
+            return False
+        return self.widths[at - 1] - column <= 1.0 and abs(self.widths[at] - column) <= _INDENT_EXACT
+
     def _goes_on_open(self, at: int) -> bool:
         """Whether the line below line `at` fills a column, so that it says how wide that is."""
         return not self.closed[at] and at + 1 < len(self.lines) and not self.closed[at + 1]
@@ -302,12 +310,13 @@ class Layout:
         if is_quoted_on(self.lines, at):
             return False
         if self._spread[at]:
-            # Its length says nothing; a line is spread where little stands in it, as where an indent takes room.
-            return True
+            # A line is spread where little stands in it, as where an indent takes room.
+            text = self.lines[at].text.text
+            return em_width(text.replace(" ", "")) < self.width_after(at) - _INDENT_EXACT
         # The line before may be the only one that fills the column; half an em of it may be a hanging stop.
         column = self.width_after(at) if self._goes_on_open(at) else self.width_before(at)
         # Where the text goes on in a narrower column, what stood above says nothing.
-        full = column if before - column > _OTHER_COLUMN else max(column, before - 0.5)
+        full = column if before - column > _OTHER_COLUMN or self._hangs(at, column) else max(column, before - 0.5)
         short = full - self.widths[at]
         if gives_character(self.lines, self.closed, at) and abs(short - 1) <= _INDENT_EXACT:
             # It has given none: then it lacks just the indent.
@@ -337,8 +346,3 @@ def _has_comma(text: str) -> bool:
 def _is_dense(wraps: int, lines: int) -> bool:
     """Whether enough of some lines are wrapped."""
     return wraps >= 3 and wraps * 5 >= lines * 2
-
-
-def _sums(flags: Sequence[bool]) -> list[int]:
-    """Return the running counts of true flags: item `n` counts those before `n`."""
-    return [0, *accumulate(int(flag) for flag in flags)]

@@ -6,7 +6,14 @@ import re
 
 from govpub.text.characters import CLOSERS
 
-__all__ = ["closes", "ends_clause_or_sentence", "ends_sentence", "ends_with_comma", "has_open_bracket"]
+__all__ = [
+    "closes",
+    "closes_bracket",
+    "ends_clause_or_sentence",
+    "ends_sentence",
+    "ends_with_comma",
+    "has_open_bracket",
+]
 
 _CLOSING = re.escape(CLOSERS)
 _SENTENCE_END_RE = re.compile(rf"[。！？!?…][{_CLOSING}]*$")
@@ -16,15 +23,17 @@ _TAIL_RE = re.compile(
     r"[。！？”…!?]\s*[（(\[【][^（）()\n]{1,60}[)）\]】]$"
     r"|[（(\[【]\s*下转\s?第?[^（）()\s]{1,6}[)）\]】]$"
     r"|(?:[。！？…]”?\s*|[ ])(?:[\u4e00-\u9fff·]{2,12}[ 、/／]?){1,4}?(?:摄影报道|摄影|摄|供图)$"
+    r"|[。！？…]”?[ \u3000]*[\u4e00-\u9fff·、 \u3000]{2,30}(?:摄影报道|摄影|摄|供图|[图文摄][/／][图文摄])$"
 )
 _PICTURE_TAIL_RE = re.compile(
-    r"(?:[。！？…]”?[ \u3000]*|[ \u3000]+)[（(]?(?:摄影|图片|供图|摄|图)[ ]?[:：/／][ ]?[\u4e00-\u9fff·]{2,12}[）)]?$"
+    r"(?:[。！？…]”?[ \u3000]*|[ \u3000]+)[（(]?(?:(?:摄影|图片|供图|摄|图)[ ]?[:：/／]|[图文][/／][文图])[ ]?[\u4e00-\u9fff·]{1,12}(?:[ \u3000]+[\u4e00-\u9fff])?[）)]?$"
 )
 _PICTURE_TAIL = 20
+_CLOSER_RE = re.compile(r"[）)]")
 _COMMAS = frozenset("，、,")
 _SENTENCE_ENDS = frozenset("。！？!?…" + CLOSERS)
 _CLAUSE_ENDS = _SENTENCE_ENDS | frozenset("；;：:")
-_TAIL_ENDS = frozenset(")）]】道影摄图")
+_TAIL_ENDS = frozenset(")）]】道影摄图文")
 
 
 def ends_sentence(text: str) -> bool:
@@ -53,8 +62,8 @@ def closes(text: str) -> bool:
 
     >>> closes("积极的贡献。 （记者 林青）"), closes("村民在采摘辣椒。 林青 摄"), closes("会议（记者")
     (True, True, False)
-    >>> closes("村民在采摘辣椒。 摄影：林青")
-    True
+    >>> closes("村民在采摘辣椒。 摄影：林青"), closes("村民在采摘辣椒。 通讯员 林 青 摄"), closes("村民在采摘辣椒。 图/文 林 青")
+    (True, True, True)
     """
     if ends_clause_or_sentence(text):
         return True
@@ -69,3 +78,12 @@ def closes(text: str) -> bool:
 def has_open_bracket(text: str) -> bool:
     """Whether the last round bracket of a line is opened in it and not closed, as in a credit that is wrapped."""
     return max(text.rfind("（"), text.rfind("(")) > max(text.rfind("）"), text.rfind(")"))
+
+
+def closes_bracket(before: str, text: str) -> bool:
+    """Whether a bracket that a line opens is closed in the next, as in a credit that is wrapped.
+
+    >>> closes_bracket("抓好落实。（记者", "林青）"), closes_bracket("（一）抓好落实", "林青）")
+    (True, False)
+    """
+    return has_open_bracket(before) and _CLOSER_RE.search(text) is not None

@@ -14,7 +14,7 @@ from govpub.text.characters import em_width
 from govpub.text.lines import Line
 from govpub.text.spacing import is_letter_spaced
 
-__all__ = ["MARKS", "gives_character", "is_spread", "printed_widths", "verse_lines"]
+__all__ = ["MARKS", "gives_character", "is_spread", "printed_widths", "running_counts", "verse_lines"]
 
 MARKS = "，。、；：！？”’）》,.;:!?)"
 """Marks that may not open a line, and may hang over its end."""
@@ -27,6 +27,8 @@ _SQUEEZE, _MOST_SQUEEZED = 0.25, 1.5
 _LONGEST = 62.0
 _FEWEST_VERSES, _WIDEST_VERSE, _VERSES_DIFFER = 4, 9.5, 0.5
 _VERSE_ENDS = frozenset("，。,.；;？！?!")
+_WIDEST_CLAUSES, _LEAST_UNLIKE = 20.0, 2.5
+_CLAUSES_RE = re.compile(r"(?:[\u4e00-\u9fff]{2,9}[，。；？！、,;?!]){1,3}")
 _WINDOW = 12
 _DISAGREEMENT = 1.6
 """Widths that differ by more belong to a first line or to another column."""
@@ -99,14 +101,17 @@ def is_spread(line: Line, before: Line | None) -> bool:
     text = line.text.text
     if text.count(" ") * 4 < len(text) or len(text) < 16 or line.heading:
         return False
-    if not is_letter_spaced(text):
+    if not is_letter_spaced(text) or "，" in text or text[-1] == "、":
         return True
     return before is not None and abs(em_width(text.replace(" ", "")) - before.width) <= 6
 
 
-def verse_lines(lines: Sequence[Line]) -> list[bool]:
-    """Return which lines stand among at least four short ones of the same length that end with marks."""
-    found = [False] * len(lines)
+def verse_lines(lines: Sequence[Line], closed: Sequence[bool]) -> list[bool]:
+    """Return which lines stand among at least four short ones of the same length that end with marks.
+
+    The lines of a 词 are of unlike length, but each is whole clauses, and no sentence runs on into the first of them.
+    """
+    found = _clause_lines(lines, closed)
     start = 0
     short = [at for at, line in enumerate(lines) if line.width <= _WIDEST_VERSE and line.text.text[-1] in _VERSE_ENDS]
     for place, at in enumerate(short):
@@ -115,5 +120,40 @@ def verse_lines(lines: Sequence[Line]) -> list[bool]:
             start = place
         if place - start + 1 == _FEWEST_VERSES:
             found[short[start] : at] = [True] * (at - short[start])
-        found[at] = place - start + 1 >= _FEWEST_VERSES
+        found[at] = found[at] or place - start + 1 >= _FEWEST_VERSES
     return found
+
+
+def _clause_lines(lines: Sequence[Line], closed: Sequence[bool]) -> list[bool]:
+    """Return which lines stand among at least four of unlike width that are whole clauses of few characters each."""
+    found = [False] * len(lines)
+    start: int | None = None
+    for at in range(len(lines) + 1):
+        if at < len(lines) and _is_clauses(lines[at]):
+            is_free = at == 0 or closed[at - 1] or lines[at - 1].text.text[-1] not in MARKS
+            start = at if start is None and is_free and not _runs_into(lines, at) else start
+            continue
+        if start is not None and at - start >= _FEWEST_VERSES:
+            widths = [line.width for line in lines[start:at]]
+            found[start:at] = [max(widths) - min(widths) > _LEAST_UNLIKE] * (at - start)
+        start = None
+    return found
+
+
+def _is_clauses(line: Line) -> bool:
+    text = line.text.text
+    return line.width <= _WIDEST_CLAUSES and text[-1] in _VERSE_ENDS and _CLAUSES_RE.fullmatch(text) is not None
+
+
+def _runs_into(lines: Sequence[Line], at: int) -> bool:
+    """Whether the line above line `at` is as wide as a column of prose."""
+    return at > 0 and lines[at - 1].width > lines[at].width and lines[at - 1].text.text[-1] not in _VERSE_ENDS
+
+
+def running_counts(flags: Sequence[bool]) -> list[int]:
+    """Return the running counts of true flags: item `n` counts those before `n`.
+
+    >>> running_counts([True, False, True])
+    [0, 1, 1, 2]
+    """
+    return [0, *accumulate(int(flag) for flag in flags)]

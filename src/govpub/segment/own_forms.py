@@ -15,6 +15,7 @@ from govpub.extract.byline import read_bare_names, read_byline_line
 from govpub.extract.byline_caption import PageCredit, read_page_credit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_reading import BylineReading
+from govpub.extract.dateline import opens_with_dateline
 from govpub.models.kinds import Role
 from govpub.rules.folio import DISTRIBUTION, FOLIO_RULES, PAGE_HEAD
 from govpub.rules.headline import CITED_SECTION, COLUMN_SECTION, SIDEBAR_TITLE
@@ -27,7 +28,7 @@ from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line
 from govpub.text.spacing import tighten_display
 
-__all__ = ["FORMS", "Printed", "is_marked_name", "read_own_form"]
+__all__ = ["FORMS", "Printed", "is_marked_name", "opens_report", "read_own_form"]
 
 _WIDEST, _WIDEST_MARKED_NAME = 56.0, 14.0
 _AUTHOR_MARKS = frozenset("□■◎○●")
@@ -44,6 +45,8 @@ _NOTE_HINT_RE = re.compile(
 _SOURCE_AND_MORE_RE = re.compile(r"[^ ：:]{0,2}来源[^ ]{2,20}[ \u3000]+[^ ]")
 _IMPRINT_RE = re.compile(r"(?:印刷|承印|印数|邮编|准印证号?)[ ]*[:：]|星期[一二三四五六日天]|统一刊号")
 _DATED_RE = re.compile(r"20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日")
+_OPENING = 60
+_DATELINE_HINT_RE = re.compile(r"[讯訊汛迅电息道社]")
 _FOLIO_HINT_RE = re.compile(r"[0-9０-９版报送印]")
 _DISTRIBUTION_HINT = frozenset("报送发抄分主印共（(本编审校责签秘保涉")
 # Most lines are body text, and most of those have a comma: no form of its own has one outside a bracket or a label.
@@ -158,6 +161,12 @@ def _section(printed: Printed) -> Found | None:
     if printed.line.heading and COLUMN_SECTION.fullmatch(text):
         return BlockKind.SECTION, COLUMN_SECTION.name
     return None
+
+
+def opens_report(text: str) -> bool:
+    """Whether a line opens with a dateline; the spaces of justification do not count."""
+    head = text[:_OPENING]
+    return _DATELINE_HINT_RE.search(head) is not None and opens_with_dateline(head.replace(" ", ""))
 
 
 FORMS: tuple[Callable[[Printed], Found | None], ...] = (

@@ -20,6 +20,7 @@ _WIDEST = 46.0
 _LONGEST_NAME, _LONGEST_DATED_NAME, _LONGEST_WORD = 16, 36, 8
 _NUMBER_RE = re.compile(r"[A-D]?[0-9０-９]{1,2}")
 _LAST_NUMBER_RE = re.compile(r"[ \u3000]([A-D]?[0-9]{1,2})$")
+_SPACE_RE = re.compile(r"[ \u3000]+")
 _NUMBER_STARTS = frozenset("0123456789０１２３４５６７８９ABCD")
 _PART_STARTS = frozenset("12星周农第本值执责编美校检监版组审主总副排视制电热新邮EQ")
 _WORD_RE = re.compile(r"[\u4e00-\u9fff]{2,4}")
@@ -56,6 +57,10 @@ def read_page_head(text: AlignedText) -> tuple[int | None, AlignedText | None]:
     if PAGE_NAME.fullmatch(squeezed):
         return None, text
     match = PAGE_HEAD.fullmatch(text.text) or NAMED_PAGE.fullmatch(text.text)
+    if match is None and len(squeezed) <= _LONGEST_NAME:
+        # The name may be set wide: `2  要  闻`.
+        text = text.sub(_SPACE_RE)
+        match = NAMED_PAGE.fullmatch(text.text)
     if match is None:
         number = _LAST_NUMBER_RE.search(text.text)
         return (_number(number[1]) if number else None), None
@@ -143,7 +148,7 @@ def _short_part(text: str) -> tuple[str, str] | None:
         return "number", "folio.page-number"
     if (squeezed[:2] in _name_starts() or squeezed[-2:] in _NAME_ENDS) and PAGE_NAME.fullmatch(squeezed):
         return "name", PAGE_NAME.name
-    if (text[0] in _NUMBER_STARTS or text[-1] in _NUMBER_STARTS) and NAMED_PAGE.fullmatch(text):
+    if (text[0] in _NUMBER_STARTS or text[-1] in _NUMBER_STARTS) and NAMED_PAGE.fullmatch(squeezed):
         return "head", NAMED_PAGE.name
     if squeezed[-1] in "报闻》〉" and _TITLE_RE.fullmatch(squeezed):
         return "title", "folio.title"

@@ -12,7 +12,7 @@ from govpub.extract.byline_parts import Part
 from govpub.extract.byline_reading import BylineReading, reading_of
 from govpub.extract.masthead import MastheadReading
 from govpub.models import Masthead, Role, Span
-from govpub.rules.folio import PAGE_NAME
+from govpub.rules.folio import NAMED_PAGE, PAGE_NAME
 from govpub.segment.blocks import Block, BlockKind
 from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line
@@ -93,9 +93,9 @@ def with_sponsors(reading: MastheadReading, lines: Sequence[Line], sponsors: Col
 
 
 def without_page_name(reading: MastheadReading, lines: Sequence[Line]) -> MastheadReading:
-    """Return the masthead without a title that is the name of a page: 综合新闻."""
+    """Return the masthead without a title that is the name of a page, with its number or without: 2 综合新闻."""
     title = "".join((reading.masthead.title or "").split())
-    if not PAGE_NAME.fullmatch(title):
+    if not (PAGE_NAME.fullmatch(title) or NAMED_PAGE.fullmatch(title)):
         return reading
     rules = {at: rule for at, rule in reading.rules.items() if "".join(lines[at].text.text.split()) != title}
     spans = tuple(lines[at].span for at in sorted(rules))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from govpub.rules.paragraph import ATTRIBUTION
 from govpub.text.lines import Line
 
-__all__ = ["is_attribution", "is_quoted_on"]
+__all__ = ["is_attribution", "is_quoted_on", "opens_quotation"]
 
 _QUOTED_LINES = 4
 
@@ -28,3 +28,12 @@ def is_attribution(lines: Sequence[Line], closed: Sequence[bool], at: int) -> bo
     if not closed[at] and at + 1 < len(lines):
         text += lines[at + 1].text.text
     return ATTRIBUTION.match(text) is not None
+
+
+def opens_quotation(lines: Sequence[Line], closed: Sequence[bool], at: int) -> bool:
+    """Whether a quotation that line `at` opens ends in the next line with its sentence: no headline, but speech."""
+    text = lines[at].text.text
+    if text.rfind("“") <= text.rfind("”") or at + 1 >= len(lines) or not closed[at + 1]:
+        return False
+    before, closer, _ = lines[at + 1].text.text.partition("”")
+    return bool(closer) and "“" not in before

@@ -11,16 +11,16 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
-from govpub.extract.dateline import opens_with_dateline
-from govpub.rules.caption import CAPTION_RULES, is_file_picture
-from govpub.rules.headline import SUBHEAD, is_own_title
+from govpub.rules.caption import CAPTION_RULES, is_file_picture, opens_caption
+from govpub.rules.headline import DECK_DASH, SUBHEAD, is_own_title
 from govpub.rules.paragraph import DATED_LEAD, OPENING_WORDS
 from govpub.segment.blocks import Block, BlockKind
 from govpub.segment.joining import join_lines
 from govpub.segment.layout import Layout
-from govpub.segment.line_ends import ends_clause_or_sentence, ends_with_comma, has_open_bracket
-from govpub.segment.own_forms import is_marked_name, read_own_form
+from govpub.segment.line_ends import closes_bracket, ends_clause_or_sentence, ends_with_comma
+from govpub.segment.own_forms import is_marked_name, opens_report, read_own_form
 from govpub.segment.paper import read_paper_form
+from govpub.segment.quotations import opens_quotation
 from govpub.text.lines import Line, Mark
 from govpub.text.spacing import tighten_display
 
@@ -30,18 +30,14 @@ _STOP_INSIDE_RE = re.compile(r"。|；|[^\d];")
 _QUESTION_END_RE = re.compile(r"^(?![^：:]{1,6}[：:]).*[？?！!]$")
 """A question that no speaker's name opens: that of an interview is body text."""
 _DANGLING_RE = re.compile(r"[。！？”…]\s*[（(]?[^。！？”…，）)]{2,12}$")
-_DATELINE_HINT_RE = re.compile(r"[讯訊汛迅电息道社]")
 _NAMES_RE = re.compile(r"[\u4e00-\u9fff·]{2,4}(?:[ \u3000]+[\u4e00-\u9fff·]{2,4}){1,4}")
 _LETTER_RE = re.compile(r"[^\W\d_]")
 _COMMA_RE = re.compile(r"[，,。；]")
-_CLOSER_RE = re.compile(r"[）)]")
-_CAPTION_STARTS = frozenset("图上下左右本题▲▼◀►▶↑↓←→△▽■●◆")
-_WIDEST_DISPLAY = 46.0
-_WIDEST_TITLE, _WIDEST_KICKER = 24.0, 16.0
-_WIDEST_WITH_COMMA = 30.0
+_WIDEST_DISPLAY, _WIDEST_WITH_COMMA = 46.0, 30.0
+_LONGEST_CAPTION, _POINTING = 8, "图为"
 _NARROWEST_CUT, _NARROWEST_FULL = 20.0, 16.0
-_OPENING = 60
-_WIDEST_HEADING = 60.0
+_WIDEST_TITLE, _WIDEST_KICKER, _WIDEST_HEADING, _WIDEST_REST = 24.0, 16.0, 60.0, 10.0
+_DASHES = frozenset("—-－─")
 _NO_HEADS: Mapping[int, str] = {}
 
 
@@ -62,19 +58,15 @@ def scan(
     layout = Layout(lines)
     scanner = _Scanner(lines, layout, frozenset(columns), habits)
     scanner.know(heads)
-    at = 0
+    at, above = 0, None
     while at < len(lines):
         block = scanner.own_form(at) or scanner.display(at)
-        if block is None:
-            block = scanner.paragraph(at)
+        if block is None and above is BlockKind.DISPLAY and lines[at].text.text[0] in _DASHES:
+            block = scanner.deck(at)
+        block = block or scanner.paragraph(at)
         yield block
+        above = block.kind
         at += len(block.lines)
-
-
-def _opens_report(text: str) -> bool:
-    """Whether a line opens with a dateline; the spaces of justification do not count."""
-    head = text[:_OPENING]
-    return _DATELINE_HINT_RE.search(head) is not None and opens_with_dateline(head.replace(" ", ""))
 
 
 class _Scanner:
@@ -87,7 +79,7 @@ class _Scanner:
         self._name_ends = frozenset(name[-1] for name in habits.names)
         self.layout = layout
         self._forms: dict[int, Block | None] = {}
-        self._starts = [_opens_report(line.text.text) for line in lines]
+        self._starts = [opens_report(line.text.text) for line in lines]
 
     def know(self, heads: Mapping[int, str]) -> None:
         """Take note of the lines that are known to be heads of pages."""
@@ -124,13 +116,13 @@ class _Scanner:
     def _is_own_title(self, at: int) -> bool:
         """Whether a line is a headline by its form, and no body line that happens to end like one."""
         line = self.lines[at]
-        if line.width > _WIDEST_TITLE or not is_own_title(line.text.text):
-            return False
-        return self._is_free(at)
+        return line.width <= _WIDEST_TITLE and is_own_title(line.text.text) and self._is_free(at)
 
     def _is_free(self, at: int) -> bool:
         """Whether no full line stands above that may run on into line `at`."""
-        return at == 0 or self.layout.closed[at - 1] or not self.layout.is_full(at - 1)
+        return (
+            at == 0 or self.layout.closed[at - 1] or self.lines[at - 1].heading > 0 or not self.layout.is_full(at - 1)
+        )
 
     def _runs_on(self, at: int) -> bool:
         """Whether line `at` and those after it are lines of body text."""
@@ -166,6 +158,13 @@ class _Scanner:
             kind=BlockKind.DISPLAY, lines=(line,), text=tighten_display(line.text), rule=rule, doubtful=doubtful
         )
 
+    def deck(self, at: int) -> Block | None:
+        """Return the block of a line that opens with a dash below a display line, or None if it ends a sentence."""
+        line = self.lines[at]
+        if self.layout.closed[at] or line.width > _WIDEST_DISPLAY or not DECK_DASH.fullmatch(line.text.text):
+            return None
+        return Block(kind=BlockKind.DISPLAY, lines=(line,), text=tighten_display(line.text), rule=DECK_DASH.name)
+
     def _is_set_apart(self, at: int) -> bool:
         line = self.lines[at]
         text = line.text.text
@@ -190,10 +189,12 @@ class _Scanner:
         if not _LETTER_RE.search(text):
             return False
         if self.layout.is_wrapped(at):
+            if ends_with_comma(text) or opens_quotation(self.lines, self.layout.closed, at):
+                return False
             if not _COMMA_RE.search(text) and self._stands_alone(at):
                 return True
             return not self._runs_on(at) and not self._is_comma_line(at)
-        if "，" in text and (line.width > _WIDEST_WITH_COMMA or OPENING_WORDS.match(text)):
+        if "，" in text and (line.width > _WIDEST_WITH_COMMA or OPENING_WORDS.match(text) or DATED_LEAD.match(text)):
             return line.width <= _WIDEST_TITLE and SUBHEAD.fullmatch(text) is not None and not ends_with_comma(text)
         return not ends_with_comma(text)
 
@@ -276,11 +277,9 @@ class _Scanner:
         """Whether an indent right after a paragraph shows that it is whole, though no stop ends it: a subhead."""
         return after < len(self.lines) and self.layout.is_indented(first) and self.layout.is_indented(after)
 
-    def _is_wrapped_bracket(self, at: int) -> bool:
-        """Whether a bracket that the line before opens is closed in line `at`, as in a credit that is wrapped."""
-        return (
-            has_open_bracket(self.lines[at - 1].text.text) and _CLOSER_RE.search(self.lines[at].text.text) is not None
-        )
+    def _closes_bracket(self, at: int) -> bool:
+        """Whether line `at` closes a bracket that the line above opens, as in a credit that is wrapped."""
+        return closes_bracket(self.lines[at - 1].text.text, self.lines[at].text.text)
 
     def _is_rest_of_credit(self, at: int) -> bool:
         """Whether line `at` is the rest of a credit whose role the line before ends with: `。 记者` / `林青 摄`."""
@@ -294,7 +293,7 @@ class _Scanner:
         before = self.lines[at - 1]
         if before.width < _NARROWEST_CUT or not ends_with_comma(before.text.text):
             return False
-        return self.lines[at].gap <= self.layout.base_gap(at) and not self._opens_caption(at)
+        return self.lines[at].gap <= self.layout.base_gap(at) and not opens_caption(self.lines[at].text.text)
 
     def _is_in_stanza(self, at: int) -> bool:
         """Whether line `at` goes on with a full line where only blank lines part paragraphs."""
@@ -303,14 +302,21 @@ class _Scanner:
             return False
         return layout.fills_column(before) and not self._is_caption(at) and not layout.opens_item(at)
 
-    def _opens_caption(self, at: int) -> bool:
-        text = self.lines[at].text.text
-        return text[0] in _CAPTION_STARTS and CAPTION_RULES.match(text) is not None
+    def _ends_caption(self, first: int, at: int) -> bool:
+        """Whether line `at`, 图为 …, is the last sentence of the words below a picture, with its credit below."""
+        if self.starts_report(first) or at - first > _LONGEST_CAPTION or at + 1 >= len(self.lines):
+            return False
+        if not self.lines[at].text.text.startswith(_POINTING):
+            return False
+        if first and ends_clause_or_sentence(self.lines[first - 1].text.text):
+            return False
+        after = self.own_form(at + 1)
+        return self.layout.closed[at] and after is not None and after.kind is BlockKind.BYLINE
 
     def _is_caption(self, at: int) -> bool:
         """Whether line `at` opens a caption, or is one by the credit that ends it."""
         text = self.lines[at].text.text
-        return self._opens_caption(at) or (self.layout.closed[at] and not ends_clause_or_sentence(text))
+        return opens_caption(self.lines[at].text.text) or (self.layout.closed[at] and not ends_clause_or_sentence(text))
 
     def _goes_on(self, first: int, at: int) -> bool:
         """Whether line `at` goes on with the paragraph from line `first` to the line before."""
@@ -322,17 +328,17 @@ class _Scanner:
         closed = layout.closed[before]
         if layout.uses_indent(at):
             if layout.is_indented(at):
-                return False
+                return not closed and self.lines[at].width <= _WIDEST_REST and self._closes_bracket(at)
             if not closed and self.lines[at].gap <= layout.base_gap(at):
                 return True
         if not layout.is_wrapped(before):
             return self._is_comma_cut(at) or self._is_in_stanza(at)
-        if not closed and self._is_wrapped_bracket(at):
+        if not closed and self._closes_bracket(at):
             return True
         if self.lines[at].gap > layout.base_gap(at) and not layout.is_column_line(before):
             return False
-        if self._opens_caption(at):
-            return False
+        if opens_caption(self.lines[at].text.text):
+            return closed and self._ends_caption(first, at)
         if not closed and layout.is_full(before):
             return True
         if not layout.closed[at] and not self._runs_on(at):

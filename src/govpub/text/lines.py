@@ -101,6 +101,8 @@ _LONE_STARS_RE = re.compile(r"(?<![*\\])\*(?P<inner>[^*\n]{1,200})\*(?!\*)")
 _ENTITY_RE = re.compile(r"&(?:nbsp|ensp|emsp|lt|gt|amp|quot|ldquo|rdquo|middot|hellip|#160|#12288);")
 _ENTITIES = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "ldquo": "“", "rdquo": "”", "middot": "·", "hellip": "…"}
 _ESCAPE_RE = re.compile(r"\\(?=[*_#\[\]()<>~`|+-])")
+_CIRCLE_RE = re.compile(r"^\$[ ]*\\textcircled[ ]*\{[^{}\n]{1,8}\}[ ]*\$[ ]*(?=责|编辑|校对|版式|美编|审[核读])")
+"""What a tool makes of an ornament before the credits of a page."""
 _SPACE = " \u3000"
 
 
@@ -210,7 +212,7 @@ def _strip_markup(text: AlignedText, indent: float) -> tuple[AlignedText, float,
             for edge in ((match.start(), match.start() + 1), (match.end() - 1, match.end()))
         )
     if "\\" in text.text:
-        text = text.sub(_ESCAPE_RE)
+        text = text.sub(_ESCAPE_RE).sub(_CIRCLE_RE)
     text = text.strip(_SPACE)
     if not text.text:
         return original, indent, 0, False, Mark.RULE
