@@ -8,7 +8,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from govpub.assemble.titles import TitleIndex
-from govpub.rules.headline import BROKEN_LINE, DECK_RULES, SIDEBAR_LABEL, is_own_title
+from govpub.rules.headline import BROKEN_LINE, DECK_RULES, GATHERING_REST, SIDEBAR_LABEL, is_own_title
 from govpub.segment.blocks import Block
 
 __all__ = ["Option", "best_cut", "inside_costs", "is_title", "split_costs"]
@@ -146,4 +146,4 @@ def _goes_on(before: Block, block: Block) -> bool:
     text = before.text.text
     if text.endswith(_KICKER_ENDS) or BROKEN_LINE.fullmatch(text) or SIDEBAR_LABEL.fullmatch(text):
         return True
-    return DECK_RULES.fullmatch(block.text.text) is not None
+    return DECK_RULES.fullmatch(block.text.text) is not None or GATHERING_REST.fullmatch(block.text.text) is not None

@@ -48,6 +48,7 @@ _LONGEST_JOINED = 3
 _NARROWEST_CUT = 15.0
 _FEWEST_VERSES = 4
 _LEAD, _LEAST_LEADING = 60, 0.5
+_WIDEST_SUBHEAD, _LONGEST_SIGNED = 10.0, 40
 _WIDEST_VERSE = 16.0
 _ANNOUNCING = ("如下：", "如下:", "名单：", "名单:")
 
@@ -174,8 +175,20 @@ class _Roles:
             gap = self.blocks[start].first.gap
             apart = (at for at in range(end - 1, start, -1) if self.blocks[at].first.gap > gap)
             stop = end if self.blocks[end].kind is BlockKind.PAGE_HEAD else next(apart, end - 1)
+        named = self._find_next_poem(start, stop) if stop == end else None
+        stop = stop if named is None else named
         self.roles.update(dict.fromkeys(range(start, stop), DisplayRole.LINE))
         return stop
+
+    def _find_next_poem(self, start: int, end: int) -> int | None:
+        """Return the title of the next poem, if title and author end the verses `[start, end)` above its own; or None."""
+        author = end - 1
+        if author - start < _FEWEST_VERSES or end == len(self.blocks):
+            return None
+        after = self.blocks[end]
+        if after.kind is not BlockKind.PARAGRAPH or after.opens or after.first.width > _WIDEST_VERSE:
+            return None
+        return author - 1 if read_bare_names(self.blocks[author].text, self.habits) is not None else None
 
     def _role_of(self, at: int, start: int, end: int, at_border: bool) -> DisplayRole:
         block = self.blocks[at]
@@ -234,7 +247,7 @@ class _Roles:
         if after.kind is BlockKind.JUMP and "接" in after.text.text:
             return True
         if after.kind is BlockKind.PARAGRAPH and DATED_LEAD.match(after.text.text):
-            return True
+            return not self._is_in_signed(start, end)
         if self._is_caption_below(end):
             return True
         inside = end - start == 1 and (self.has_reports or self.has_closers)
@@ -242,6 +255,22 @@ class _Roles:
         if self.paragraph_gap is not None and self.blocks[start].first.gap > self.paragraph_gap:
             return True
         return piece is not None and (piece.closes or piece.jump_to is not None or piece.caption is not None)
+
+    def _is_in_signed(self, start: int, end: int) -> bool:
+        """Whether a short line stands in a body below a credit, so that it is a subhead though a day opens what follows."""
+        if end - start > 1 or self.blocks[start].first.width > _WIDEST_SUBHEAD or self.blocks[start].level:
+            return False
+        above = start - 1
+        while above > max(start - _LONGEST_SIGNED, 0) and self._is_inside(above):
+            above -= 1
+        return 0 < above < start - 1 and self.blocks[above].kind is BlockKind.BYLINE and above - 1 in self.roles
+
+    def _is_inside(self, at: int) -> bool:
+        """Whether a block stands in a body and does not end it."""
+        piece = self.pieces.get(at)
+        if piece is None:
+            return self.roles.get(at) is DisplayRole.SUBHEAD
+        return not (piece.opens or piece.closes or piece.jump_to is not None)
 
     def _is_caption_below(self, at: int) -> bool:
         piece = self.pieces.get(at)
@@ -272,8 +301,10 @@ class _Roles:
         return find_caption_credit(block.text, self.habits) is not None
 
     def _opens(self, at: int, start: int) -> bool:
-        """Whether line `at` opens a run, or what is left of it below a credit."""
-        return at == start or self.roles.get(at - 1) is DisplayRole.BYLINE
+        """Whether line `at` opens a run, or what is left of it below a credit or a wider gap."""
+        if at == start or self.roles.get(at - 1) is DisplayRole.BYLINE:
+            return True
+        return at + 1 < len(self.blocks) and self.blocks[at].first.gap > self.blocks[at + 1].first.gap
 
     def _follows_headline(self, at: int, start: int) -> bool:
         return at > start and self.roles.get(at - 1) is DisplayRole.HEADLINE

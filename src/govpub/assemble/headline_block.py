@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from govpub.rules.headline import BROKEN_LINE, DECK_RULES, GATHERING_HELD, ISSUING_OFFICE, KICKER_ENDING, SIDEBAR_LABEL
+from govpub.rules.headline import BROKEN_LINE, DECK_RULES, GATHERING_HELD, GATHERING_REST, ISSUING_OFFICE, KICKER_ENDING, SIDEBAR_LABEL
 from govpub.segment.blocks import Block
 from govpub.text.aligned import AlignedText
 from govpub.text.characters import em_width
@@ -117,7 +117,9 @@ def _runs_on(before: Block, block: Block, apart: int, *, is_last: bool) -> bool:
     """Whether two lines are one: broken by a tag or in mid-phrase, set closer or wider than others, or too short."""
     if block.first.number == before.first.number or block.first.gap < apart:
         return True
-    if BROKEN_LINE.fullmatch(before.text.text) or _is_issuer(before, block):
+    if BROKEN_LINE.fullmatch(before.text.text) or GATHERING_REST.fullmatch(block.text.text):
+        return True
+    if _is_issuer(before, block):
         return True
     if is_last and is_letter_spaced(before.first.text.text) and is_letter_spaced(block.first.text.text):
         return True

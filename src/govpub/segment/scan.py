@@ -41,6 +41,7 @@ _WIDEST_TITLE, _WIDEST_KICKER = 24.0, 16.0
 _WIDEST_WITH_COMMA = 30.0
 _NARROWEST_CUT, _NARROWEST_FULL = 20.0, 16.0
 _OPENING = 60
+_LONGEST_CREDIT_REST = 16
 _WIDEST_HEADING = 60.0
 _NO_HEADS: Mapping[int, str] = {}
 
@@ -130,7 +131,9 @@ class _Scanner:
 
     def _is_free(self, at: int) -> bool:
         """Whether no full line stands above that may run on into line `at`."""
-        return at == 0 or self.layout.closed[at - 1] or not self.layout.is_full(at - 1)
+        if at == 0 or self.layout.closed[at - 1] or not self.layout.is_full(at - 1):
+            return True
+        return self._is_heading(self.lines[at - 1])
 
     def _runs_on(self, at: int) -> bool:
         """Whether line `at` and those after it are lines of body text."""
@@ -282,6 +285,13 @@ class _Scanner:
             has_open_bracket(self.lines[at - 1].text.text) and _CLOSER_RE.search(self.lines[at].text.text) is not None
         )
 
+    def _is_cut_credit(self, at: int) -> bool:
+        """Whether a bracket that opens at the end of the line before is closed at the end of line `at`, indented or not."""
+        text, rest = self.lines[at - 1].text.text, self.lines[at].text.text
+        if len(rest) > _LONGEST_CREDIT_REST or rest[-1] not in "）)" or not has_open_bracket(text):
+            return False
+        return len(text) - max(text.rfind("（"), text.rfind("(")) <= _LONGEST_CREDIT_REST
+
     def _is_rest_of_credit(self, at: int) -> bool:
         """Whether line `at` is the rest of a credit whose role the line before ends with: `。 记者` / `林青 摄`."""
         form = self.own_form(at)
@@ -320,6 +330,8 @@ class _Scanner:
         if self.lines[at].mark is Mark.BULLET or (self.layout.verse[at] and self.layout.verse[before]):
             return False
         closed = layout.closed[before]
+        if not closed and self._is_cut_credit(at):
+            return True
         if layout.uses_indent(at):
             if layout.is_indented(at):
                 return False
