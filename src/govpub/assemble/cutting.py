@@ -10,6 +10,7 @@ from attrs import frozen
 from govpub.assemble.titles import TitleIndex
 from govpub.rules.headline import BROKEN_LINE, DECK_RULES, GATHERING_REST, SIDEBAR_LABEL, is_own_title
 from govpub.segment.blocks import Block
+from govpub.text.characters import em_width
 
 __all__ = ["Option", "best_cut", "inside_costs", "is_title", "split_costs"]
 
@@ -25,6 +26,8 @@ _GAP_CREDIT = 0.2
 """Blank lines between headlines make a cut between them likelier."""
 _DECK_CREDIT = 0.3
 """What a deck behind a dash, which ends a headline block, takes off the cost of a cut after it."""
+_WIDEST_HALF = 6.0
+"""Two lines as long as each other and no longer are the halves of a couplet."""
 _SHORT_REST = 10.0
 """A short line at the end of a run may be the rest of a deck."""
 _DASHES = frozenset("—－─")
@@ -47,7 +50,7 @@ class Option:
 
 
 def best_cut(
-    count: int, best: Callable[[int, int], Option], before: Sequence[float], inside: Sequence[float], wanted: int | None
+    count: int, best: Callable[[int, int], Option], before: Sequence[float], inside: Sequence[float], wanted: range | None
 ) -> list[Option]:
     """Return the groups of the best way to cut `count` lines.
 
@@ -56,7 +59,7 @@ def best_cut(
         best: how well the lines from one to before another make a group.
         before: what a cut before each line costs.
         inside: what it costs that a line is in a group and not its first.
-        wanted: the number of groups that there should be, or None if nothing tells.
+        wanted: the numbers of groups that there may be, or None if nothing tells.
     """
     inner = [0.0]
     for cost in inside:
@@ -86,12 +89,12 @@ def _trace(
     chosen: Sequence[Sequence[Option | None]],
     count: int,
     most: int,
-    wanted: int | None,
+    wanted: range | None,
 ) -> list[Option]:
     """Return the groups that lead to the best score at the end."""
     groups = max(
         range(most + 1),
-        key=lambda number: scores[count][number] - _WRONG_NUMBER * abs(number - (wanted or 0)) * (most > 0),
+        key=lambda number: scores[count][number] - _WRONG_NUMBER * _distance(number, wanted),
     )
     found: list[Option] = []
     end = count
@@ -103,6 +106,11 @@ def _trace(
         end = option.start
         groups = max(groups - 1, 0)
     return found[::-1]
+
+
+def _distance(number: int, wanted: range | None) -> int:
+    """Return how far a number is from those that are wanted."""
+    return max(wanted.start - number, number - wanted.stop + 1, 0) if wanted is not None else 0
 
 
 def is_title(block: Block, titles: TitleIndex) -> bool:
@@ -145,5 +153,8 @@ def _goes_on(before: Block, block: Block) -> bool:
     """Whether two lines of a run belong to one headline by their form: a broken line, or a deck."""
     text = before.text.text
     if text.endswith(_KICKER_ENDS) or BROKEN_LINE.fullmatch(text) or SIDEBAR_LABEL.fullmatch(text):
+        return True
+    widths = em_width(text), em_width(block.text.text)
+    if widths[0] == widths[1] <= _WIDEST_HALF:
         return True
     return DECK_RULES.fullmatch(block.text.text) is not None or GATHERING_REST.fullmatch(block.text.text) is not None

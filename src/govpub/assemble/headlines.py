@@ -12,12 +12,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govpub.assemble.affinity import affinity, pairs
 from govpub.assemble.cutting import Option, best_cut, inside_costs, is_title, split_costs
 from govpub.assemble.drafts import Draft
 from govpub.assemble.gathered import HeadingRun
+from govpub.assemble.heaps import join_heaps, sign_heaps
 from govpub.assemble.titles import TitleIndex
 from govpub.rules.headline import is_own_title
 from govpub.segment.blocks import Block
@@ -101,7 +102,10 @@ def assign_headlines(runs: Sequence[HeadingRun], drafts: Sequence[Draft], titles
         drafts: the bodies, in order of the text.
         titles: the table of contents; a line that is a title starts a group.
     """
-    groups = _Assignment(runs, [_Body(draft) for draft in drafts], titles).solve()
+    joined, signed = join_heaps(runs)
+    groups = _Assignment(joined, [_Body(draft) for draft in drafts], titles).solve()
+    if signed:
+        groups = [evolve(group, draft=sign_heaps(group.blocks, group.draft, signed)) for group in groups]
     for group in groups:
         if group.draft is not None:
             group.draft.headings += group.blocks
@@ -264,8 +268,13 @@ class _Assignment:
         """Return how many reports start below a run before the next run, the first of them included."""
         return len([body for body in self._until_next[run.rank] if self.bodies[body].draft.opens])
 
-    def _headless(self, run: HeadingRun) -> list[int]:
-        """Return the bodies beside a heap that have no headline of their own."""
+    def _wanted(self, run: HeadingRun) -> range:
+        """Return how many headlines a heap may hold: those of the bodies beside it, and perhaps those of pictures."""
+        bodies = len(self._headless(run))
+        return range(bodies, bodies + len(self._headless(run, of_pictures=True)) + 1)
+
+    def _headless(self, run: HeadingRun, *, of_pictures: bool = False) -> list[int]:
+        """Return the bodies, or the pictures, beside a heap that have no headline of their own."""
         near = self._near(run)
         beside = range(near.start, run.rank) if run.loose else self._until_next[run.rank]
         if not beside:
@@ -273,7 +282,11 @@ class _Assignment:
         page = self.bodies[run.rank - 1 if run.loose else run.rank].draft.page
         free = [body for body in beside if body not in self.taken and (body == run.rank or body not in self.below_run)]
         drafts = [(body, self.bodies[body].draft) for body in free]
-        return [body for body, draft in drafts if draft.pieces and not draft.continues and draft.page == page]
+        return [
+            body
+            for body, draft in drafts
+            if draft.has_body and bool(draft.pieces) != of_pictures and not draft.continues and draft.page == page
+        ]
 
     def _cut(self, run: HeadingRun) -> list[Option]:
         """Return the best way to cut a run into groups: a walk over the places where a cut may be."""
@@ -285,7 +298,7 @@ class _Assignment:
             lambda start, end: self._best(run, start, end),
             split_costs(lines, self.titles, of_many=self._is_heap(run) or len(lines) >= _LONG_RUN),
             inside_costs(lines, self.titles, of_heap=self._is_heap(run)),
-            len(self._headless(run)) if self._is_heap(run) else None,
+            self._wanted(run) if self._is_heap(run) else None,
         )
 
     def _best(self, run: HeadingRun, start: int, end: int) -> Option:
