@@ -257,13 +257,26 @@ class _Roles:
         return piece is not None and (piece.closes or piece.jump_to is not None or piece.caption is not None)
 
     def _is_in_signed(self, start: int, end: int) -> bool:
-        """Whether a short line stands in a body below a credit, so that it is a subhead though a day opens what follows."""
-        if end - start > 1 or self.blocks[start].first.width > _WIDEST_SUBHEAD or self.blocks[start].level:
+        """Whether a line is one of several short ones in a body below a credit: a subhead, though a day opens what follows."""
+        if end - start > 1 or not self._is_short(start) or not self._has_short_below(end):
             return False
         above = start - 1
         while above > max(start - _LONGEST_SIGNED, 0) and self._is_inside(above):
             above -= 1
         return 0 < above < start - 1 and self.blocks[above].kind is BlockKind.BYLINE and above - 1 in self.roles
+
+    def _is_short(self, at: int) -> bool:
+        return not self.blocks[at].level and self.blocks[at].first.width <= _WIDEST_SUBHEAD
+
+    def _has_short_below(self, at: int) -> bool:
+        """Whether the body from `at` runs to another short line that no report follows."""
+        below = at
+        while below < min(at + _LONGEST_SIGNED, len(self.blocks)) and self._is_inside(below):
+            below += 1
+        after = self.blocks[below + 1] if below + 1 < len(self.blocks) else None
+        if after is None or after.kind is not BlockKind.PARAGRAPH or after.opens or DATED_LEAD.match(after.text.text):
+            return False
+        return self.blocks[below].kind is BlockKind.DISPLAY and self._is_short(below)
 
     def _is_inside(self, at: int) -> bool:
         """Whether a block stands in a body and does not end it."""
