@@ -50,7 +50,11 @@ class Option:
 
 
 def best_cut(
-    count: int, best: Callable[[int, int], Option], before: Sequence[float], inside: Sequence[float], wanted: range | None
+    count: int,
+    best: Callable[[int, int], Option],
+    before: Sequence[float],
+    inside: Sequence[float],
+    wanted: range | None,
 ) -> list[Option]:
     """Return the groups of the best way to cut `count` lines.
 

@@ -12,6 +12,7 @@ from govpub.assemble.affinity import affinity, pairs
 from govpub.assemble.columns import is_column, is_head_of_page, opens_with_column
 from govpub.assemble.drafts import Piece
 from govpub.assemble.placing import ordered_by_sections
+from govpub.assemble.subheads import is_one_of_subheads
 from govpub.assemble.surroundings import (
     above_captions,
     find_page_title,
@@ -44,11 +45,9 @@ _CLOSING_KINDS = (
     BlockKind.PAGE_HEAD,
 )
 _OPENING_KINDS = (BlockKind.BYLINE, BlockKind.NOTE, BlockKind.SECTION, BlockKind.PAGE_HEAD)
-_LONGEST_JOINED = 3
 _NARROWEST_CUT = 15.0
 _FEWEST_VERSES = 4
 _LEAD, _LEAST_LEADING = 60, 0.5
-_WIDEST_SUBHEAD, _LONGEST_SIGNED = 10.0, 40
 _WIDEST_VERSE = 16.0
 _ANNOUNCING = ("如下：", "如下:", "名单：", "名单:")
 
@@ -140,7 +139,8 @@ class _Roles:
 
     def _decide_lines(self, start: int, end: int, *, of_verse: bool = False) -> None:
         """Decide the lines `[start, end)`; a poem may stand below them."""
-        titled = self._find_titles(start, end)
+        texts = [block.text.text for block in self.blocks[start:end]] if len(self.titles) else []
+        titled = {start + at for at in self.titles.lines_of_titles(texts)}
         items = self._end_of_items(start, end)
         at_border = of_verse or self._is_border(start, end) or opens_with_column(self.blocks, start, end)
         for at in range(start, end):
@@ -175,20 +175,8 @@ class _Roles:
             gap = self.blocks[start].first.gap
             apart = (at for at in range(end - 1, start, -1) if self.blocks[at].first.gap > gap)
             stop = end if self.blocks[end].kind is BlockKind.PAGE_HEAD else next(apart, end - 1)
-        named = self._find_next_poem(start, stop) if stop == end else None
-        stop = stop if named is None else named
         self.roles.update(dict.fromkeys(range(start, stop), DisplayRole.LINE))
         return stop
-
-    def _find_next_poem(self, start: int, end: int) -> int | None:
-        """Return the title of the next poem, if title and author end the verses `[start, end)` above its own; or None."""
-        author = end - 1
-        if author - start < _FEWEST_VERSES or end == len(self.blocks):
-            return None
-        after = self.blocks[end]
-        if after.kind is not BlockKind.PARAGRAPH or after.opens or after.first.width > _WIDEST_VERSE:
-            return None
-        return author - 1 if read_bare_names(self.blocks[author].text, self.habits) is not None else None
 
     def _role_of(self, at: int, start: int, end: int, at_border: bool) -> DisplayRole:
         block = self.blocks[at]
@@ -247,7 +235,7 @@ class _Roles:
         if after.kind is BlockKind.JUMP and "接" in after.text.text:
             return True
         if after.kind is BlockKind.PARAGRAPH and DATED_LEAD.match(after.text.text):
-            return not self._is_in_signed(start, end)
+            return not (end == start + 1 and is_one_of_subheads(self.blocks, self.pieces, start, self._is_subhead))
         if self._is_caption_below(end):
             return True
         inside = end - start == 1 and (self.has_reports or self.has_closers)
@@ -256,34 +244,8 @@ class _Roles:
             return True
         return piece is not None and (piece.closes or piece.jump_to is not None or piece.caption is not None)
 
-    def _is_in_signed(self, start: int, end: int) -> bool:
-        """Whether a line is one of several short ones in a body below a credit: a subhead, though a day opens what follows."""
-        if end - start > 1 or not self._is_short(start) or not self._has_short_below(end):
-            return False
-        above = start - 1
-        while above > max(start - _LONGEST_SIGNED, 0) and self._is_inside(above):
-            above -= 1
-        return 0 < above < start - 1 and self.blocks[above].kind is BlockKind.BYLINE and above - 1 in self.roles
-
-    def _is_short(self, at: int) -> bool:
-        return not self.blocks[at].level and self.blocks[at].first.width <= _WIDEST_SUBHEAD
-
-    def _has_short_below(self, at: int) -> bool:
-        """Whether the body from `at` runs to another short line that no report follows."""
-        below = at
-        while below < min(at + _LONGEST_SIGNED, len(self.blocks)) and self._is_inside(below):
-            below += 1
-        after = self.blocks[below + 1] if below + 1 < len(self.blocks) else None
-        if after is None or after.kind is not BlockKind.PARAGRAPH or after.opens or DATED_LEAD.match(after.text.text):
-            return False
-        return self.blocks[below].kind is BlockKind.DISPLAY and self._is_short(below)
-
-    def _is_inside(self, at: int) -> bool:
-        """Whether a block stands in a body and does not end it."""
-        piece = self.pieces.get(at)
-        if piece is None:
-            return self.roles.get(at) is DisplayRole.SUBHEAD
-        return not (piece.opens or piece.closes or piece.jump_to is not None)
+    def _is_subhead(self, at: int) -> bool:
+        return self.roles.get(at) is DisplayRole.SUBHEAD
 
     def _is_caption_below(self, at: int) -> bool:
         piece = self.pieces.get(at)
@@ -321,25 +283,6 @@ class _Roles:
 
     def _follows_headline(self, at: int, start: int) -> bool:
         return at > start and self.roles.get(at - 1) is DisplayRole.HEADLINE
-
-    def _find_titles(self, start: int, end: int) -> set[int]:
-        """Return the lines that alone or joined are titles of the table of contents."""
-        found: set[int] = set()
-        for at in range(start, end if len(self.titles) else start):
-            for stop in range(min(at + _LONGEST_JOINED, end), at, -1):
-                joined = "".join(block.text.text for block in self.blocks[at:stop])
-                match = self.titles.find(joined)
-                if match is not None and (match.exact or not self._has_title(at, stop)):
-                    found.update(range(at, stop))
-                    break
-        return found
-
-    def _has_title(self, start: int, stop: int) -> bool:
-        """Whether one of several lines alone is in the table of contents, as an entry or a section."""
-        if stop == start + 1:
-            return False
-        texts = [block.text.text for block in self.blocks[start:stop]]
-        return any(self.titles.find_exact(text) is not None or self.titles.is_section(text) for text in texts)
 
     def _are_captions(self, start: int, end: int) -> bool:
         """Whether the lines stand right above the credit for all pictures of a page."""

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from govpub.rules.headline import BROKEN_LINE, DECK_RULES, GATHERING_HELD, GATHERING_REST, ISSUING_OFFICE, KICKER_ENDING, SIDEBAR_LABEL
+from govpub.rules.headline import (
+    BROKEN_LINE,
+    DECK_RULES,
+    GATHERING_HELD,
+    GATHERING_REST,
+    ISSUING_OFFICE,
+    KICKER_ENDING,
+    SIDEBAR_LABEL,
+)
 from govpub.segment.blocks import Block
 from govpub.text.aligned import AlignedText
 from govpub.text.characters import em_width

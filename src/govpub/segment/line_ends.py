@@ -6,7 +6,7 @@ import re
 
 from govpub.text.characters import CLOSERS
 
-__all__ = ["closes", "ends_clause_or_sentence", "ends_sentence", "ends_with_comma", "has_open_bracket"]
+__all__ = ["closes", "cuts_credit", "ends_clause_or_sentence", "ends_sentence", "ends_with_comma", "has_open_bracket"]
 
 _CLOSING = re.escape(CLOSERS)
 _SENTENCE_END_RE = re.compile(rf"[。！？!?…][{_CLOSING}]*$")
@@ -21,6 +21,7 @@ _PICTURE_TAIL_RE = re.compile(
     r"(?:[。！？…]”?[ \u3000]*|[ \u3000]+)[（(]?(?:摄影|图片|供图|摄|图)[ ]?[:：/／][ ]?[\u4e00-\u9fff·]{2,12}[）)]?$"
 )
 _PICTURE_TAIL = 20
+_LONGEST_HALF = 16
 _COMMAS = frozenset("，、,")
 _SENTENCE_ENDS = frozenset("。！？!?…" + CLOSERS)
 _CLAUSE_ENDS = _SENTENCE_ENDS | frozenset("；;：:")
@@ -69,3 +70,14 @@ def closes(text: str) -> bool:
 def has_open_bracket(text: str) -> bool:
     """Whether the last round bracket of a line is opened in it and not closed, as in a credit that is wrapped."""
     return max(text.rfind("（"), text.rfind("(")) > max(text.rfind("）"), text.rfind(")"))
+
+
+def cuts_credit(text: str, rest: str) -> bool:
+    """Whether a bracket that opens at the end of a line is closed by the next, which it fills: a credit that is wrapped.
+
+    >>> cuts_credit("安置剩余劳力一百人。（林", "青 王河）"), cuts_credit("林青（女）", "出席会议）")
+    (True, False)
+    """
+    if len(rest) > _LONGEST_HALF or rest[-1:] not in ("）", ")") or not has_open_bracket(text):
+        return False
+    return len(text) - max(text.rfind("（"), text.rfind("(")) <= _LONGEST_HALF

@@ -18,7 +18,7 @@ from govpub.rules.paragraph import DATED_LEAD, OPENING_WORDS
 from govpub.segment.blocks import Block, BlockKind
 from govpub.segment.joining import join_lines
 from govpub.segment.layout import Layout
-from govpub.segment.line_ends import ends_clause_or_sentence, ends_with_comma, has_open_bracket
+from govpub.segment.line_ends import cuts_credit, ends_clause_or_sentence, ends_with_comma, has_open_bracket
 from govpub.segment.own_forms import is_marked_name, read_own_form
 from govpub.segment.paper import read_paper_form
 from govpub.text.lines import Line, Mark
@@ -41,7 +41,6 @@ _WIDEST_TITLE, _WIDEST_KICKER = 24.0, 16.0
 _WIDEST_WITH_COMMA = 30.0
 _NARROWEST_CUT, _NARROWEST_FULL = 20.0, 16.0
 _OPENING = 60
-_LONGEST_CREDIT_REST = 16
 _WIDEST_HEADING = 60.0
 _NO_HEADS: Mapping[int, str] = {}
 
@@ -285,13 +284,6 @@ class _Scanner:
             has_open_bracket(self.lines[at - 1].text.text) and _CLOSER_RE.search(self.lines[at].text.text) is not None
         )
 
-    def _is_cut_credit(self, at: int) -> bool:
-        """Whether a bracket that opens at the end of the line before is closed at the end of line `at`, indented or not."""
-        text, rest = self.lines[at - 1].text.text, self.lines[at].text.text
-        if len(rest) > _LONGEST_CREDIT_REST or rest[-1] not in "）)" or not has_open_bracket(text):
-            return False
-        return len(text) - max(text.rfind("（"), text.rfind("(")) <= _LONGEST_CREDIT_REST
-
     def _is_rest_of_credit(self, at: int) -> bool:
         """Whether line `at` is the rest of a credit whose role the line before ends with: `。 记者` / `林青 摄`."""
         form = self.own_form(at)
@@ -330,7 +322,7 @@ class _Scanner:
         if self.lines[at].mark is Mark.BULLET or (self.layout.verse[at] and self.layout.verse[before]):
             return False
         closed = layout.closed[before]
-        if not closed and self._is_cut_credit(at):
+        if not closed and cuts_credit(self.lines[before].text.text, self.lines[at].text.text):
             return True
         if layout.uses_indent(at):
             if layout.is_indented(at):
