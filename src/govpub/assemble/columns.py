@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from govpub.assemble.titles import TitleIndex
 from govpub.extract.byline_reading import BylineReading
 from govpub.models import Role
-from govpub.rules.column import CAMPAIGN_COLUMN, COLUMN_RULES
-from govpub.rules.headline import BULLET_SECTION, COLUMN_NAME, GENRE, is_own_title
+from govpub.rules.column import CAMPAIGN_COLUMN, COLUMN_RULES, FRAMED_COLUMN
+from govpub.rules.headline import BULLET_SECTION, CITED_SECTION, COLUMN_NAME, GENRE, is_own_title
 from govpub.segment.blocks import Block, BlockKind
+from govpub.text.aligned import AlignedText
 
-__all__ = ["is_column", "is_head_of_page", "opens_with_column"]
+__all__ = ["is_column", "is_head_of_page", "name_in_head", "opens_with_column"]
 
 _WIDEST_ESSAY_COLUMN = 5.0
 _LONGEST_GENRE, _LONGEST_COLUMN = 8, 18
+_REPORTS_RE = re.compile(
+    r"(?:召开|举行|举办|开班|开讲|启动|闭幕|开幕)$|^(?:[我全][省市县区州旗镇乡]|[省市县区州旗](?:委|政府|人大|政协|直|纪委))"
+)
+"""A whole headline, and no half of a couplet."""
 _FEWEST_BELOW_COLUMN = 2
 """The column's head and the headline."""
 
@@ -48,7 +54,9 @@ def _is_couplet(block: Block, below: Block) -> bool:
     texts = block.text.text, below.text.text
     if COLUMN_RULES.fullmatch(texts[1]) is not None:
         return True
-    return len(texts[0]) == len(texts[1]) and CAMPAIGN_COLUMN.fullmatch(texts[0]) is None
+    if len(texts[0]) != len(texts[1]) or _REPORTS_RE.search(texts[1]) is not None:
+        return False
+    return CAMPAIGN_COLUMN.fullmatch(texts[0]) is None
 
 
 def opens_with_column(blocks: Sequence[Block], start: int, end: int) -> bool:
@@ -64,6 +72,16 @@ def opens_with_column(blocks: Sequence[Block], start: int, end: int) -> bool:
 def is_head_of_page(block: Block) -> bool:
     """Whether the first line of all is the name of a column: then it is that of the page."""
     return block.first.index == 0 and not block.level and COLUMN_NAME.fullmatch(block.text.text) is not None
+
+
+def name_in_head(text: AlignedText) -> AlignedText:
+    """Return the name in the head of a column, without the marks around it."""
+    match = (
+        CITED_SECTION.fullmatch(text.text) or BULLET_SECTION.fullmatch(text.text) or FRAMED_COLUMN.fullmatch(text.text)
+    )
+    if match is None:
+        return text
+    return text.cut(*match.span("section" if match["section"] else "marked"))
 
 
 def _is_essay_column(blocks: Sequence[Block], at: int) -> bool:

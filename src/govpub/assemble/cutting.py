@@ -8,7 +8,8 @@ from itertools import pairwise
 from attrs import frozen
 
 from govpub.assemble.titles import TitleIndex
-from govpub.rules.headline import BROKEN_LINE, DECK_RULES, GATHERING_REST, SIDEBAR_LABEL, is_own_title
+from govpub.rules.broken_headline import GATHERING_REST
+from govpub.rules.headline import BROKEN_LINE, DECK_RULES, SIDEBAR_LABEL, is_own_title
 from govpub.segment.blocks import Block
 from govpub.text.characters import em_width
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 
 from govpub.assemble.affinity import affinity, pairs
+from govpub.assemble.author_lines import read_author_line
 from govpub.assemble.columns import is_column, is_head_of_page, opens_with_column
 from govpub.assemble.drafts import Piece
 from govpub.assemble.placing import ordered_by_sections
@@ -292,7 +293,8 @@ class _Roles:
     def _is_bare_byline(self, at: int, start: int, end: int) -> bool:
         """Whether a line of names without a role ends the body above, or stands under a headline."""
         block = self.blocks[at]
-        if block.level or read_bare_names(block.text, self.habits) is None:
+        read = read_bare_names if at == start else read_author_line
+        if block.level or read(block.text, self.habits) is None:
             return False
         if at == start:
             return start > 0 and self.blocks[start - 1].kind is BlockKind.PARAGRAPH and self._ends_article(at, end)

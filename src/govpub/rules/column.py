@@ -5,7 +5,7 @@ from __future__ import annotations
 from govpub.lexicon import load
 from govpub.rules.rule import Example, Rule, RuleTable, words
 
-__all__ = ["CAMPAIGN_COLUMN", "COLUMN_RULES", "STUDY_COLUMN"]
+__all__ = ["CAMPAIGN_COLUMN", "COLUMN_RULES", "FRAMED_COLUMN", "PEOPLE_COLUMN", "STUDY_COLUMN"]
 
 _CAMPAIGN = words(load("campaign_columns"))
 
@@ -25,8 +25,27 @@ STUDY_COLUMN = Rule(
     leaves=("学习贯彻县委全会精神 推动工作上台阶", "我县传达学习县委全会精神", "县直机关学习贯彻县委全会精神"),
 )
 
+PEOPLE_COLUMN = Rule(
+    name="column.people",
+    pattern=r"(?:最美|寻找|走近|致敬|身边)的?[\u4e00-\u9fff“”]{2,6}|[\u4e00-\u9fff]{2,4}(?:先锋|楷模|榜样|之星|标兵)",
+    matches="a head of a column that says what sort of people it is about",
+    examples=(Example("最美基层干部"), Example("党员先锋"), Example("走近“一线工匠”")),
+    leaves=("最美基层干部廖春燕的故事", "争当先锋作表率"),
+)
+
+FRAMED_COLUMN = Rule(
+    name="column.framed",
+    pattern=r"[—－─-]{1,4}[ ]*(?P<section>[\u4e00-\u9fff·]{2,10})[ ]*[—－─-]{1,4}|(?P<mark>[◆■●▲◎])(?P<marked>[\u4e00-\u9fff·]{2,6})(?P=mark)",
+    matches="a head of a column between two dashes or two marks",
+    examples=(
+        Example("——乡村振兴——", {"section": "乡村振兴"}),
+        Example("◆政策解读◆", {"marked": "政策解读"}),
+    ),
+    leaves=("——青河县乡村振兴纪实", "● 林青山调研防汛备汛工作 ●", "— 12 —"),
+)
+
 COLUMN_RULES = RuleTable(
     name="column",
     about="Heads without brackets that stand right above a headline; a line of body text may read the same.",
-    rules=(CAMPAIGN_COLUMN, STUDY_COLUMN),
+    rules=(CAMPAIGN_COLUMN, STUDY_COLUMN, PEOPLE_COLUMN, FRAMED_COLUMN),
 )

@@ -17,7 +17,6 @@ __all__ = [
     "DOCUMENT_CHAPTER",
     "DOCUMENT_TITLE",
     "GATHERING_HELD",
-    "GATHERING_REST",
     "GENRE",
     "HEADLINE_RULES",
     "ISSUING_OFFICE",
@@ -84,14 +83,6 @@ GATHERING_HELD = Rule(
     matches="a line that says who held what: a whole sentence, and no first half of a couplet",
     examples=(Example("市政协召开月度协商座谈会"),),
     leaves=("青河县召开", "全县工作推进会召开"),
-)
-
-GATHERING_REST = Rule(
-    name="headline.gathering-rest",
-    pattern=r"(?:工作|问题|整改|专题|领导|创新|创业|动员|部署|推进|现场|观摩|调度|总结|表彰|座谈|培训|视频|电视电话|交流|研讨|汇报|分析|安排|业务|启动|签约|揭牌|开工|颁奖|联席|协调|指挥|工程|项目|暨|誓师|报告|通报|点评|集中|系列|主题|宣传|教育|学习){1,6}(?:会议?|大会|例会|仪式|活动|论坛|小组|指挥部|培训班)(?:(?:隆重|胜利|顺利|圆满)?(?:召开|举行|举办|启动|开幕|闭幕|开班)(?:第[一二三四五六七八九十0-9]{1,3}次(?:全体)?会议)?)?",
-    matches="the second half of a gathering's name, that has no subject of its own: the line above is its first half",
-    examples=(Example("问题整改推进会"), Example("领导小组召开第二次会议"), Example("工作推进会召开")),
-    leaves=("全县农业工作会议召开", "推进会上话丰收", "县委召开工作会议"),
 )
 
 ISSUING_OFFICE = Rule(
@@ -261,7 +252,6 @@ HEADLINE_RULES = RuleTable(
         KICKER_ENDING,
         BROKEN_LINE,
         GATHERING_HELD,
-        GATHERING_REST,
         ISSUING_OFFICE,
     ),
 )
@@ -288,7 +278,7 @@ DECK_RULES = RuleTable(
         Rule(
             name="deck.adds",
             pattern=r"""
-                (?:[\u4e00-\u9fff·]{2,4}[ 、]){0,4}(?:[\u4e00-\u9fff·]{2,12}?(?:作报告|作工作报告|主持并讲话|主持会议|主持大会|主持|讲话|致辞|致词|出席并讲话|出席会议|出席活动|出席仪式|出席|参加调研|参加|陪同调研|陪同|随行|到会讲话|到会指导|作说明|宣布(?:大会|活动|正式)?(?:开幕|开工|启动|开始)?)(?:[ ，、]+|$)){1,4}
+                (?:[\u4e00-\u9fff·]{2,4}[ 、]){0,4}(?:[\u4e00-\u9fff·]{2,12}?(?:作报告|作工作报告|主持并讲话|主持会议|主持大会|主持|讲话|致辞|致词|出席并讲话|出席会议|出席活动|出席仪式|出席|参加调研|参加|陪同调研|陪同|随行|到会讲话|到会指导|到会祝贺|致贺词|作说明|作(?:动员|专题|辅导|主旨)(?:讲话|报告|辅导)|作专题辅导报告|作?交流发言|发言|领学|点评|宣布(?:大会|活动|正式)?(?:开幕|开工|启动|开始)?)(?:[ ，、]+|$)){1,4}
               | (?:[\u4e00-\u9fff·]{2,12}?(?:当选(?:为)?[\u4e00-\u9fff、]{2,14}|作报告|主持大会|主持会议|主持|讲话)(?:[ ，]+|$)){2,4}
             """,
             matches="a line that only says who spoke, chaired and came",

@@ -16,6 +16,7 @@ from govpub.extract.byline_caption import PageCredit, read_page_credit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_reading import BylineReading
 from govpub.models.kinds import Role
+from govpub.rules.column import FRAMED_COLUMN
 from govpub.rules.folio import DISTRIBUTION, FOLIO_RULES, PAGE_HEAD
 from govpub.rules.headline import CITED_SECTION, COLUMN_SECTION, SIDEBAR_TITLE
 from govpub.rules.jump_line import JUMP_LINE_RULES
@@ -155,6 +156,8 @@ def _section(printed: Printed) -> Found | None:
         return None
     if CITED_SECTION.fullmatch(text):
         return BlockKind.SECTION, CITED_SECTION.name
+    if FRAMED_COLUMN.fullmatch(text):
+        return BlockKind.SECTION, FRAMED_COLUMN.name
     if printed.line.heading and COLUMN_SECTION.fullmatch(text):
         return BlockKind.SECTION, COLUMN_SECTION.name
     return None
