@@ -6,7 +6,7 @@ from govpub.lexicon import load
 from govpub.rules.rule import Example, Rule, RuleTable, words
 from govpub.text.characters import HAN
 
-__all__ = ["AUTHOR_LINE_RULES", "OFFICE_AUTHOR", "POSTED_AUTHOR"]
+__all__ = ["AUTHOR_LINE_RULES", "EDITORIAL_OFFICE", "OFFICE_AUTHOR", "POSTED_AUTHOR"]
 
 _HEADS = (
     "县长",
@@ -67,8 +67,16 @@ OFFICE_AUTHOR = Rule(
     leaves=("青河县成立首家律师协会", "组织部", "全县新增三家医院", "走好群众路线"),
 )
 
+EDITORIAL_OFFICE = Rule(
+    name="author-line.editorial-office",
+    pattern=rf"《[{HAN}]{{2,12}}》(?:杂志)?(?:编辑部|编辑室|杂志社|报社|社)",
+    matches="the editors who sign a notice of their own",
+    examples=(Example("《青河工作》编辑部"), Example("《青河党建》杂志社")),
+    leaves=("《青河工作》编委会", "《青河工作》编辑部召开会议"),
+)
+
 AUTHOR_LINE_RULES = RuleTable(
     name="author-line",
     about="Only the last line above a body is read so: the same words may be a headline.",
-    rules=(POSTED_AUTHOR, OFFICE_AUTHOR),
+    rules=(POSTED_AUTHOR, OFFICE_AUTHOR, EDITORIAL_OFFICE),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from govpub.lexicon import load
 from govpub.rules.rule import Example, Rule, RuleTable, words
 
-__all__ = ["CAMPAIGN_COLUMN", "COLUMN_RULES", "FRAMED_COLUMN", "PEOPLE_COLUMN", "STUDY_COLUMN"]
+__all__ = ["CAMPAIGN_COLUMN", "COLUMN_RULES", "FRAMED_COLUMN", "PEOPLE_COLUMN", "PLAIN_SECTION", "STUDY_COLUMN"]
 
 _CAMPAIGN = words(load("campaign_columns"))
 
@@ -44,8 +44,16 @@ FRAMED_COLUMN = Rule(
     leaves=("——青河县乡村振兴纪实", "● 林青山调研防汛备汛工作 ●", "— 12 —"),
 )
 
+PLAIN_SECTION = Rule(
+    name="column.plain-section",
+    pattern=rf"{words(load('section_names'))}|(?:领导|干部|基层|理论|经济|社会|党建|调查|经验|工作|政策|特别|本期|学习|廉政|文史|青年|农村|改革|信息|县域|乡镇|部门|政务|专题|提案|委员|代表|人大|政协)?{words(load('section_words'))}",
+    matches="the name of a magazine's section, alone on a line",
+    examples=(Example("调查研究"), Example("文苑"), Example("他山之石")),
+    leaves=("柳沟村调查", "调查研究是谋事之基", "城市建设新思考"),
+)
+
 COLUMN_RULES = RuleTable(
     name="column",
     about="Heads without brackets that stand right above a headline; a line of body text may read the same.",
-    rules=(CAMPAIGN_COLUMN, STUDY_COLUMN, PEOPLE_COLUMN, FRAMED_COLUMN),
+    rules=(CAMPAIGN_COLUMN, STUDY_COLUMN, PEOPLE_COLUMN, FRAMED_COLUMN, PLAIN_SECTION),
 )
