@@ -16,10 +16,13 @@ FARM = "柳沟村的香菇香飘省城"
 PEOPLE = "群众的事就是自己的事"
 
 
+def lines(*parts: str) -> str:
+    return "\n\n".join(parts) + "\n"
+
+
 def heads(*above: str, body: str = f"本报讯 {REPORT}") -> Outline:
     """Return section, kicker, headline, deck and byline of one piece with these lines above its body."""
-    text = "\n\n".join(["春光正好", f"本报讯 {BUSES}（记者 林青）", *above, body]) + "\n"
-    article = outline(text)[-1]
+    article = outline(lines("春光正好", f"本报讯 {BUSES}（记者 林青）", *above, body))[-1]
     return {name: article[name] for name in ("section", "kicker", "headline", "deck", "byline") if name in article}
 
 
@@ -131,20 +134,20 @@ def test_kicker_and_headline(kicker: str, headline: str) -> None:
     ],
 )
 def test_authors_between_headline_and_body(author: str, names: str) -> None:
-    article = outline(f"{PEOPLE}\n\n{author}\n\n{ESSAY}\n\n{ESSAY}\n")[0]
+    article = outline(lines(PEOPLE, author, ESSAY, ESSAY))[0]
     assert (article["headline"], article["byline"], article["names"]) == (PEOPLE, author, names)
 
 
 @pytest.mark.parametrize("second", ["青河县成立首家律师协会", "走好群众路线", "书记 来了好几回"])
 def test_second_lines_that_are_no_authors(second: str) -> None:
-    assert "byline" not in outline(f"{PEOPLE}\n\n{second}\n\n{ESSAY}\n\n{ESSAY}\n")[0]
+    assert "byline" not in outline(lines(PEOPLE, second, ESSAY, ESSAY))[0]
 
 
 def test_a_heap_with_a_byline_in_it() -> None:
     bodies = (f"本报讯 {REPORT}", f"本报讯 {RESERVOIR}", f"本报讯 {BUSES}（记者 周越）")
     feature = f"{FEATURE}\n\n香菇卖到省城，柳沟村的六十多户村民都跟着种上了。"
     heap = (SPRING, "许清扬督导防汛备汛工作", "农村客运公交化改造工程启动", FARM, "——柳沟村香菇产业观察")
-    found = outline("\n\n".join((*bodies, feature, *heap, "本报记者 林青")) + "\n")
+    found = outline(lines(*bodies, feature, *heap, "本报记者 林青"))
     assert [(article.get("headline"), article.get("deck"), article.get("byline")) for article in found] == [
         (SPRING, None, None),
         ("许清扬督导防汛备汛工作", None, None),
@@ -160,7 +163,7 @@ def test_a_heap_that_a_byline_cuts() -> None:
         f"本报讯 {BUSES}",
     )
     heap = (FARM, "——柳沟村香菇产业观察", "本报记者 林青", SPRING, "农村客运公交化改造工程启动")
-    found = outline("\n\n".join((*bodies, *heap)) + "\n")
+    found = outline(lines(*bodies, *heap))
     assert [(article.get("headline"), article.get("byline")) for article in found] == [
         (FARM, "本报记者 林青"),
         (SPRING, None),
@@ -183,22 +186,20 @@ def test_credits_broken_over_two_lines(credit: str, names: str) -> None:
 
 
 def test_short_subheads_below_a_day() -> None:
-    text = "\n\n".join(
-        (
-            "党旗在防汛一线飘扬",
-            "本报记者 林青",
-            "入汛以来，青河县连续遭受强降雨袭击，全县党员干部奋战在一线。",
-            "“我先上”",
-            "7月9日凌晨，柳沟村水位暴涨，党支部书记带领党员装填沙袋。",
-            "筑起堤坝",
-            "县委组织部下发通知，从县直单位抽调干部下沉到任务最重的村。",
-        )
+    text = lines(
+        "党旗在防汛一线飘扬",
+        "本报记者 林青",
+        "入汛以来，青河县连续遭受强降雨袭击，全县党员干部奋战在一线。",
+        "“我先上”",
+        "7月9日凌晨，柳沟村水位暴涨，党支部书记带领党员装填沙袋。",
+        "筑起堤坝",
+        "县委组织部下发通知，从县直单位抽调干部下沉到任务最重的村。",
     )
     assert [article.get("headline") for article in outline(text)] == ["党旗在防汛一线飘扬"]
 
 
 def test_a_short_headline_below_a_day_stays_one() -> None:
-    text = "\n\n".join((FARM, "本报记者 林青", FEATURE, "防汛备汛正当时", RESERVOIR, "大坝上的笑声", BUSES))
+    text = lines(FARM, "本报记者 林青", FEATURE, "防汛备汛正当时", RESERVOIR, "大坝上的笑声", BUSES)
     assert [article.get("headline") for article in outline(text)] == [FARM, "防汛备汛正当时", "大坝上的笑声"]
 
 
