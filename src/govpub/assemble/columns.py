@@ -9,7 +9,7 @@ from govpub.assemble.titles import TitleIndex
 from govpub.extract.byline_reading import BylineReading
 from govpub.models import Role
 from govpub.rules.column import CAMPAIGN_COLUMN, COLUMN_RULES, FRAMED_COLUMN
-from govpub.rules.headline import BULLET_SECTION, CITED_SECTION, COLUMN_NAME, GENRE, is_own_title
+from govpub.rules.headline import BULLET_SECTION, CITED_SECTION, COLUMN_NAME, DECK_RULES, GENRE, is_own_title
 from govpub.segment.blocks import Block, BlockKind
 from govpub.text.aligned import AlignedText
 
@@ -43,16 +43,16 @@ def is_column(blocks: Sequence[Block], at: int, end: int, titles: TitleIndex, *,
     if at + 2 == end and _is_essay_column(blocks, at):
         return True
     if COLUMN_RULES.fullmatch(text) is not None:
-        return not _is_couplet(blocks[at], blocks[at + 1])
+        return not _is_headline(blocks[at], blocks[at + 1])
     if len(text) > _LONGEST_COLUMN:
         return False
     return BULLET_SECTION.fullmatch(text) is not None or COLUMN_NAME.fullmatch(text) is not None
 
 
-def _is_couplet(block: Block, below: Block) -> bool:
-    """Whether two lines are a headline over two lines: both names of campaigns, or as long and no name alone."""
+def _is_headline(block: Block, below: Block) -> bool:
+    """Whether two lines are a headline over two lines, or a headline and its deck, and the first is no column's head."""
     texts = block.text.text, below.text.text
-    if COLUMN_RULES.fullmatch(texts[1]) is not None:
+    if COLUMN_RULES.fullmatch(texts[1]) is not None or DECK_RULES.fullmatch(texts[1]) is not None:
         return True
     if len(texts[0]) != len(texts[1]) or _REPORTS_RE.search(texts[1]) is not None:
         return False
@@ -65,7 +65,7 @@ def opens_with_column(blocks: Sequence[Block], start: int, end: int) -> bool:
     if end - start < _FEWEST_BELOW_COLUMN:
         return False
     if COLUMN_RULES.fullmatch(text) is not None:
-        return not _is_couplet(blocks[start], blocks[start + 1])
+        return not _is_headline(blocks[start], blocks[start + 1])
     return len(text) <= _LONGEST_COLUMN and COLUMN_NAME.fullmatch(text) is not None
 
 

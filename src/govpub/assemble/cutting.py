@@ -126,10 +126,15 @@ def is_title(block: Block, titles: TitleIndex) -> bool:
 def inside_costs(lines: Sequence[Block], titles: TitleIndex, *, of_heap: bool) -> list[float]:
     """Return what it costs that a line is in a headline block and not its first: a title of its own, a kicker."""
     costs = [0.0]
+    halves = [
+        left
+        for before, left, right in zip(lines, lines[1:], lines[2:], strict=False)
+        if not _goes_on(before, left) and _are_halves(left, right)
+    ]
     for before, block in pairwise(lines):
         alone = is_title(block, titles) and not SIDEBAR_LABEL.fullmatch(before.text.text)
         kicker = of_heap and block.text.text.endswith(_KICKER_ENDS) and not BROKEN_LINE.fullmatch(before.text.text)
-        costs.append((_GRAVE if alone else 0.0) + (_KICKER_INSIDE if kicker else 0.0))
+        costs.append((_GRAVE if alone else 0.0) + (_KICKER_INSIDE if kicker or (of_heap and block in halves) else 0.0))
     return costs
 
 
@@ -159,7 +164,11 @@ def _goes_on(before: Block, block: Block) -> bool:
     text = before.text.text
     if text.endswith(_KICKER_ENDS) or BROKEN_LINE.fullmatch(text) or SIDEBAR_LABEL.fullmatch(text):
         return True
-    widths = em_width(text), em_width(block.text.text)
-    if widths[0] == widths[1] <= _WIDEST_HALF:
+    if _are_halves(before, block):
         return True
     return DECK_RULES.fullmatch(block.text.text) is not None or GATHERING_REST.fullmatch(block.text.text) is not None
+
+
+def _are_halves(left: Block, right: Block) -> bool:
+    """Whether two short lines of the same length are the halves of a couplet."""
+    return em_width(left.text.text) == em_width(right.text.text) <= _WIDEST_HALF
