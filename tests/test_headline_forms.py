@@ -143,6 +143,34 @@ def test_second_lines_that_are_no_authors(second: str) -> None:
     assert "byline" not in outline(lines(PEOPLE, second, ESSAY, ESSAY))[0]
 
 
+def test_a_line_above_two_headlines_heads_a_column() -> None:
+    first, second = ("乡村振兴看青河", FARM, FEATURE), ("乡村振兴看青河", "老屋门前的枣树", ESSAY)
+    found = outline(lines(*first, "（林青山）", SPRING, f"本报讯 {REPORT}（记者 周越）", *second))
+    assert [(article.get("section"), article["headline"]) for article in found] == [
+        ("乡村振兴看青河", FARM),
+        (None, SPRING),
+        ("乡村振兴看青河", "老屋门前的枣树"),
+    ]
+
+
+def test_an_office_above_two_titles_is_a_part_of_both() -> None:
+    found = outline(
+        lines("青河县人民政府", "关于做好春耕工作的通知", ESSAY, "青河县人民政府", "关于做好防汛工作的通知", ESSAY)
+    )
+    assert [article["headline"] for article in found] == [
+        "青河县人民政府 关于做好春耕工作的通知",
+        "青河县人民政府 关于做好防汛工作的通知",
+    ]
+
+
+def test_a_campaign_with_a_deck_is_a_headline() -> None:
+    assert heads("乡村振兴", "——柳沟村调查", "本报记者 林青", body=FEATURE) == {
+        "headline": "乡村振兴",
+        "deck": "——柳沟村调查",
+        "byline": "本报记者 林青",
+    }
+
+
 def test_a_heap_with_a_byline_in_it() -> None:
     bodies = (f"本报讯 {REPORT}", f"本报讯 {RESERVOIR}", f"本报讯 {BUSES}（记者 周越）")
     feature = f"{FEATURE}\n\n香菇卖到省城，柳沟村的六十多户村民都跟着种上了。"

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from govpub.assemble.titles import TitleIndex
 from govpub.extract.byline_reading import BylineReading
 from govpub.models import Role
 from govpub.rules.column import CAMPAIGN_COLUMN, COLUMN_RULES, FRAMED_COLUMN
-from govpub.rules.headline import BULLET_SECTION, CITED_SECTION, COLUMN_NAME, DECK_RULES, GENRE, is_own_title
+from govpub.rules.headline import (
+    BROKEN_LINE,
+    BULLET_SECTION,
+    CITED_SECTION,
+    COLUMN_NAME,
+    DECK_RULES,
+    GENRE,
+    ISSUING_OFFICE,
+    KICKER_ENDING,
+    is_own_title,
+)
 from govpub.segment.blocks import Block, BlockKind
 from govpub.text.aligned import AlignedText
 
-__all__ = ["is_column", "is_head_of_page", "name_in_head", "opens_with_column"]
+__all__ = ["is_column", "is_head_of_page", "name_in_head", "opens_with_column", "repeated_heads"]
 
 _WIDEST_ESSAY_COLUMN = 5.0
 _LONGEST_GENRE, _LONGEST_COLUMN = 8, 18
@@ -21,7 +32,7 @@ _REPORTS_RE = re.compile(
     r"(?:召开|举行|举办|开班|开讲|启动|闭幕|开幕)$|^(?:[我全][省市县区州旗镇乡]|[省市县区州旗](?:委|政府|人大|政协|直|纪委))"
 )
 """A whole headline, and no half of a couplet."""
-_FEWEST_BELOW_COLUMN = 2
+_FEWEST_BELOW_COLUMN, _LONGEST_REPEATED = 2, 16
 """The column's head and the headline."""
 
 
@@ -72,6 +83,22 @@ def opens_with_column(blocks: Sequence[Block], start: int, end: int) -> bool:
 def is_head_of_page(block: Block) -> bool:
     """Whether the first line of all is the name of a column: then it is that of the page."""
     return block.first.index == 0 and not block.level and COLUMN_NAME.fullmatch(block.text.text) is not None
+
+
+def repeated_heads(blocks: Sequence[Block]) -> frozenset[str]:
+    """Return the short lines that stand above two different headlines: heads of a column that is printed twice."""
+    below: dict[str, set[str]] = {}
+    for before, (block, after) in zip((None, *blocks), pairwise(blocks), strict=False):
+        if not block.kind is BlockKind.DISPLAY is after.kind or (before and before.kind is BlockKind.DISPLAY):
+            continue
+        if len(block.text) <= _LONGEST_REPEATED and DECK_RULES.fullmatch(after.text.text) is None:
+            below.setdefault(block.text.text, set()).add(after.text.text)
+    return frozenset(text for text, headlines in below.items() if len(headlines) > 1 and not _is_part(text))
+
+
+def _is_part(text: str) -> bool:
+    """Whether a line can stand above several headlines and be a part of each: an office, a kicker, a broken line."""
+    return any(rule.fullmatch(text) is not None for rule in (ISSUING_OFFICE, KICKER_ENDING, BROKEN_LINE))
 
 
 def name_in_head(text: AlignedText) -> AlignedText:

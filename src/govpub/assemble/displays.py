@@ -10,7 +10,7 @@ from enum import Enum, auto
 
 from govpub.assemble.affinity import affinity, pairs
 from govpub.assemble.author_lines import read_author_line
-from govpub.assemble.columns import is_column, is_head_of_page, opens_with_column
+from govpub.assemble.columns import is_column, is_head_of_page, opens_with_column, repeated_heads
 from govpub.assemble.drafts import Piece
 from govpub.assemble.placing import ordered_by_sections
 from govpub.assemble.subheads import is_one_of_subheads
@@ -106,6 +106,7 @@ class _Roles:
         self.paragraph_gap = paragraph_gap(blocks)
         self.headline_levels = headline_levels(blocks)
         self.page_title = find_page_title(blocks)
+        self.repeated_heads = repeated_heads(blocks)
 
     def decide(self) -> dict[int, DisplayRole]:
         """Return the role of each display block."""
@@ -152,10 +153,7 @@ class _Roles:
                 role = DisplayRole.HEADLINE
             elif at < items:
                 role = DisplayRole.LINE
-            elif (at + 1 == end and PICTURE_COLUMN.fullmatch(block.text.text) and self._is_caption_below(end)) or (
-                at + 1 < end
-                and is_column(self.blocks, at, end, self.titles, at_border=at_border and self._opens(at, start))
-            ):
+            elif self._heads_column(at, start, end, at_border=at_border):
                 role = DisplayRole.COLUMN
             elif PINYIN_LINE.fullmatch(block.text.text):
                 role = DisplayRole.ORNAMENT
@@ -281,6 +279,15 @@ class _Roles:
         if at == start or self.roles.get(at - 1) is DisplayRole.BYLINE:
             return True
         return at + 1 < len(self.blocks) and self.blocks[at].first.gap > self.blocks[at + 1].first.gap
+
+    def _heads_column(self, at: int, start: int, end: int, *, at_border: bool) -> bool:
+        """Whether a line is the head of a column, by its words or since it is printed above several headlines."""
+        text = self.blocks[at].text.text
+        if at + 1 == end:
+            return PICTURE_COLUMN.fullmatch(text) is not None and self._is_caption_below(end)
+        if at == start and text in self.repeated_heads:
+            return True
+        return is_column(self.blocks, at, end, self.titles, at_border=at_border and self._opens(at, start))
 
     def _follows_headline(self, at: int, start: int) -> bool:
         return at > start and self.roles.get(at - 1) is DisplayRole.HEADLINE
