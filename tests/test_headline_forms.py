@@ -81,6 +81,8 @@ def test_names_of_campaigns_may_be_a_headline(first: str) -> None:
         "顾明德当选县委书记 许清扬沈南星当选县委副书记",
         "顾明德代表常委会作工作报告 许清扬到会祝贺",
         "沈南星周越交流发言",
+        "许清扬参加会见",
+        "许清扬 沈南星一同考察",
         "许清扬出席并讲话",
     ],
 )
@@ -103,6 +105,8 @@ def test_headlines_that_say_who_did_what(headline: str) -> None:
         ("2023“才聚青河”高层次人才", "创新创业大会开幕"),
         ("县人大常委会组成人员视察", "全县重点项目建设情况"),
         ("青河县与省农科院签订", "战略合作协议"),
+        ("省委宣讲团来青河宣讲", "省委全会精神"),
+        ("青河县第十届“香菇节”", "隆重开幕"),
     ],
 )
 def test_one_headline_over_two_lines(first: str, second: str) -> None:
