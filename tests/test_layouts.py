@@ -122,9 +122,9 @@ PAGE_HEADS: dict[str, Case] = {
             water(section="综合", page=2),
         ],
     ),
-    "a name alone inside a page is a kicker": (
+    "a name alone inside a page heads a column": (
         lines(SPRING, SPRING_TEXT, "民生", WATER, WATER_TEXT),
-        [spring(), water(kicker="民生")],
+        [spring(), water(section="民生")],
     ),
     "a number alone is a page number": (
         lines(SPRING, f"本报讯 {S1}", "12", S2, WATER, WATER_TEXT),

@@ -2,18 +2,39 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from govpub.assemble.titles import TitleIndex
 from govpub.extract.byline_reading import BylineReading
 from govpub.models import Role
-from govpub.rules.headline import BULLET_SECTION, COLUMN_NAME, GENRE, VERSE_TITLE, is_own_title
+from govpub.rules.column import CAMPAIGN_COLUMN, COLUMN_RULES, FRAMED_COLUMN
+from govpub.rules.headline import (
+    BROKEN_LINE,
+    BULLET_SECTION,
+    CITED_SECTION,
+    COLUMN_NAME,
+    DECK_RULES,
+    GENRE,
+    ISSUING_OFFICE,
+    KICKER_ENDING,
+    VERSE_TITLE,
+    is_own_title,
+)
 from govpub.segment.blocks import Block, BlockKind
+from govpub.text.aligned import AlignedText
 
-__all__ = ["is_column", "is_head_of_page", "opens_with_column"]
+__all__ = ["is_column", "is_head_of_page", "name_in_head", "opens_with_column", "repeated_heads"]
 
 _WIDEST_ESSAY_COLUMN = 5.0
 _LONGEST_GENRE, _LONGEST_COLUMN = 8, 18
+_REPORTS_RE = re.compile(
+    r"(?:召开|举行|举办|开班|开讲|启动|闭幕|开幕)$|^(?:[我全][省市县区州旗镇乡]|[省市县区州旗](?:委|政府|人大|政协|直|纪委))"
+)
+"""A whole headline, and no half of a couplet."""
+_FEWEST_BELOW_COLUMN, _LONGEST_REPEATED = 2, 16
+"""The column's head and the headline."""
 
 
 def is_column(blocks: Sequence[Block], at: int, end: int, titles: TitleIndex, *, at_border: bool) -> bool:
@@ -33,21 +54,62 @@ def is_column(blocks: Sequence[Block], at: int, end: int, titles: TitleIndex, *,
         return False
     if at + 2 == end and _is_essay_column(blocks, at):
         return True
+    if COLUMN_RULES.fullmatch(text) is not None:
+        return not _is_headline(blocks[at], blocks[at + 1])
     if len(text) > _LONGEST_COLUMN:
         return False
     return BULLET_SECTION.fullmatch(text) is not None or COLUMN_NAME.fullmatch(text) is not None
 
 
+def _is_headline(block: Block, below: Block) -> bool:
+    """Whether two lines are a headline over two lines, or a headline and its deck, and the first is no column's head."""
+    texts = block.text.text, below.text.text
+    if COLUMN_RULES.fullmatch(texts[1]) is not None or DECK_RULES.fullmatch(texts[1]) is not None:
+        return True
+    if len(texts[0]) != len(texts[1]) or _REPORTS_RE.search(texts[1]) is not None:
+        return False
+    return CAMPAIGN_COLUMN.fullmatch(texts[0]) is None
+
+
 def opens_with_column(blocks: Sequence[Block], start: int, end: int) -> bool:
     """Whether the first of several lines is the name of a column: no body has two subheads in a row."""
-    if end - start == 1 or len(blocks[start].text) > _LONGEST_COLUMN:
+    text = blocks[start].text.text
+    if end - start < _FEWEST_BELOW_COLUMN:
         return False
-    return COLUMN_NAME.fullmatch(blocks[start].text.text) is not None
+    if COLUMN_RULES.fullmatch(text) is not None:
+        return not _is_headline(blocks[start], blocks[start + 1])
+    return len(text) <= _LONGEST_COLUMN and COLUMN_NAME.fullmatch(text) is not None
 
 
 def is_head_of_page(block: Block) -> bool:
     """Whether the first line of all is the name of a column: then it is that of the page."""
     return block.first.index == 0 and not block.level and COLUMN_NAME.fullmatch(block.text.text) is not None
+
+
+def repeated_heads(blocks: Sequence[Block]) -> frozenset[str]:
+    """Return the short lines that stand above two different headlines: heads of a column that is printed twice."""
+    below: dict[str, set[str]] = {}
+    for before, (block, after) in zip((None, *blocks), pairwise(blocks), strict=False):
+        if not block.kind is BlockKind.DISPLAY is after.kind or (before and before.kind is BlockKind.DISPLAY):
+            continue
+        if len(block.text) <= _LONGEST_REPEATED and DECK_RULES.fullmatch(after.text.text) is None:
+            below.setdefault(block.text.text, set()).add(after.text.text)
+    return frozenset(text for text, headlines in below.items() if len(headlines) > 1 and not _is_part(text))
+
+
+def _is_part(text: str) -> bool:
+    """Whether a line can stand above several headlines and be a part of each: an office, a kicker, a broken line."""
+    return any(rule.fullmatch(text) is not None for rule in (ISSUING_OFFICE, KICKER_ENDING, BROKEN_LINE))
+
+
+def name_in_head(text: AlignedText) -> AlignedText:
+    """Return the name in the head of a column, without the marks around it."""
+    match = (
+        CITED_SECTION.fullmatch(text.text) or BULLET_SECTION.fullmatch(text.text) or FRAMED_COLUMN.fullmatch(text.text)
+    )
+    if match is None:
+        return text
+    return text.cut(*match.span("section" if match["section"] else "marked"))
 
 
 def _is_essay_column(blocks: Sequence[Block], at: int) -> bool:

@@ -8,8 +8,10 @@ from itertools import pairwise
 from attrs import frozen
 
 from govpub.assemble.titles import TitleIndex
+from govpub.rules.broken_headline import GATHERING_REST
 from govpub.rules.headline import BROKEN_LINE, DECK_RULES, SIDEBAR_LABEL, is_own_title
 from govpub.segment.blocks import Block
+from govpub.text.characters import em_width
 
 __all__ = ["Option", "best_cut", "inside_costs", "is_title", "split_costs"]
 
@@ -25,6 +27,8 @@ _GAP_CREDIT = 0.2
 """Blank lines between headlines make a cut between them likelier."""
 _DECK_CREDIT = 0.3
 """What a deck behind a dash, which ends a headline block, takes off the cost of a cut after it."""
+_WIDEST_HALF = 6.0
+"""Two lines as long as each other and no longer are the halves of a couplet."""
 _SHORT_REST = 10.0
 """A short line at the end of a run may be the rest of a deck."""
 _DASHES = frozenset("—－─")
@@ -47,7 +51,11 @@ class Option:
 
 
 def best_cut(
-    count: int, best: Callable[[int, int], Option], before: Sequence[float], inside: Sequence[float], wanted: int | None
+    count: int,
+    best: Callable[[int, int], Option],
+    before: Sequence[float],
+    inside: Sequence[float],
+    wanted: range | None,
 ) -> list[Option]:
     """Return the groups of the best way to cut `count` lines.
 
@@ -56,7 +64,7 @@ def best_cut(
         best: how well the lines from one to before another make a group.
         before: what a cut before each line costs.
         inside: what it costs that a line is in a group and not its first.
-        wanted: the number of groups that there should be, or None if nothing tells.
+        wanted: the numbers of groups that there may be, or None if nothing tells.
     """
     inner = [0.0]
     for cost in inside:
@@ -86,12 +94,12 @@ def _trace(
     chosen: Sequence[Sequence[Option | None]],
     count: int,
     most: int,
-    wanted: int | None,
+    wanted: range | None,
 ) -> list[Option]:
     """Return the groups that lead to the best score at the end."""
     groups = max(
         range(most + 1),
-        key=lambda number: scores[count][number] - _WRONG_NUMBER * abs(number - (wanted or 0)) * (most > 0),
+        key=lambda number: scores[count][number] - _WRONG_NUMBER * _distance(number, wanted),
     )
     found: list[Option] = []
     end = count
@@ -105,6 +113,11 @@ def _trace(
     return found[::-1]
 
 
+def _distance(number: int, wanted: range | None) -> int:
+    """Return how far a number is from those that are wanted."""
+    return max(wanted.start - number, number - wanted.stop + 1, 0) if wanted is not None else 0
+
+
 def is_title(block: Block, titles: TitleIndex) -> bool:
     """Whether a line is a headline by its form: a chronicle's, a notice's, a box's, or one of the contents."""
     return is_own_title(block.text.text) or titles.find_exact(block.text.text) is not None
@@ -113,10 +126,15 @@ def is_title(block: Block, titles: TitleIndex) -> bool:
 def inside_costs(lines: Sequence[Block], titles: TitleIndex, *, of_heap: bool) -> list[float]:
     """Return what it costs that a line is in a headline block and not its first: a title of its own, a kicker."""
     costs = [0.0]
+    halves = [
+        left
+        for before, left, right in zip(lines, lines[1:], lines[2:], strict=False)
+        if not _goes_on(before, left) and _are_halves(left, right)
+    ]
     for before, block in pairwise(lines):
         alone = is_title(block, titles) and not SIDEBAR_LABEL.fullmatch(before.text.text)
         kicker = of_heap and block.text.text.endswith(_KICKER_ENDS) and not BROKEN_LINE.fullmatch(before.text.text)
-        costs.append((_GRAVE if alone else 0.0) + (_KICKER_INSIDE if kicker else 0.0))
+        costs.append((_GRAVE if alone else 0.0) + (_KICKER_INSIDE if kicker or (of_heap and block in halves) else 0.0))
     return costs
 
 
@@ -146,4 +164,11 @@ def _goes_on(before: Block, block: Block) -> bool:
     text = before.text.text
     if text.endswith(_KICKER_ENDS) or BROKEN_LINE.fullmatch(text) or SIDEBAR_LABEL.fullmatch(text):
         return True
-    return DECK_RULES.fullmatch(block.text.text) is not None
+    if _are_halves(before, block):
+        return True
+    return DECK_RULES.fullmatch(block.text.text) is not None or GATHERING_REST.fullmatch(block.text.text) is not None
+
+
+def _are_halves(left: Block, right: Block) -> bool:
+    """Whether two short lines of the same length are the halves of a couplet."""
+    return em_width(left.text.text) == em_width(right.text.text) <= _WIDEST_HALF

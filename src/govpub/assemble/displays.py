@@ -9,9 +9,11 @@ from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 
 from govpub.assemble.affinity import affinity, pairs
-from govpub.assemble.columns import is_column, is_head_of_page, opens_with_column
+from govpub.assemble.author_lines import read_author_line
+from govpub.assemble.columns import is_column, is_head_of_page, opens_with_column, repeated_heads
 from govpub.assemble.drafts import Piece
 from govpub.assemble.placing import ordered_by_sections
+from govpub.assemble.subheads import is_one_of_subheads
 from govpub.assemble.surroundings import (
     above_captions,
     find_page_title,
@@ -45,7 +47,6 @@ _CLOSING_KINDS = (
     BlockKind.PAGE_HEAD,
 )
 _OPENING_KINDS = (BlockKind.BYLINE, BlockKind.NOTE, BlockKind.SECTION, BlockKind.PAGE_HEAD)
-_LONGEST_JOINED = 3
 _NARROWEST_CUT = 15.0
 _FEWEST_VERSES = 4
 _LEAD, _LEAST_LEADING = 60, 0.5
@@ -106,6 +107,7 @@ class _Roles:
         self.paragraph_gap = paragraph_gap(blocks)
         self.headline_levels = headline_levels(blocks)
         self.page_title = find_page_title(blocks)
+        self.repeated_heads = repeated_heads(blocks)
 
     def decide(self) -> dict[int, DisplayRole]:
         """Return the role of each display block."""
@@ -140,7 +142,8 @@ class _Roles:
 
     def _decide_lines(self, start: int, end: int, *, of_verse: bool = False) -> None:
         """Decide the lines `[start, end)`; a poem may stand below them."""
-        titled = self._find_titles(start, end)
+        texts = [block.text.text for block in self.blocks[start:end]] if len(self.titles) else []
+        titled = {start + at for at in self.titles.lines_of_titles(texts)}
         items = self._end_of_items(start, end)
         at_border = of_verse or self._is_border(start, end) or opens_with_column(self.blocks, start, end)
         for at in range(start, end):
@@ -151,10 +154,7 @@ class _Roles:
                 role = DisplayRole.HEADLINE
             elif at < items:
                 role = DisplayRole.LINE
-            elif (at + 1 == end and PICTURE_COLUMN.fullmatch(block.text.text) and self._is_caption_below(end)) or (
-                at + 1 < end
-                and is_column(self.blocks, at, end, self.titles, at_border=at_border and self._opens(at, start))
-            ):
+            elif self._heads_column(at, start, end, at_border=at_border):
                 role = DisplayRole.COLUMN
             elif PINYIN_LINE.fullmatch(block.text.text):
                 role = DisplayRole.ORNAMENT
@@ -237,7 +237,7 @@ class _Roles:
         if after.kind is BlockKind.JUMP and "接" in after.text.text:
             return True
         if after.kind is BlockKind.PARAGRAPH and DATED_LEAD.match(after.text.text):
-            return True
+            return not (end == start + 1 and is_one_of_subheads(self.blocks, self.pieces, start, self._is_subhead))
         if self._is_caption_below(end):
             return True
         inside = end - start == 1 and (self.has_reports or self.has_closers)
@@ -245,6 +245,9 @@ class _Roles:
         if self.paragraph_gap is not None and self.blocks[start].first.gap > self.paragraph_gap:
             return True
         return piece is not None and (piece.closes or piece.jump_to is not None or piece.caption is not None)
+
+    def _is_subhead(self, at: int) -> bool:
+        return self.roles.get(at) is DisplayRole.SUBHEAD
 
     def _is_caption_below(self, at: int) -> bool:
         piece = self.pieces.get(at)
@@ -275,30 +278,22 @@ class _Roles:
         return find_caption_credit(block.text, self.habits) is not None
 
     def _opens(self, at: int, start: int) -> bool:
-        """Whether line `at` opens a run, or what is left of it below a credit."""
-        return at == start or self.roles.get(at - 1) is DisplayRole.BYLINE
+        """Whether line `at` opens a run, or what is left of it below a credit or a wider gap."""
+        if at == start or self.roles.get(at - 1) is DisplayRole.BYLINE:
+            return True
+        return at + 1 < len(self.blocks) and self.blocks[at].first.gap > self.blocks[at + 1].first.gap
+
+    def _heads_column(self, at: int, start: int, end: int, *, at_border: bool) -> bool:
+        """Whether a line is the head of a column, by its words or since it is printed above several headlines."""
+        text = self.blocks[at].text.text
+        if at + 1 == end:
+            return PICTURE_COLUMN.fullmatch(text) is not None and self._is_caption_below(end)
+        if at == start and text in self.repeated_heads:
+            return True
+        return is_column(self.blocks, at, end, self.titles, at_border=at_border and self._opens(at, start))
 
     def _follows_headline(self, at: int, start: int) -> bool:
         return at > start and self.roles.get(at - 1) is DisplayRole.HEADLINE
-
-    def _find_titles(self, start: int, end: int) -> set[int]:
-        """Return the lines that alone or joined are titles of the table of contents."""
-        found: set[int] = set()
-        for at in range(start, end if len(self.titles) else start):
-            for stop in range(min(at + _LONGEST_JOINED, end), at, -1):
-                joined = "".join(block.text.text for block in self.blocks[at:stop])
-                match = self.titles.find(joined)
-                if match is not None and (match.exact or not self._has_title(at, stop)):
-                    found.update(range(at, stop))
-                    break
-        return found
-
-    def _has_title(self, start: int, stop: int) -> bool:
-        """Whether one of several lines alone is in the table of contents, as an entry or a section."""
-        if stop == start + 1:
-            return False
-        texts = [block.text.text for block in self.blocks[start:stop]]
-        return any(self.titles.find_exact(text) is not None or self.titles.is_section(text) for text in texts)
 
     def _are_captions(self, start: int, end: int) -> bool:
         """Whether the lines stand right above the credit for all pictures of a page."""
@@ -308,7 +303,8 @@ class _Roles:
     def _is_bare_byline(self, at: int, start: int, end: int) -> bool:
         """Whether a line of names without a role ends the body above, or stands under a headline."""
         block = self.blocks[at]
-        if block.level or read_bare_names(block.text, self.habits) is None:
+        read = read_bare_names if at == start else read_author_line
+        if block.level or read(block.text, self.habits) is None:
             return False
         if at == start:
             return start > 0 and self.blocks[start - 1].kind is BlockKind.PARAGRAPH and self._ends_article(at, end)

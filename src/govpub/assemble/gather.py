@@ -11,6 +11,8 @@ from typing import cast
 
 from attrs import evolve
 
+from govpub.assemble.author_lines import read_author_line
+from govpub.assemble.columns import name_in_head
 from govpub.assemble.displays import DisplayRole, assign_roles
 from govpub.assemble.drafts import CaptionText, Claim, Draft, NoteText, Piece
 from govpub.assemble.gathered import Gathered, HeadingRun
@@ -25,7 +27,6 @@ from govpub.assemble.pieces import (
     picture_credits,
     read_credit_beside,
     read_jump,
-    read_names,
     read_notes,
 )
 from govpub.assemble.placing import Waiting, ends_above, ends_page, heads_next, ordered_by_sections
@@ -34,7 +35,7 @@ from govpub.extract.byline_caption import PageCredit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_reading import BylineReading
 from govpub.models import JumpDirection, NoteKind, SegmentKind
-from govpub.rules.headline import BRIEFS_NAME, BULLET_SECTION, CITED_SECTION, DECK_DATE
+from govpub.rules.headline import BRIEFS_NAME, DECK_DATE
 from govpub.rules.note import EDITOR_LABEL, ISSUER_LINE
 from govpub.segment.blocks import Block, BlockKind
 from govpub.segment.page_heads import read_page_head
@@ -231,7 +232,7 @@ class _Gatherer:
 
     def _visit_byline(self, at: int, block: Block) -> None:
         credit = block.credit
-        reading = credit if isinstance(credit, BylineReading) else read_names(block.text, self.habits)
+        reading = credit if isinstance(credit, BylineReading) else read_author_line(block.text, self.habits)
         if reading is None:
             return
         self.editor_note = False
@@ -329,8 +330,7 @@ class _Gatherer:
         draft.claims.append(claim)
 
     def _visit_section(self, block: Block) -> None:
-        match = CITED_SECTION.fullmatch(block.text.text) or BULLET_SECTION.fullmatch(block.text.text)
-        self.section = block.text.cut(*match.span("section")) if match else block.text
+        self.section = name_in_head(block.text)
         self.result.claims.append(Claim(block.span, SegmentKind.SECTION, block.rule))
         self._close()
         self.run = None

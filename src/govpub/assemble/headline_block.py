@@ -6,7 +6,15 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from govpub.rules.headline import BROKEN_LINE, DECK_RULES, GATHERING_HELD, ISSUING_OFFICE, KICKER_ENDING, SIDEBAR_LABEL
+from govpub.rules.broken_headline import GATHERING_REST, OBJECT_LINE, OPEN_VERB
+from govpub.rules.headline import (
+    BROKEN_LINE,
+    DECK_RULES,
+    GATHERING_HELD,
+    ISSUING_OFFICE,
+    KICKER_ENDING,
+    SIDEBAR_LABEL,
+)
 from govpub.segment.blocks import Block
 from govpub.text.aligned import AlignedText
 from govpub.text.characters import em_width
@@ -117,12 +125,19 @@ def _runs_on(before: Block, block: Block, apart: int, *, is_last: bool) -> bool:
     """Whether two lines are one: broken by a tag or in mid-phrase, set closer or wider than others, or too short."""
     if block.first.number == before.first.number or block.first.gap < apart:
         return True
-    if BROKEN_LINE.fullmatch(before.text.text) or _is_issuer(before, block):
+    if BROKEN_LINE.fullmatch(before.text.text) or GATHERING_REST.fullmatch(block.text.text):
+        return True
+    if _is_issuer(before, block) or _is_object(before, block):
         return True
     if is_last and is_letter_spaced(before.first.text.text) and is_letter_spaced(block.first.text.text):
         return True
     widths = em_width(before.text.text), em_width(block.text.text)
     return max(widths) < _SHORT_LINE and sum(widths) <= _SHORT_HEADLINE
+
+
+def _is_object(before: Block, block: Block) -> bool:
+    """Whether the first line ends with a verb, and the second is its object and no sentence of its own."""
+    return OBJECT_LINE.fullmatch(block.text.text) is not None and OPEN_VERB.fullmatch(before.text.text) is not None
 
 
 def _is_issuer(before: Block, block: Block) -> bool:

@@ -9,16 +9,17 @@ none is better than a wrong one.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from functools import cached_property
+from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from govpub.assemble.affinity import affinity, pairs
+from govpub.assemble.affinity import affinity
 from govpub.assemble.cutting import Option, best_cut, inside_costs, is_title, split_costs
 from govpub.assemble.drafts import Draft
 from govpub.assemble.gathered import HeadingRun
+from govpub.assemble.heaps import join_heaps, sign_heaps
 from govpub.assemble.titles import TitleIndex
+from govpub.assemble.wording import Body, line_words
 from govpub.rules.headline import is_own_title
 from govpub.segment.blocks import Block
 
@@ -27,8 +28,6 @@ __all__ = ["HeadlineGroup", "assign_headlines"]
 _REACH = 6
 """Bodies before and after a run that are considered."""
 _FURTHEST = 24
-_LEAD = 360
-"""Characters of a body whose words are compared."""
 
 _WORDS = 2.0
 """Weight of the shared words; the numbers below are on the same scale."""
@@ -54,9 +53,6 @@ _LEAST_IN_HEAP = 0.45
 _LEAST_AFTER = 0.2
 _MARGIN = 0.25
 _LEAST_FREED = 0.5
-_MANY_BODIES = 60
-"""A text of more is several issues, and what one of them has throughout is not common to all."""
-_FEWEST_COMMON, _FEWEST_COMMON_BODIES = 4, 3
 
 
 @frozen(slots=False, eq=False)
@@ -73,26 +69,6 @@ class HeadlineGroup:
     """Whether the group does not stand right before the body."""
 
 
-@frozen(slots=False, eq=False)
-class _Body:
-    """A body and its words."""
-
-    draft: Draft
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The pairs of characters of the lead and of the captions."""
-        parts: list[str] = []
-        length = 0
-        for piece in (*self.draft.pieces, *self.draft.editor_note):
-            parts.append(piece.body.text)
-            length += len(piece.body)
-            if length > _LEAD:
-                break
-        parts += [caption.text.text for caption in self.draft.captions]
-        return pairs("\n".join(parts))
-
-
 def assign_headlines(runs: Sequence[HeadingRun], drafts: Sequence[Draft], titles: TitleIndex) -> list[HeadlineGroup]:
     """Return the groups of all runs with the body of each, and put their lines into the bodies.
 
@@ -101,38 +77,24 @@ def assign_headlines(runs: Sequence[HeadingRun], drafts: Sequence[Draft], titles
         drafts: the bodies, in order of the text.
         titles: the table of contents; a line that is a title starts a group.
     """
-    groups = _Assignment(runs, [_Body(draft) for draft in drafts], titles).solve()
+    joined, signed = join_heaps(runs)
+    groups = _Assignment(joined, [Body(draft) for draft in drafts], titles).solve()
+    if signed:
+        groups = [evolve(group, draft=sign_heaps(group.blocks, group.draft, signed)) for group in groups]
     for group in groups:
         if group.draft is not None:
             group.draft.headings += group.blocks
     return groups
 
 
-def _line_words(runs: Sequence[HeadingRun], bodies: Sequence[_Body]) -> Mapping[int, frozenset[str]]:
-    """Return the pairs of each line, by the index of the line, without those that many lines or bodies have.
-
-    What most of them have, as the name of the county, does not tell one body from another.
-    """
-    words = {block.first.index: pairs(block.text.text) for run in runs for block in run.blocks}
-    counts = Counter(pair for line in words.values() for pair in line)
-    least = max(_FEWEST_COMMON, len(runs) // 5)
-    common = frozenset(pair for pair, count in counts.items() if count >= least)
-    printed = frozenset(counts)
-    if len(bodies) < _MANY_BODIES:
-        in_bodies = Counter(pair for body in bodies for pair in printed & body.words)
-        least = max(_FEWEST_COMMON_BODIES, len(bodies) // 4)
-        common |= frozenset(pair for pair, count in in_bodies.items() if count >= least)
-    return {index: line - common for index, line in words.items()} if common else words
-
-
 class _Assignment:
     """The problem: runs and bodies, the words of both, and on which side this text has its headlines."""
 
-    def __init__(self, runs: Sequence[HeadingRun], bodies: Sequence[_Body], titles: TitleIndex) -> None:
+    def __init__(self, runs: Sequence[HeadingRun], bodies: Sequence[Body], titles: TitleIndex) -> None:
         self.runs = runs
         self.bodies = bodies
         self.titles = titles
-        self.words = _line_words(runs, bodies)
+        self.words = line_words(runs, bodies)
         self.printed = Counter(block.text.text for run in runs for block in run.blocks)
         by_rank = {run.rank: run for run in runs}
         for run in runs:
@@ -229,7 +191,7 @@ class _Assignment:
         below.claims.clear()
         return True
 
-    def _shared(self, run: HeadingRun, body: _Body) -> float:
+    def _shared(self, run: HeadingRun, body: Body) -> float:
         """Return how much of the words of a run stand in a body."""
         words = frozenset[str]().union(*(self.words[block.first.index] for block in run.blocks))
         return affinity(words, body.words)
@@ -264,8 +226,13 @@ class _Assignment:
         """Return how many reports start below a run before the next run, the first of them included."""
         return len([body for body in self._until_next[run.rank] if self.bodies[body].draft.opens])
 
-    def _headless(self, run: HeadingRun) -> list[int]:
-        """Return the bodies beside a heap that have no headline of their own."""
+    def _wanted(self, run: HeadingRun) -> range:
+        """Return how many headlines a heap may hold: those of the bodies beside it, and perhaps those of pictures."""
+        bodies = len(self._headless(run))
+        return range(bodies, bodies + len(self._headless(run, of_pictures=True)) + 1)
+
+    def _headless(self, run: HeadingRun, *, of_pictures: bool = False) -> list[int]:
+        """Return the bodies, or the pictures, beside a heap that have no headline of their own."""
         near = self._near(run)
         beside = range(near.start, run.rank) if run.loose else self._until_next[run.rank]
         if not beside:
@@ -273,7 +240,11 @@ class _Assignment:
         page = self.bodies[run.rank - 1 if run.loose else run.rank].draft.page
         free = [body for body in beside if body not in self.taken and (body == run.rank or body not in self.below_run)]
         drafts = [(body, self.bodies[body].draft) for body in free]
-        return [body for body, draft in drafts if draft.pieces and not draft.continues and draft.page == page]
+        return [
+            body
+            for body, draft in drafts
+            if draft.has_body and bool(draft.pieces) != of_pictures and not draft.continues and draft.page == page
+        ]
 
     def _cut(self, run: HeadingRun) -> list[Option]:
         """Return the best way to cut a run into groups: a walk over the places where a cut may be."""
@@ -285,7 +256,7 @@ class _Assignment:
             lambda start, end: self._best(run, start, end),
             split_costs(lines, self.titles, of_many=self._is_heap(run) or len(lines) >= _LONG_RUN),
             inside_costs(lines, self.titles, of_heap=self._is_heap(run)),
-            len(self._headless(run)) if self._is_heap(run) else None,
+            self._wanted(run) if self._is_heap(run) else None,
         )
 
     def _best(self, run: HeadingRun, start: int, end: int) -> Option:

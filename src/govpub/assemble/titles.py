@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 
 from attrs import frozen
 
@@ -16,6 +17,7 @@ __all__ = ["TitleIndex", "TitleMatch", "title_without_number"]
 _ALIKE = 0.78
 _MOST_CANDIDATES = 12
 _SHORTEST = 7
+_LONGEST_JOINED = 3
 _HAN_RE = re.compile(f"[{HAN}]")
 _NUMBERED_RE = re.compile(
     r"(?P<title>.*\S)[ ]*[（(](?P<number>[^（）()]{1,12}[〔\[［](?:19|20)\d\d[〕\]］][^（）()]{1,8}号)[）)]"
@@ -63,6 +65,21 @@ class TitleIndex:
             return False
         squashed = _squash(text)
         return squashed in self._sections and squashed not in self._exact
+
+    def lines_of_titles(self, lines: Sequence[str]) -> set[int]:
+        """Return the lines that are titles, alone or joined with those next to them."""
+        found: set[int] = set()
+        for start in range(len(lines)):
+            for stop in range(min(start + _LONGEST_JOINED, len(lines)), start, -1):
+                match = self.find("".join(lines[start:stop]))
+                if match is not None and (match.exact or not self._has_title(lines[start:stop])):
+                    found.update(range(start, stop))
+                    break
+        return found
+
+    def _has_title(self, lines: Sequence[str]) -> bool:
+        """Whether one of several lines alone is in the table of contents, as an entry or a section."""
+        return len(lines) > 1 and any(self.find_exact(line) is not None or self.is_section(line) for line in lines)
 
     def find_exact(self, headline: str) -> TitleMatch | None:
         """Return the entry whose title `headline` is but for spaces, or None."""

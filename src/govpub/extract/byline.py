@@ -206,6 +206,8 @@ def read_bare_names(text: AlignedText, habits: CreditHabits = PLAIN_HABITS) -> B
     if not parts:
         return None
     shown = (mark.start("mark") if mark else start, end)
+    if mark is not None and mark["mark"] == "◎":
+        parts = tuple(evolve(part, role=Role.AUTHOR) for part in parts)
     return reading_of(text, shifted(parts, inner_start), shown, "byline.bare-names", consumed=(0, len(text)))
 
 

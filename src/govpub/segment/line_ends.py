@@ -9,6 +9,7 @@ from govpub.text.characters import CLOSERS
 __all__ = [
     "closes",
     "closes_bracket",
+    "cuts_credit",
     "ends_clause_or_sentence",
     "ends_sentence",
     "ends_with_comma",
@@ -29,6 +30,7 @@ _PICTURE_TAIL_RE = re.compile(
     r"(?:[。！？…]”?[ \u3000]*|[ \u3000]+)[（(]?(?:(?:摄影|图片|供图|摄|图)[ ]?[:：/／]|[图文][/／][文图])[ ]?[\u4e00-\u9fff·]{1,12}(?:[ \u3000]+[\u4e00-\u9fff])?[）)]?$"
 )
 _PICTURE_TAIL = 20
+_LONGEST_HALF = 16
 _CLOSER_RE = re.compile(r"[）)]")
 _COMMAS = frozenset("，、,")
 _SENTENCE_ENDS = frozenset("。！？!?…" + CLOSERS)
@@ -87,3 +89,14 @@ def closes_bracket(before: str, text: str) -> bool:
     (True, False)
     """
     return has_open_bracket(before) and _CLOSER_RE.search(text) is not None
+
+
+def cuts_credit(text: str, rest: str) -> bool:
+    """Whether a bracket that opens at the end of a line is closed by the next, which it fills: a credit that is wrapped.
+
+    >>> cuts_credit("安置剩余劳力一百人。（林", "青 王河）"), cuts_credit("林青（女）", "出席会议）")
+    (True, False)
+    """
+    if len(rest) > _LONGEST_HALF or rest[-1:] not in ("）", ")") or not has_open_bracket(text):
+        return False
+    return len(text) - max(text.rfind("（"), text.rfind("(")) <= _LONGEST_HALF

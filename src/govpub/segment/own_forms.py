@@ -17,12 +17,15 @@ from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_reading import BylineReading
 from govpub.extract.dateline import opens_with_dateline
 from govpub.models.kinds import Role
+from govpub.rules.author_line import EDITORIAL_OFFICE, OFFICE_AUTHOR
+from govpub.rules.column import FRAMED_COLUMN
 from govpub.rules.folio import DISTRIBUTION, FOLIO_RULES, PAGE_HEAD
 from govpub.rules.headline import CITED_SECTION, COLUMN_SECTION, SIDEBAR_TITLE
 from govpub.rules.jump_line import JUMP_LINE_RULES
 from govpub.rules.note import EDITOR_LABEL, NOTE_RULES
 from govpub.rules.paragraph import LABELLED_LINE, SIGNED_DATE, SIGNED_OFFICE
 from govpub.segment.blocks import Block, BlockKind
+from govpub.segment.line_ends import ends_sentence
 from govpub.segment.page_heads import is_page_head
 from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line
@@ -145,6 +148,10 @@ def _notice_line(printed: Printed) -> Found | None:
         return BlockKind.PARAGRAPH, SIGNED_DATE.name
     if printed.after is not None and _is_signed_date(printed.after.text.text) and SIGNED_OFFICE.fullmatch(text):
         return BlockKind.PARAGRAPH, SIGNED_OFFICE.name
+    if printed.after is None and not printed.line.heading and OFFICE_AUTHOR.fullmatch(text):
+        return BlockKind.PARAGRAPH, OFFICE_AUTHOR.name
+    if printed.before is not None and ends_sentence(printed.before.text.text) and EDITORIAL_OFFICE.fullmatch(text):
+        return BlockKind.PARAGRAPH, EDITORIAL_OFFICE.name
     return None
 
 
@@ -158,6 +165,8 @@ def _section(printed: Printed) -> Found | None:
         return None
     if CITED_SECTION.fullmatch(text):
         return BlockKind.SECTION, CITED_SECTION.name
+    if FRAMED_COLUMN.fullmatch(text):
+        return BlockKind.SECTION, FRAMED_COLUMN.name
     if printed.line.heading and COLUMN_SECTION.fullmatch(text):
         return BlockKind.SECTION, COLUMN_SECTION.name
     return None

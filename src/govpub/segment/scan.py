@@ -17,7 +17,7 @@ from govpub.rules.paragraph import DATED_LEAD, OPENING_WORDS
 from govpub.segment.blocks import Block, BlockKind
 from govpub.segment.joining import join_lines
 from govpub.segment.layout import Layout
-from govpub.segment.line_ends import closes_bracket, ends_clause_or_sentence, ends_with_comma
+from govpub.segment.line_ends import closes_bracket, cuts_credit, ends_clause_or_sentence, ends_with_comma
 from govpub.segment.own_forms import is_marked_name, opens_report, read_own_form
 from govpub.segment.paper import read_paper_form
 from govpub.segment.quotations import opens_quotation
@@ -36,7 +36,7 @@ _COMMA_RE = re.compile(r"[，,。；]")
 _WIDEST_DISPLAY, _WIDEST_WITH_COMMA = 46.0, 30.0
 _LONGEST_CAPTION, _POINTING = 8, "图为"
 _NARROWEST_CUT, _NARROWEST_FULL = 20.0, 16.0
-_WIDEST_TITLE, _WIDEST_KICKER, _WIDEST_HEADING, _WIDEST_REST = 24.0, 16.0, 60.0, 10.0
+_WIDEST_TITLE, _WIDEST_KICKER, _WIDEST_HEADING = 24.0, 16.0, 60.0
 _DASHES = frozenset("—-－─")
 _NO_HEADS: Mapping[int, str] = {}
 
@@ -120,9 +120,9 @@ class _Scanner:
 
     def _is_free(self, at: int) -> bool:
         """Whether no full line stands above that may run on into line `at`."""
-        return (
-            at == 0 or self.layout.closed[at - 1] or self.lines[at - 1].heading > 0 or not self.layout.is_full(at - 1)
-        )
+        if at == 0 or self.layout.closed[at - 1] or not self.layout.is_full(at - 1):
+            return True
+        return self._is_heading(self.lines[at - 1])
 
     def _runs_on(self, at: int) -> bool:
         """Whether line `at` and those after it are lines of body text."""
@@ -326,9 +326,11 @@ class _Scanner:
         if self.lines[at].mark is Mark.BULLET or (self.layout.verse[at] and self.layout.verse[before]):
             return False
         closed = layout.closed[before]
+        if not closed and cuts_credit(self.lines[before].text.text, self.lines[at].text.text):
+            return True
         if layout.uses_indent(at):
             if layout.is_indented(at):
-                return not closed and self.lines[at].width <= _WIDEST_REST and self._closes_bracket(at)
+                return False
             if not closed and self.lines[at].gap <= layout.base_gap(at):
                 return True
         if not layout.is_wrapped(before):

@@ -1,0 +1,53 @@
+"""Lines of a headline that is broken over two, as far as their words tell: what one lacks the other has."""
+
+from __future__ import annotations
+
+from govpub.rules.rule import Example, Rule, RuleTable
+
+__all__ = ["BROKEN_HEADLINE_RULES", "GATHERING_REST", "OBJECT_LINE", "OPEN_VERB"]
+
+_GENERIC = (
+    r"(?:第[一二三四五六七八九十0-9]{1,3}[次届](?:全体|扩大|代表)?|工作|问题|整改|专题|领导|创新|创业|动员|部署|推进|现场|观摩"
+    r"|调度|总结|表彰|座谈|培训|视频|电视电话|交流|研讨|汇报|分析|安排|业务|启动|签约|揭牌|开工|颁奖|联席|协调|指挥|暨|誓师|通报|点评|集中)"
+)
+"""What sort of gathering it is, and not what it is about."""
+
+GATHERING_REST = Rule(
+    name="broken-headline.gathering-rest",
+    pattern=rf"""
+        (?:隆重|胜利|顺利|圆满|正式|成功)?(?:召开|举行|举办|开幕|闭幕|启动|开班|揭牌|开工|竣工|通车|开业|投产|建成投产|揭晓|出炉)
+      | {_GENERIC}(?:{_GENERIC}|工程|项目|报告|系列|主题|宣传|教育|学习){{0,5}}
+        (?:会议?|大会|例会|仪式|活动|论坛|小组|指挥部|培训班)
+        (?:(?:隆重|胜利|顺利|圆满)?(?:召开|举行|举办|启动|开幕|闭幕|开班)(?:第[一二三四五六七八九十0-9]{{1,3}}次(?:全体)?会议)?)?
+    """,
+    matches="the second half of a gathering's name, that has no subject of its own: the line above is its first half",
+    examples=(
+        Example("问题整改推进会"),
+        Example("第三次会议召开"),
+        Example("领导小组召开第二次会议"),
+        Example("工作推进会召开"),
+    ),
+    leaves=("全县农业工作会议召开", "推进会上话丰收", "教育工作会议召开", "县委召开工作会议"),
+)
+
+OPEN_VERB = Rule(
+    name="broken-headline.open-verb",
+    pattern=r"[\u4e00-\u9fff“”]{2,16}(?:视察|调研|检查|督查|督导|考察|观摩|走访|慰问|听取|审议|传达学习|传达|宣讲|解读|研究|部署|通过|签订|签署|发布)",
+    matches="the first line of a headline that ends with a verb, whose object may stand in the next",
+    examples=(Example("县人大常委会组成人员视察"), Example("青河县与省农科院签订")),
+    leaves=("林青山在柳树镇调研时强调", "县政协视察重点项目建设情况"),
+)
+
+OBJECT_LINE = Rule(
+    name="broken-headline.object",
+    pattern=r"[\u4e00-\u9fff“”、0-9]{2,20}(?:情况|工作|项目|企业|规划|纲要|方案|条例|精神|报告|协议|群众|职工|干部|家庭|学校|困难户|建设)",
+    matches="a line that names what is inspected, heard or signed",
+    examples=(Example("全县重点项目建设情况"), Example("战略合作协议")),
+    leaves=("全县工作推进会召开", "推动工作迈上新台阶"),
+)
+
+BROKEN_HEADLINE_RULES = RuleTable(
+    name="broken-headline",
+    about="An open verb counts only with an object below it; the rest of a gathering's name needs no other sign.",
+    rules=(GATHERING_REST, OPEN_VERB, OBJECT_LINE),
+)
