@@ -232,7 +232,9 @@ class _Gatherer:
 
     def _visit_byline(self, at: int, block: Block) -> None:
         credit = block.credit
-        reading = credit if isinstance(credit, BylineReading) else read_author_line(block.text, self.habits)
+        reading = (
+            credit if isinstance(credit, BylineReading) else read_author_line(block.text, self.habits, pen_names=True)
+        )
         if reading is None:
             return
         self.editor_note = False

@@ -8,11 +8,10 @@ from collections.abc import Mapping, Sequence
 from attrs import frozen
 
 from govpub.assemble.drafts import CaptionText, Claim, Draft, NoteText, Piece
-from govpub.extract.byline import find_tail_byline, read_bare_names, read_byline_line
+from govpub.extract.byline import find_tail_byline, read_byline_line
 from govpub.extract.byline_caption import find_caption_credit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
-from govpub.extract.byline_parts import Part
-from govpub.extract.byline_reading import BylineReading, reading_of
+from govpub.extract.byline_reading import BylineReading
 from govpub.models import Contributor, Jump, JumpDirection, NoteKind, Role, SegmentKind
 from govpub.rules.caption import ARTWORK, CAPTION_OPENING, CAPTION_RULES, is_file_picture
 from govpub.rules.jump_line import JUMP_LINE_RULES
@@ -33,7 +32,6 @@ __all__ = [
     "picture_credits",
     "read_credit_beside",
     "read_jump",
-    "read_names",
     "read_notes",
 ]
 
@@ -48,7 +46,6 @@ _PAGE_DIGITS_RE = re.compile(r"[A-D]?0*(\d+)")
 _FEWEST_WITH_CAPTION = 2
 _ITEM_MARKS = frozenset("△▲▽▼▶►")
 _SHORT_NEWS = "△"
-_PEN_LINE_RE = re.compile(r"◎[ \u3000]*(?P<name>[\u4e00-\u9fff]{2,4})")
 _WORDS_TOO_RE = re.compile(r"[图摄][/／]文|文[/／][图摄]")
 _SIGNED_RE = re.compile(r"[（(][^（）()]{0,12}(?:记者|通讯员)")
 _LONGEST_CAPTION = 260
@@ -91,18 +88,6 @@ def read_credit_beside(text: AlignedText, habits: CreditHabits) -> BylineReading
     if found is None or not found[1].groupdict().get("credit"):
         return None
     return read_byline_line(text.cut(*found[1].span("credit")), habits)
-
-
-def read_names(text: AlignedText, habits: CreditHabits) -> BylineReading | None:
-    """Return the credit of a line whose place says that it is one: names alone, or a pen name behind ◎; or None."""
-    reading = read_bare_names(text, habits)
-    if reading is not None:
-        return reading
-    match = _PEN_LINE_RE.fullmatch(text.text)
-    if match is None:
-        return None
-    part = Part(*match.span("name"), Role.AUTHOR, None, None)
-    return reading_of(text, (part,), (0, len(text)), "byline.pen-name")
 
 
 def dissect(block: Block, habits: CreditHabits = PLAIN_HABITS) -> Piece:

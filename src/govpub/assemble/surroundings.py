@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from govpub.assemble.author_lines import read_author_line
 from govpub.assemble.drafts import Piece
-from govpub.assemble.pieces import is_photographers, read_names
+from govpub.assemble.pieces import is_photographers
 from govpub.extract.byline_habits import CreditHabits
 from govpub.extract.byline_reading import BylineReading
 from govpub.rules.headline import VERSE_TITLE
@@ -37,7 +38,7 @@ def find_verse(blocks: Sequence[Block], start: int, end: int, habits: CreditHabi
         block = blocks[at]
         if block.level or blocks[at - 1].first.width > _WIDEST_TITLE:
             continue
-        if read_names(block.text, habits) is not None:
+        if read_author_line(block.text, habits, pen_names=True) is not None:
             widths = [line.first.width for line in blocks[at + 1 : at + 1 + _FEWEST_VERSES]]
             return at if max(widths) <= _WIDEST_VERSE else None
     return None
@@ -74,7 +75,11 @@ def opens_poem(blocks: Sequence[Block], at: int, end: int, habits: CreditHabits)
     """Whether line `at` of a run of verses to `end` is the title of another poem: by its form, or by a name below it."""
     if VERSE_TITLE.fullmatch(blocks[at].text.text):
         return True
-    return at + 2 == end and end < len(blocks) and read_names(blocks[at + 1].text, habits) is not None
+    return (
+        at + 2 == end
+        and end < len(blocks)
+        and read_author_line(blocks[at + 1].text, habits, pen_names=True) is not None
+    )
 
 
 def _is_verse(block: Block) -> bool:

@@ -6,7 +6,7 @@ from govpub.lexicon import load
 from govpub.rules.rule import Example, Rule, RuleTable, words
 from govpub.text.characters import HAN
 
-__all__ = ["AUTHOR_LINE_RULES", "EDITORIAL_OFFICE", "OFFICE_AUTHOR", "POSTED_AUTHOR"]
+__all__ = ["AUTHOR_LINE_RULES", "EDITORIAL_OFFICE", "OFFICE_AUTHOR", "PEN_AUTHOR", "POSTED_AUTHOR"]
 
 _HEADS = (
     "县长",
@@ -59,6 +59,14 @@ POSTED_AUTHOR = Rule(
     leaves=("县委书记林青山", "书记 来了好几回", "林青山 王远河"),
 )
 
+PEN_AUTHOR = Rule(
+    name="author-line.pen-name",
+    pattern=rf"◎[ \u3000]*(?P<name>[{HAN}]{{2,4}})",
+    matches="a pen name above a poem",
+    examples=(Example("◎ 池塘", {"name": "池塘"}),),
+    leaves=("◎ 池塘里的月亮", "池塘"),
+)
+
 OFFICE_AUTHOR = Rule(
     name="author-line.office",
     pattern=rf"(?![{HAN}]*{_DEED})(?P<name>(?:中共)?(?:[{HAN}]{{1,6}}[省市县区州旗镇乡]|[省市县区州旗镇乡])[{HAN}]{{0,10}}{_OFFICE})",
@@ -78,5 +86,5 @@ EDITORIAL_OFFICE = Rule(
 AUTHOR_LINE_RULES = RuleTable(
     name="author-line",
     about="Only the last line above a body is read so: the same words may be a headline.",
-    rules=(POSTED_AUTHOR, OFFICE_AUTHOR, EDITORIAL_OFFICE),
+    rules=(POSTED_AUTHOR, PEN_AUTHOR, OFFICE_AUTHOR, EDITORIAL_OFFICE),
 )

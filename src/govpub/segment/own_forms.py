@@ -20,7 +20,7 @@ from govpub.models.kinds import Role
 from govpub.rules.author_line import EDITORIAL_OFFICE, OFFICE_AUTHOR
 from govpub.rules.column import FRAMED_COLUMN
 from govpub.rules.folio import DISTRIBUTION, FOLIO_RULES, PAGE_HEAD
-from govpub.rules.headline import CITED_SECTION, COLUMN_SECTION, SIDEBAR_TITLE
+from govpub.rules.headline import CITED_SECTION, COLUMN_SECTION, DECK_DASH, SIDEBAR_TITLE
 from govpub.rules.jump_line import JUMP_LINE_RULES
 from govpub.rules.note import EDITOR_LABEL, NOTE_RULES
 from govpub.rules.paragraph import LABELLED_LINE, SIGNED_DATE, SIGNED_OFFICE
@@ -31,7 +31,7 @@ from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line
 from govpub.text.spacing import tighten_display
 
-__all__ = ["FORMS", "Printed", "is_marked_name", "opens_report", "read_own_form"]
+__all__ = ["FORMS", "Printed", "is_marked_name", "opens_report", "read_deck", "read_own_form"]
 
 _WIDEST, _WIDEST_MARKED_NAME = 56.0, 14.0
 _AUTHOR_MARKS = frozenset("□■◎○●")
@@ -48,7 +48,8 @@ _NOTE_HINT_RE = re.compile(
 _SOURCE_AND_MORE_RE = re.compile(r"[^ ：:]{0,2}来源[^ ]{2,20}[ \u3000]+[^ ]")
 _IMPRINT_RE = re.compile(r"(?:印刷|承印|印数|邮编|准印证号?)[ ]*[:：]|星期[一二三四五六日天]|统一刊号")
 _DATED_RE = re.compile(r"20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日")
-_OPENING = 60
+_OPENING, _WIDEST_DECK = 60, 46.0
+_DASHES = frozenset("—-－─")
 _DATELINE_HINT_RE = re.compile(r"[讯訊汛迅电息道社]")
 _FOLIO_HINT_RE = re.compile(r"[0-9０-９版报送印]")
 _DISTRIBUTION_HINT = frozenset("报送发抄分主印共（(本编审校责签秘保涉")
@@ -176,6 +177,13 @@ def opens_report(text: str) -> bool:
     """Whether a line opens with a dateline; the spaces of justification do not count."""
     head = text[:_OPENING]
     return _DATELINE_HINT_RE.search(head) is not None and opens_with_dateline(head.replace(" ", ""))
+
+
+def read_deck(line: Line) -> Block | None:
+    """Return the block of a line that opens with a dash, which may be body text save right below a headline; or None."""
+    if line.text.text[0] not in _DASHES or line.width > _WIDEST_DECK or not DECK_DASH.fullmatch(line.text.text):
+        return None
+    return Block(kind=BlockKind.DISPLAY, lines=(line,), text=tighten_display(line.text), rule=DECK_DASH.name)
 
 
 FORMS: tuple[Callable[[Printed], Found | None], ...] = (

@@ -12,13 +12,13 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.rules.caption import CAPTION_RULES, is_file_picture, opens_caption
-from govpub.rules.headline import DECK_DASH, SUBHEAD, is_own_title
+from govpub.rules.headline import SUBHEAD, is_own_title
 from govpub.rules.paragraph import DATED_LEAD, OPENING_WORDS
 from govpub.segment.blocks import Block, BlockKind
 from govpub.segment.joining import join_lines
 from govpub.segment.layout import Layout
 from govpub.segment.line_ends import closes_bracket, cuts_credit, ends_clause_or_sentence, ends_with_comma
-from govpub.segment.own_forms import is_marked_name, opens_report, read_own_form
+from govpub.segment.own_forms import is_marked_name, opens_report, read_deck, read_own_form
 from govpub.segment.paper import read_paper_form
 from govpub.segment.quotations import opens_quotation
 from govpub.text.lines import Line, Mark
@@ -37,7 +37,6 @@ _WIDEST_DISPLAY, _WIDEST_WITH_COMMA = 46.0, 30.0
 _LONGEST_CAPTION, _POINTING = 8, "图为"
 _NARROWEST_CUT, _NARROWEST_FULL = 20.0, 16.0
 _WIDEST_TITLE, _WIDEST_KICKER, _WIDEST_HEADING = 24.0, 16.0, 60.0
-_DASHES = frozenset("—-－─")
 _NO_HEADS: Mapping[int, str] = {}
 
 
@@ -61,8 +60,8 @@ def scan(
     at, above = 0, None
     while at < len(lines):
         block = scanner.own_form(at) or scanner.display(at)
-        if block is None and above is BlockKind.DISPLAY and lines[at].text.text[0] in _DASHES:
-            block = scanner.deck(at)
+        if block is None and above is BlockKind.DISPLAY and not layout.closed[at]:
+            block = read_deck(lines[at])
         block = block or scanner.paragraph(at)
         yield block
         above = block.kind
@@ -157,13 +156,6 @@ class _Scanner:
         return Block(
             kind=BlockKind.DISPLAY, lines=(line,), text=tighten_display(line.text), rule=rule, doubtful=doubtful
         )
-
-    def deck(self, at: int) -> Block | None:
-        """Return the block of a line that opens with a dash below a display line, or None if it ends a sentence."""
-        line = self.lines[at]
-        if self.layout.closed[at] or line.width > _WIDEST_DISPLAY or not DECK_DASH.fullmatch(line.text.text):
-            return None
-        return Block(kind=BlockKind.DISPLAY, lines=(line,), text=tighten_display(line.text), rule=DECK_DASH.name)
 
     def _is_set_apart(self, at: int) -> bool:
         line = self.lines[at]
