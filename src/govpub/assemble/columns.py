@@ -89,12 +89,17 @@ def is_head_of_page(block: Block) -> bool:
 def repeated_heads(blocks: Sequence[Block]) -> frozenset[str]:
     """Return the short lines that stand above two different headlines: heads of a column that is printed twice."""
     below: dict[str, set[str]] = {}
-    for before, (block, after) in zip((None, *blocks), pairwise(blocks), strict=False):
-        if not block.kind is BlockKind.DISPLAY is after.kind or (before and before.kind is BlockKind.DISPLAY):
-            continue
-        if len(block.text) <= _LONGEST_REPEATED and DECK_RULES.fullmatch(after.text.text) is None:
+    kind_above = None
+    for block, after in pairwise(blocks):
+        if (
+            block.kind is BlockKind.DISPLAY is after.kind
+            and kind_above is not BlockKind.DISPLAY
+            and len(block.text) <= _LONGEST_REPEATED
+        ):
             below.setdefault(block.text.text, set()).add(after.text.text)
-    return frozenset(text for text, headlines in below.items() if len(headlines) > 1 and not _is_part(text))
+        kind_above = block.kind
+    repeated = ((text, headlines) for text, headlines in below.items() if len(headlines) > 1 and not _is_part(text))
+    return frozenset(text for text, headlines in repeated if not any(map(DECK_RULES.fullmatch, headlines)))
 
 
 def _is_part(text: str) -> bool:

@@ -44,7 +44,10 @@ def _are_latin(before: str, line: str) -> bool:
 
 def _are_names(before: str, line: str) -> bool:
     """Whether two lines hold a bracket that is a row of names only if a space stands between them."""
-    left, right = _OPENED_RE.search(before, max(len(before) - _LONGEST_HALF, 0)), _CLOSED_RE.match(line)
+    start = max(len(before) - _LONGEST_HALF, 0)
+    if before.find("（", start) < 0 and before.find("(", start) < 0:
+        return False
+    left, right = _OPENED_RE.search(before, start), _CLOSED_RE.match(line)
     if left is None or right is None:
         return False
     glued, apart = (read_bare_names(AlignedText.of(f"{left[0]}{gap}{right[0]}")) for gap in ("", " "))

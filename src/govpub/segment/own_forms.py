@@ -51,6 +51,7 @@ _DATED_RE = re.compile(r"20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日")
 _OPENING, _WIDEST_DECK = 60, 46.0
 _DASHES = frozenset("—-－─")
 _DATELINE_HINT_RE = re.compile(r"[讯訊汛迅电息道社]")
+_FRAMES = frozenset("—－─-◆■●▲◎")
 _FOLIO_HINT_RE = re.compile(r"[0-9０-９版报送印]")
 _DISTRIBUTION_HINT = frozenset("报送发抄分主印共（(本编审校责签秘保涉")
 # Most lines are body text, and most of those have a comma: no form of its own has one outside a bracket or a label.
@@ -151,9 +152,13 @@ def _notice_line(printed: Printed) -> Found | None:
         return BlockKind.PARAGRAPH, SIGNED_OFFICE.name
     if printed.after is None and not printed.line.heading and OFFICE_AUTHOR.fullmatch(text):
         return BlockKind.PARAGRAPH, OFFICE_AUTHOR.name
-    if printed.before is not None and ends_sentence(printed.before.text.text) and EDITORIAL_OFFICE.fullmatch(text):
+    if text[0] == "《" and EDITORIAL_OFFICE.fullmatch(text) and _ends_above(printed):
         return BlockKind.PARAGRAPH, EDITORIAL_OFFICE.name
     return None
+
+
+def _ends_above(printed: Printed) -> bool:
+    return printed.before is not None and ends_sentence(printed.before.text.text)
 
 
 def _is_signed_date(text: str) -> bool:
@@ -166,7 +171,7 @@ def _section(printed: Printed) -> Found | None:
         return None
     if CITED_SECTION.fullmatch(text):
         return BlockKind.SECTION, CITED_SECTION.name
-    if FRAMED_COLUMN.fullmatch(text):
+    if text[0] in _FRAMES and FRAMED_COLUMN.fullmatch(text):
         return BlockKind.SECTION, FRAMED_COLUMN.name
     if printed.line.heading and COLUMN_SECTION.fullmatch(text):
         return BlockKind.SECTION, COLUMN_SECTION.name
