@@ -797,7 +797,7 @@ JUMPS: dict[str, Case] = {
 WITH_CUTS: dict[str, Case] = {
     "by a page": (
         lines(SPRING, f"本报讯 {S1}", CUT, "· 3 ·", "\f青河工作 2023年第5期", REST, S3),
-        [piece("news", S1, CUT + REST, S3, headline=SPRING, dateline="--03-14")],
+        [piece("news", S1, CUT + REST, S3, headline=SPRING, dateline="2023-03-14")],
     ),
     "by a column, soon": (
         lines(SPRING, f"本报讯 {S1}", "会议指出，要分类指", "导，把措施落实到每一块田。", S3),
