@@ -279,7 +279,7 @@ def _heading_above(page: Page, at: int, found: Found) -> Line | None:
     """Return the slogan above a list whose bullets it does not have: its heading."""
     above = page.free(at - 1) if at else None
     items = read_items(above) if above is not None and not found.lines[0].new_page else None
-    if above is None or items is None or items.kind is not Kind.BARE or len(items.texts) > 1:
+    if above is None or items is None or items.kind is not Kind.BARE or len(items.texts) != 1:
         return None
     return above if balanced(items.texts[0]) and weight(items.texts[0]) >= _HEADING_WEIGHT else None
 
