@@ -186,7 +186,7 @@ def _covers(text: str, shorter: int, longer: int) -> bool:
         return True
     if longer == shorter + 1 and text[shorter] in _BEFORE_TITLE and text[longer : longer + 1] in _TITLE_OPENERS:
         return True
-    if text.startswith("作为", shorter) or (longer == shorter + 1 and _MAKES_RE.match(text, shorter)):
+    if text.startswith(("作为", "以及"), shorter) or (longer == shorter + 1 and _MAKES_RE.match(text, shorter)):
         return True
     first = _follower_re().match(text, shorter)
     second = _follower_re().match(text, longer) or AFTER_NAME.match(text, longer)
@@ -245,7 +245,7 @@ def _ending(text: str, end: int) -> float:
         return 1.0
     if _follower_re().match(text, end):
         return _WEAK_WORD if text[end] in _WEAK_FOLLOWERS else 1.0
-    if text[end] == "等":
+    if text[end] == "等" or text.startswith("以及", end):
         return 0.9
     if AFTER_NAME.match(text, end):
         return 0.8
