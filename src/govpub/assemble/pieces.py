@@ -95,7 +95,7 @@ def dissect(block: Block, habits: CreditHabits = PLAIN_HABITS) -> Piece:
 
     Nothing is lost: each stretch taken off is claimed with the rule that read it.
     """
-    text = join_letter_spaced(block.text) if _has_spaced_edge(block.text.text) else block.text
+    text = join_letter_spaced(block.text, in_brackets=False) if _has_spaced_edge(block.text.text) else block.text
     claims: list[Claim] = []
     notes: list[NoteText] = []
     byline = jump_to = jump_from = None

@@ -29,6 +29,8 @@ _LETTER_SPACED_RE = re.compile(
 )
 _GAP_RE = re.compile(r"[ \u3000]+")
 _DIGIT_GAP_RE = re.compile(rf"[ ](?:(?<=[{HAN}][ ])(?=[0-9])|(?<=[0-9%][ ])(?=[{HAN}]))")
+_BRACKET = 80
+"""In how many characters a bracket that holds names closes."""
 _HAN_RE = re.compile(rf"[{HAN}]")
 _PUNCTUATION_GAP_RE = re.compile(
     r"[ \u3000](?:(?<![ \u3000][ \u3000])[ \u3000]*+(?=[）》】〕”’』」、，。：；？！])"
@@ -62,19 +64,29 @@ def tighten_display(text: AlignedText) -> AlignedText:
     return join_letter_spaced(text).sub(_DIGIT_GAP_RE).sub(_PUNCTUATION_GAP_RE).sub(_SPACES_RE, " ")
 
 
-def join_letter_spaced(text: AlignedText) -> AlignedText:
+def join_letter_spaced(text: AlignedText, *, in_brackets: bool = True) -> AlignedText:
     """Return a text without the spaces inside letter-spaced words; all other spaces stay.
 
-    >>> str(join_letter_spaced(AlignedText.of("本报讯 4月11日，我县召开会议。 （记者 王 军）")))
+    Args:
+        text: the text.
+        in_brackets: whether to join inside brackets too, where names may be: `（记者闫 石 冯 雷）` are two.
+
+    >>> str(join_letter_spaced(AlignedText.of("本 报 讯 4月11日，我县召开会议。 （记者 王 军）")))
     '本报讯 4月11日，我县召开会议。 （记者 王军）'
     """
     edits = [
         (match.start() + gap.start(), match.start() + gap.end(), "")
         for match in _LETTER_SPACED_RE.finditer(text.text)
-        if _HAN_RE.search(match[0])
+        if _HAN_RE.search(match[0]) and (in_brackets or not _is_bracketed(text.text, match.start()))
         for gap in _GAP_RE.finditer(match[0])
     ]
     return text.replace(edits) if edits else text
+
+
+def _is_bracketed(text: str, at: int) -> bool:
+    """Whether the last bracket before `at` opens."""
+    low = max(0, at - _BRACKET)
+    return max(text.rfind(mark, low, at) for mark in "（(") > max(text.rfind(mark, low, at) for mark in "）)")
 
 
 def is_letter_spaced(text: str) -> bool:
