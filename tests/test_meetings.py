@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import govpub
 from govpub.errors import InputTypeError
 from govpub.extract.meeting import parse_meetings, read_meetings
 from govpub.models import ArticleKind, Meeting, MeetingKind, PartialDate
@@ -739,6 +740,8 @@ def test_every_part_of_a_chronicle_is_a_report_of_its_own() -> None:
         ("要事录", ["7月2日，县长李海调研。", "26日，县长李海接访。"], ["2023-07-02", "2023-07-26"]),
         ("要事录", ["2日，县长李海调研。"], ["2023-09-02"]),
         (None, ["12月2日，县长李海调研。", "30日，县长李海接访。"], ["2022-12-02", "2022-12-30"]),
+        ("要事录", ["1月2日，县长李海调研。", "3月3日，县长李海接访。"], ["2023-01-02", "2023-03-03"]),
+        ("要事录", ["1月2日，县长李海调研。", "9月3日，县长李海接访。"], ["2023-01-02", "2023-09-03"]),
     ],
 )
 def test_days_of_a_chronicle(headline: str | None, entries: list[str], dates: list[str]) -> None:
@@ -750,6 +753,17 @@ def test_days_of_a_chronicle(headline: str | None, entries: list[str], dates: li
         calendar=Calendar(PartialDate(2023, 9, 5)),
     )
     assert [str(reading.meeting.date) for reading in meetings] == dates
+
+
+def test_a_chronicle_keeps_the_posts_of_its_people() -> None:
+    entries = ["1月2日，县政协主席高青主持召开主席会议。", "3月3日，高青主持召开常委会会议。"]
+    text = "2023年大事记\n\n" + "\n\n".join(entries) + "\n\n3月9日，县长李海到青河镇调研春耕工作。\n"
+    (article,) = govpub.parse_issue(text).articles
+    assert [(str(meeting.date), people(meeting)) for meeting in article.meetings] == [
+        ("2023-01-02", [("高青", "县政协主席", "chair")]),
+        ("2023-03-03", [("高青", "县政协主席", "chair")]),
+        ("2023-03-09", [("李海", "县长", "attend")]),
+    ]
 
 
 @pytest.mark.parametrize("kind", [ArticleKind.ESSAY, ArticleKind.NOTICE, ArticleKind.SIDEBAR])

@@ -25,6 +25,7 @@ __all__ = ["parse_meetings", "read_meetings"]
 _GATHERS_RE = re.compile(
     r"召开|举行|举办|出席|主持|开班|开幕|闭幕|启动|结业|集体学习|参加|调研|督[导查办战]|检查|慰问|走访|考察|视察|看望|接访|下访|会见|会晤|暗访|巡[查视河林]|参观|观摩|指导|察看|拜访|接见|接待|座谈|会谈|来到|深入|考核|验收|评估|招商|夜查|抽查|夜访|核查|捐款|代表团|分组[审讨]"
 )
+_YEAR_RE = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})年")
 _ENTRY_DATE = 24
 """Within how many characters an entry or a headline prints its month."""
 _REPORTS = frozenset(
@@ -117,12 +118,23 @@ def _read_entries(
     entries: Sequence[tuple[AlignedText, ...]], headline: AlignedText | None, calendar: Calendar
 ) -> Iterator[MeetingReading]:
     """Yield the meetings of a chronicle; `2日` is a day of the month printed last, in an entry or in the headline."""
-    for part in ((headline,) if headline is not None else (), *entries):
-        if not part:
-            continue
-        if part[0] is not headline:
-            yield from _read(part, None, calendar)
-        calendar = _looking_back(part[0].text[:_ENTRY_DATE], calendar)
+    titles: dict[str, str] = {}
+    month = calendar
+    if headline is not None:
+        calendar = _in_year(headline.text[:_ENTRY_DATE], calendar)
+        month = _looking_back(headline.text[:_ENTRY_DATE], calendar) or calendar
+    for entry in entries:
+        own = _looking_back(entry[0].text[:_ENTRY_DATE], calendar)
+        month = own or month
+        yield from _read(entry, None, calendar if own else month, titles=titles)
+
+
+def _in_year(text: str, calendar: Calendar) -> Calendar:
+    """Return the calendar of the year that the headline of a chronicle prints, if the issue's is not known."""
+    year = _YEAR_RE.search(text)
+    if calendar.year is not None or year is None:
+        return calendar
+    return Calendar(latest=PartialDate(int(year[1]), 12, 31))
 
 
 def _is_chronicle(paragraphs: Sequence[AlignedText]) -> bool:
@@ -142,21 +154,26 @@ def _entries(paragraphs: Sequence[AlignedText]) -> Iterator[tuple[AlignedText, .
     yield tuple(entry)
 
 
-def _looking_back(text: str, calendar: Calendar) -> Calendar:
-    """Return the calendar at the end of the month that a headline or an entry prints."""
+def _looking_back(text: str, calendar: Calendar) -> Calendar | None:
+    """Return the calendar at the end of the month that a headline or an entry prints, or None where it prints none."""
     printed = next(find_dates(text, calendar), None)
     if printed is not None:
-        return calendar if printed.month is None else calendar.at_end_of(printed.year, printed.month)
+        return None if printed.month is None else calendar.at_end_of(printed.year, printed.month)
     month = MONTH_RULE.search(text)
     number = read_numeral(month["month"] or "1") if month is not None else None
-    return calendar if number is None else calendar.at_end_of(None, number)
+    return None if number is None else calendar.at_end_of(None, number)
 
 
 def _read(
-    paragraphs: tuple[AlignedText, ...], dateline: Dateline | None, calendar: Calendar, *, dated_only: bool = False
+    paragraphs: tuple[AlignedText, ...],
+    dateline: Dateline | None,
+    calendar: Calendar,
+    *,
+    dated_only: bool = False,
+    titles: dict[str, str] | None = None,
 ) -> tuple[MeetingReading, ...]:
     if not any(_GATHERS_RE.search(paragraph.text) for paragraph in paragraphs[:4]):
         return ()
     if any(_DOCUMENT_RE.search(paragraph.text) for paragraph in paragraphs[:4]):
         return ()
-    return read_report(paragraphs, dateline, calendar, dated_only=dated_only)
+    return read_report(paragraphs, dateline, calendar, {} if titles is None else titles, dated_only=dated_only)

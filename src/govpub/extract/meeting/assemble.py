@@ -32,7 +32,12 @@ _LEAD_STRETCHES = 4
 
 
 def read_report(
-    paragraphs: tuple[AlignedText, ...], dateline: Dateline | None, calendar: Calendar, *, dated_only: bool = False
+    paragraphs: tuple[AlignedText, ...],
+    dateline: Dateline | None,
+    calendar: Calendar,
+    titles: dict[str, str],
+    *,
+    dated_only: bool = False,
 ) -> tuple[MeetingReading, ...]:
     """Return the meetings and visits of one report, in order.
 
@@ -40,6 +45,7 @@ def read_report(
         paragraphs: its body.
         dateline: its dateline; its date is the meetings' where none is printed with them.
         calendar: settles years.
+        titles: titles of people that the piece has printed before; those of this report are added.
         dated_only: whether only a gathering with a printed day counts.
     """
     passages = read_passages(paragraphs)
@@ -50,7 +56,6 @@ def read_report(
         _read_passage(passage, sayings, parts, calendar, day)
     if dated_only:
         parts = [part for part in parts if part.gathering.date is not None]
-    titles: dict[str, str] = {}
     readings: list[MeetingReading] = []
     for part in parts:
         reading = reading_of(part, passages, titles)
