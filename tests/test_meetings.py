@@ -755,6 +755,19 @@ def test_days_of_a_chronicle(headline: str | None, entries: list[str], dates: li
     assert [str(reading.meeting.date) for reading in meetings] == dates
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("4月11日，县长李海就春耕工作开展调研并主持召开座谈会。", "visit", "春耕工作"),
+        ("4月11日，县政协主席高青参加视察并主持召开座谈会。", "visit", None),
+        ("4月11日，我县召开春耕动员会并举行启动仪式。县长李海出席会议。", "meeting", "春耕动员会"),
+    ],
+)
+def test_what_is_held_behind_a_second_verb(text: str, kind: str, name: str | None) -> None:
+    (meeting,) = parse_meetings(text)
+    assert (meeting.kind, meeting.name) == (kind, name)
+
+
 def test_a_chronicle_keeps_the_posts_of_its_people() -> None:
     entries = ["1月2日，县政协主席高青主持召开主席会议。", "3月3日，高青主持召开常委会会议。"]
     text = "2023年大事记\n\n" + "\n\n".join(entries) + "\n\n3月9日，县长李海到青河镇调研春耕工作。\n"

@@ -12,6 +12,8 @@ __all__ = ["LONGEST_NAME", "date_length", "is_gathering_name", "name_end", "trim
 _NAME_TAIL_RE = re.compile(
     r"(?:会议|[^，。；]会|培训班|班|仪式|活动|集体学习|专题学习|论坛|讲座|培训)(?:[（(][^（）()]{1,12}[）)])?(?=并|[，,]|强调|指出|要求(?!会)|传达|听取|研究|审议|表决|通过|选举|补选|决定|学习[^会活]|部署(?!会)|安排部署(?!会)|贯彻|总结(?!会|表彰会|大会)|专题|通报(?!会)|动员(?!会|部署会|大会)|深入|认真|以|对|就)"
 )
+_SECOND_DEED_RE = re.compile(r"并[^，。；]{0,6}?(?:召开|举行|举办)")
+"""开展调研并主持召开座谈会: what is held stands behind the second verb."""
 _ALSO_RE = re.compile(r"(?<=[会式班议])并(?=开展|举行|召开|进行|组织|启动|部署)")
 """召开现场会并开展巡河活动: the name ends before it."""
 _DAY_RE = re.compile(r"(?:今天|今日|昨天|昨日|近日|日前|当天|当日|同日|前天)(?:上午|下午|晚上?|傍晚|凌晨|中午)?$")
@@ -51,6 +53,8 @@ def name_end(text: str, start: int, high: int) -> int | None:
     """Return where the name that starts at `start` ends: at the clause's end, or before what the meeting did."""
     also = _ALSO_RE.search(text, start, high)
     high = min(also.start() if also else high, start + LONGEST_NAME)
+    if _SECOND_DEED_RE.search(text, start, high):
+        return None
     if is_gathering_name(text[start:high]):
         return high
     for match in _NAME_TAIL_RE.finditer(text, start, high):

@@ -96,7 +96,7 @@ def _cut(matter: str) -> str:
     """Return a visit's matter up to what else is told of it: 并召开座谈会."""
     for word in ("并", "强调", "指出", "时"):
         at = matter.find(word)
-        if at > 0 and (word != "时" or matter.endswith("时")):
+        if (at > 0 and (word != "时" or matter.endswith("时"))) or (at == 0 and word == "并"):
             matter = matter[:at]
     return matter[trim_name(matter) :].strip()
 
