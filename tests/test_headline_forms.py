@@ -157,6 +157,17 @@ def test_a_line_above_two_headlines_heads_a_column() -> None:
     ]
 
 
+def test_names_that_end_two_bodies_are_no_head_of_a_column() -> None:
+    found = outline(
+        lines(FARM, FEATURE, "林青山 周越", SPRING, f"本报讯 {REPORT}", "林青山 周越", PEOPLE, f"本报讯 {BUSES}")
+    )
+    assert [(article.get("section"), article.get("names")) for article in found] == [
+        (None, "林青山 周越"),
+        (None, "林青山 周越"),
+        (None, None),
+    ]
+
+
 def test_an_office_above_two_titles_is_a_part_of_both() -> None:
     found = outline(
         lines("青河县人民政府", "关于做好春耕工作的通知", ESSAY, "青河县人民政府", "关于做好防汛工作的通知", ESSAY)

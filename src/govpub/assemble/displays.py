@@ -288,7 +288,7 @@ class _Roles:
         text = self.blocks[at].text.text
         if at + 1 == end:
             return PICTURE_COLUMN.fullmatch(text) is not None and self._is_caption_below(end)
-        if at == start and text in self.repeated_heads:
+        if at == start and text in self.repeated_heads and read_bare_names(self.blocks[at].text, self.habits) is None:
             return True
         return is_column(self.blocks, at, end, self.titles, at_border=at_border and self._opens(at, start))
 
