@@ -439,7 +439,18 @@ def test_number_of_a_document_is_no_part_of_the_headline() -> None:
         "青河县人民政府\n关于加强农田管护工作的通知", "青政发〔2023〕5号", "各乡镇人民政府：", S2
     )
     article = issue_of(text).articles[0]
-    assert (article.headline, article.deck, article.page) == (title, "青政发〔2023〕5号", 3)
+    assert (article.headline, article.deck, article.page) == (title, None, 3)
+    assert article.paragraphs[0].text == "青政发〔2023〕5号"
+
+
+def test_number_of_a_document_that_its_headline_has() -> None:
+    title = "关于加强农田管护工作的通知"
+    text = lines(
+        "目 录", f"{title}", "青政发〔2023〕5号……3", f"{title.replace('通知', '意见')}", "青政发〔2023〕6号……6"
+    ) + lines(title, "青政发〔2023〕5号", "各乡镇人民政府：", S2)
+    article = issue_of(text).articles[0]
+    assert (article.headline, article.deck) == (f"{title} 青政发〔2023〕5号", None)
+    assert article.paragraphs[0].text == "各乡镇人民政府："
 
 
 def test_first_column_head_below_a_contents() -> None:

@@ -112,6 +112,7 @@ def _document(rng: Random, setting: Setting, story: Story) -> Piece:
     first, *orders = [story.fill(text) for text in _ORDERS]
     signed = f"{day.year}年{day.month}月{day.day}日"
     body = [
+        number,
         f"各乡镇人民政府，{place.level}政府各部门：",
         first,
         *(f"{'一二三'[at]}、{text}" for at, text in enumerate(orders)),
@@ -119,4 +120,4 @@ def _document(rng: Random, setting: Setting, story: Story) -> Piece:
         signed,
     ]
     title = f"关于{rng.choice(['做好', '进一步加强'])}{topic}工作的通知"
-    return Piece("other", tuple(map(Paragraph, body)), (office, title), deck=number)
+    return Piece("other", tuple(map(Paragraph, body)), (office, title))

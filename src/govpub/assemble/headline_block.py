@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govpub.rules.broken_headline import GATHERING_REST, OBJECT_LINE, OPEN_VERB
 from govpub.rules.headline import (
     BROKEN_LINE,
     DECK_RULES,
+    DOCUMENT_NUMBER,
     GATHERING_HELD,
     ISSUING_OFFICE,
     KICKER_ENDING,
@@ -37,15 +38,23 @@ class HeadlineParts:
     """主题."""
     deck: tuple[Block, ...] = ()
     """副题."""
+    number: tuple[Block, ...] = ()
+    """文号: the line below the title of an official document that has its number; the first of its body."""
 
 
 def read_headline_block(blocks: Sequence[Block], titled: range | None = None) -> HeadlineParts:
-    """Return kicker, headline and deck of a headline block.
+    """Return kicker, headline and deck of a headline block, and the number of the document that it heads.
 
     Args:
         blocks: its lines, in order of the text.
         titled: the lines that are the headline, where the table of contents says so.
     """
+    parts = _read_parts(blocks, titled)
+    number = tuple(block for block in parts.deck if DOCUMENT_NUMBER.fullmatch(block.text.text))
+    return evolve(parts, deck=tuple(block for block in parts.deck if block not in number), number=number)
+
+
+def _read_parts(blocks: Sequence[Block], titled: range | None) -> HeadlineParts:
     if titled is not None:
         stop = next((at for at in titled[1:] if _is_deck(blocks[at])), titled.stop)
         headline, deck = blocks[titled.start : stop], blocks[stop:]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve, frozen
 
-from govpub.assemble.drafts import Claim, Draft, NoteText, Piece
+from govpub.assemble.drafts import CaptionText, Claim, Draft, NoteText, Piece
 from govpub.assemble.headline_block import HeadlineParts, read_headline_block
 from govpub.assemble.kinds import decide_kind
 from govpub.assemble.titles import TitleIndex, TitleMatch, title_without_number
@@ -64,22 +64,14 @@ def read_article(
     """Return the record of a draft; `habits` says what the paper adds to credits."""
     claims = list(draft.claims)
     diagnostics = list(draft.diagnostics)
-    match, titled = _find_title(draft.headings, titles)
-    parts = read_headline_block(draft.headings, titled)
-    headline = _join_headline(parts.headline)
-    if match is not None and headline is not None and not match.exact:
-        diagnostics.append(_corrected(headline, match))
+    match, parts, headline, title = _read_headings(draft.headings, titles, diagnostics)
     dateline, head_byline, pieces = _take_dateline(draft.pieces, calendar, habits, claims, diagnostics)
     readings = [*([head_byline] if head_byline else []), *draft.bylines]
     byline = merge_bylines(readings) if readings else None
-    paragraphs = tuple(_join_pieces(pieces, claims, diagnostics))
+    paragraphs = (*(block.text for block in parts.number), *_join_pieces(pieces, claims, diagnostics))
     claims += _heading_claims(parts)
     notes = _read_notes(draft)
     claims += [Claim(piece.block.span, SegmentKind.NOTE, "note.editor") for piece in draft.editor_note]
-    captions = tuple(
-        Caption(text=tighten_prose(caption.text).text, credits=caption.credits, span=caption.text.source_span())
-        for caption in draft.captions
-    )
     article = Article(
         kind=decide_kind(
             draft,
@@ -94,7 +86,7 @@ def read_article(
         ),
         section=match.section if match is not None and match.section else _section_text(draft),
         kicker=_text(_join_headline(parts.kicker)),
-        headline=_text(headline) if match is None else title_without_number(match.entry.title, _text(headline)),
+        headline=title,
         deck=_text(_join_headline(parts.deck)),
         page=match.entry.page if match is not None and match.entry.page is not None else draft.page,
         byline=byline,
@@ -102,7 +94,7 @@ def read_article(
         paragraphs=tuple(_paragraph(text) for text in paragraphs),
         jumps=tuple(draft.jumps),
         notes=notes,
-        captions=captions,
+        captions=tuple(map(_caption, draft.captions)),
         meetings=(),
         kicker_spans=_spans(parts.kicker),
         headline_spans=_spans(parts.headline),
@@ -118,6 +110,21 @@ def read_article(
         claims=tuple(claims),
         diagnostics=tuple(diagnostics),
     )
+
+
+def _read_headings(
+    headings: Sequence[Block], titles: TitleIndex, diagnostics: list[Diagnostic]
+) -> tuple[TitleMatch | None, HeadlineParts, AlignedText | None, str | None]:
+    """Return the entry in the table of contents, the parts of a headline block, the headline as printed, and its text."""
+    match, titled = _find_title(headings, titles)
+    parts = read_headline_block(headings, titled)
+    headline = _join_headline(parts.headline)
+    if match is not None and headline is not None and not match.exact:
+        diagnostics.append(_corrected(headline, match))
+    title = _text(headline) if match is None else title_without_number(match.entry.title, _text(headline))
+    if title is not None and any(block.text.text in title for block in parts.number):
+        parts = evolve(parts, headline=(*parts.headline, *parts.number), number=())
+    return match, parts, headline, title
 
 
 def _find_title(headings: Sequence[Block], titles: TitleIndex) -> tuple[TitleMatch | None, range | None]:
@@ -258,8 +265,13 @@ def _heading_claims(parts: HeadlineParts) -> list[Claim]:
         (parts.kicker, SegmentKind.KICKER),
         (parts.headline, SegmentKind.HEADLINE),
         (parts.deck, SegmentKind.DECK),
+        (parts.number, SegmentKind.PARAGRAPH),
     )
     return [Claim(block.span, kind, block.rule) for blocks, kind in kinds for block in blocks]
+
+
+def _caption(caption: CaptionText) -> Caption:
+    return Caption(text=tighten_prose(caption.text).text, credits=caption.credits, span=caption.text.source_span())
 
 
 def _read_notes(draft: Draft) -> tuple[Note, ...]:

@@ -17,6 +17,7 @@ __all__ = [
     "DECK_DATE",
     "DECK_RULES",
     "DOCUMENT_CHAPTER",
+    "DOCUMENT_NUMBER",
     "DOCUMENT_TITLE",
     "GATHERING_HELD",
     "GENRE",
@@ -289,6 +290,14 @@ DECK_DASH = Rule(
     leaves=("青河——我的家乡",),
 )
 
+DOCUMENT_NUMBER = Rule(
+    name="deck.document-number",
+    pattern=r"[（(]?[\u4e00-\u9fff]{1,10}[〔\[［(（](?:19|20)\d\d[〕\]］)）](?:第)?\d{1,4}号[）)]?",
+    matches="the number of a document below its title (GB/T 9704)",
+    examples=(Example("青政发〔2023〕5号"), Example("（青政办发[2019]12号）")),
+    leaves=("青政发〔2023〕5号文件要求", "2023年第5号"),
+)
+
 DECK_RULES = RuleTable(
     name="deck",
     about="A line below the headline that opens with a dash, is the document's number, or only says who else took part.",
@@ -310,13 +319,7 @@ DECK_RULES = RuleTable(
             leaves=("林青主持召开县委常委会会议", "全县农业工作会议召开", "林青当选青河县县长"),
         ),
         DECK_DATE,
-        Rule(
-            name="deck.document-number",
-            pattern=r"[（(]?[\u4e00-\u9fff]{1,10}[〔\[［(（](?:19|20)\d\d[〕\]］)）](?:第)?\d{1,4}号[）)]?",
-            matches="the number of a document below its title (GB/T 9704)",
-            examples=(Example("青政发〔2023〕5号"), Example("（青政办发[2019]12号）")),
-            leaves=("青政发〔2023〕5号文件要求", "2023年第5号"),
-        ),
+        DOCUMENT_NUMBER,
     ),
 )
 
