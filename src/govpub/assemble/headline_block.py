@@ -50,8 +50,11 @@ def read_headline_block(blocks: Sequence[Block], titled: range | None = None) ->
         titled: the lines that are the headline, where the table of contents says so.
     """
     parts = _read_parts(blocks, titled)
-    number = tuple(block for block in parts.deck if DOCUMENT_NUMBER.fullmatch(block.text.text))
-    return evolve(parts, deck=tuple(block for block in parts.deck if block not in number), number=number)
+    deck: list[Block] = []
+    number: list[Block] = []
+    for block in parts.deck:
+        (number if DOCUMENT_NUMBER.fullmatch(block.text.text) else deck).append(block)
+    return evolve(parts, deck=tuple(deck), number=tuple(number))
 
 
 def _read_parts(blocks: Sequence[Block], titled: range | None) -> HeadlineParts:
@@ -113,17 +116,18 @@ def _units(blocks: Sequence[Block], *, closed: bool) -> list[tuple[Block, ...]]:
     """
     if closed and len(blocks) <= _MOST_LINES and len({block.level for block in blocks}) == 1:
         return [tuple(blocks)]
-    units: list[tuple[Block, ...]] = []
+    gathered: list[list[Block]] = []
     apart = max((block.first.gap for block in blocks[1:]), default=0)
     couplet = _couplet(blocks)
     for at, block in enumerate(blocks):
-        before = units[-1][-1] if units else None
+        before = gathered[-1][-1] if gathered else None
         is_last = at + 1 == len(blocks)
         joined = at == couplet or (before is not None and _runs_on(before, block, apart, is_last=is_last))
         if before is not None and before.level == block.level and joined:
-            units[-1] = (*units[-1], block)
+            gathered[-1].append(block)
         else:
-            units.append((block,))
+            gathered.append([block])
+    units = list(map(tuple, gathered))
     if 3 <= len(units) <= _MOST_LINES and len({block.level for block in blocks}) == 1:
         # A deck shows by its form, and there is none: what follows the kicker is the headline.
         return [units[0], _flat(units[1:])]
