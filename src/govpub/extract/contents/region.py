@@ -11,15 +11,15 @@ from attrs import frozen
 
 from govpub.extract.contents.blocks import FEWEST_PAGES, from_blocks, with_dotted_pages
 from govpub.extract.contents.columns import is_two_columns, split_columns, split_in_two, split_pointers
+from govpub.extract.contents.headless import is_digest, is_headless
 from govpub.extract.contents.repeats import PrintedTitles
 from govpub.extract.contents.rows import LONGEST_ROW, Row, read_row, read_tight_page, squash
 from govpub.extract.contents.words import is_section_name
 from govpub.lexicon import load
-from govpub.rules.contents import DIGEST_LEAD_RULE, HEADING_RULES, LEADER
+from govpub.rules.contents import DIGEST_LEAD_RULE, HEADING_RULES
 from govpub.rules.contents_mark import ASIDE_RULE, TABLE_HEAD_RULE
 from govpub.rules.folio import PAGE_HEAD
 from govpub.text.aligned import AlignedText
-from govpub.text.characters import HAN, em_width
 from govpub.text.lines import Line, Mark
 
 __all__ = ["Region", "find_regions", "has_heading"]
@@ -38,13 +38,7 @@ _MAYBE_HEADING_RE = re.compile(
     r"[目日曰要导索提].{0,12}[录錄次目读航引览要]|看点|关注|要闻|C ?O ?N ?T ?E ?N ?T ?S", re.IGNORECASE
 )
 _PROSE_RE = re.compile(r"[。；;!！?？][^”’』）)]|。$|^本报讯|^[（(]?(?:记者|通讯员)|电[ 　]|讯[ 　（(]")
-_HEADLESS_RE = re.compile(rf"{LEADER}.{{0,16}}[0-9][）)]?$")
-_HEADLESS_FIRST_RE = re.compile(rf"^[0-9]{{1,3}}[ ]?[/／|｜][ ]?[{HAN}“《]")
-_POINTER_RE = re.compile(
-    r"(?<![转接]第)(?<![转接])(?:[（(【\[](?:详见|见|刊)?第?[A-D]?[0-9一二三四五六七八]{1,2}版[）)】\]]|(?:详见|见)(?:今日|本报)?第?[A-D]?[0-9一二三四五六七八]{1,2}版)$"
-)
 _FOLIO_RE = re.compile(r"[-—–·•~][ ]?[0-9]{1,3}[ ]?[-—–·•~]")
-_JUMP_RE = re.compile(r"[下上紧][转接]")
 _CHAPTER_RE = re.compile(r"第[一二三四五六七八九十百0-9]{1,4}[章节篇条编回卷]")
 
 
@@ -66,11 +60,19 @@ class Region:
     """Whether its entries have no pages."""
 
 
+_RETRIES = 8
+"""How often a line is read at most, about, for tables of contents without a heading."""
+
+
 def find_regions(lines: Sequence[Line], taken: AbstractSet[int]) -> Iterator[Region]:
     """Yield the tables of contents of a text in order."""
-    at = 0
+    at = barren = 0
     while at < len(lines):
         region = _region_at(lines, at, taken)
+        if region is None and at >= barren:
+            region, rows = _headless_at(lines, at, taken)
+            # A long run that is none is not read again from each of its lines.
+            barren = at + rows // _RETRIES
         if region is None:
             at += 1
         else:
@@ -94,12 +96,22 @@ def _region_at(lines: Sequence[Line], at: int, taken: AbstractSet[int]) -> Regio
     lead = _lead_after_heading(line)
     if lead is not None:
         return _collect(lines, at + 1, taken, (line,), True, lead)
+    return None
+
+
+def _headless_at(lines: Sequence[Line], at: int, taken: AbstractSet[int]) -> tuple[Region | None, int]:
+    """Return the table of contents without a heading that starts here, or None, and how many rows were read for it."""
+    text = lines[at].text.text
+    if lines[at].index in taken or len(text) > LONGEST_ROW:
+        return None, 0
     is_head = len(text) <= _LONGEST_SECTION and at + 1 < len(lines) and is_section_name(squash(text))
     start = at + 1 if is_head else at
-    if _is_headless(lines, start, taken):
-        text = lines[start].text.text
-        return _collect(lines, at, taken, (), bool(_POINTER_RE.search(text)) or text.count("版") > 2)
-    return None
+    if not is_headless(lines, start, taken):
+        return None, 0
+    text = lines[start].text.text
+    digest = is_digest(text)
+    window = _window(lines, at, taken, digest=digest)
+    return _region_of(window, (), digest), len(window[0])
 
 
 def has_heading(lines: Sequence[Line]) -> bool:
@@ -128,29 +140,6 @@ def _lead_after_heading(line: Line) -> AlignedText | None:
     return lead if len(split_pointers(lead)) > 1 or (paged is not None and paged.firm) else None
 
 
-def _is_headless(lines: Sequence[Line], at: int, taken: AbstractSet[int]) -> bool:
-    """Whether a run of entries starts here without a heading: three with leaders, or two that name a page."""
-    text = lines[at].text.text
-    if text.count("版") > 2 and len(split_pointers(lines[at].text)) > 2 and not _JUMP_RE.search(text):
-        return True
-    last = text.rstrip("）)】]")[-1:]
-    if last == "版":
-        pattern, least = _POINTER_RE, 2
-    elif last and last in "0123456789":
-        pattern, least = _HEADLESS_RE, 3
-    elif text[:1].isdigit():
-        pattern, least = _HEADLESS_FIRST_RE, 3
-    else:
-        return False
-    if not pattern.search(text) or em_width(text) > 60:
-        return False
-    hits = 1
-    for line in lines[at + 1 : at + 2 * least]:
-        if line.index not in taken and len(line.text.text) <= LONGEST_ROW and pattern.search(line.text.text):
-            hits += 1
-    return hits >= least
-
-
 def _collect(
     lines: Sequence[Line],
     at: int,
@@ -160,7 +149,18 @@ def _collect(
     lead: AlignedText | None = None,
 ) -> Region | None:
     """Read rows up to the first line that can belong to no table of contents; `lead` is on the heading's line."""
-    kept, extra, stop = _window(lines, at, taken, digest=digest)
+    return _region_of(_window(lines, at, taken, digest=digest), heading, digest, lead)
+
+
+_Window = tuple[list[Row], list[Line], bool]
+"""Candidate rows, one for each line, further headings, and whether a repeated title ended the run."""
+
+
+def _region_of(
+    window: _Window, heading: tuple[Line, ...], digest: bool, lead: AlignedText | None = None
+) -> Region | None:
+    """Return the table of contents that the rows below a heading are, or None."""
+    kept, extra, stop = window
     if lead is not None:
         kept.insert(0, read_row(heading[0], lead, 0))
     rows = (
@@ -203,10 +203,8 @@ def _is_chapters(rows: Sequence[Row]) -> bool:
     return chapters >= 2 and not any(row.last is not None for row in rows)
 
 
-def _window(
-    lines: Sequence[Line], at: int, taken: AbstractSet[int], *, digest: bool
-) -> tuple[list[Row], list[Line], bool]:
-    """Return candidate rows, one for each line, further headings, and whether a repeated title ended the run."""
+def _window(lines: Sequence[Line], at: int, taken: AbstractSet[int], *, digest: bool) -> _Window:
+    """Return what may belong to a table of contents from a line on."""
     kept: list[Row] = []
     extra: list[Line] = []
     titles = PrintedTitles()
