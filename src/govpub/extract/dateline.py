@@ -12,6 +12,7 @@ from govpub.extract.byline import BylineReading, find_head_byline
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_parts import read_parts, shifted
 from govpub.extract.byline_reading import reading_of
+from govpub.extract.reference import read_reference
 from govpub.models.credit import Dateline
 from govpub.models.dates import PartialDate
 from govpub.rules.dateline import BROKEN_DATELINE_RULE, DATELINE_RULES, REPORTED_RULE
@@ -67,24 +68,11 @@ def parse_dateline(text: str, *, reference_date: dt.date | PartialDate | str | N
     """
     if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InputTypeError("parse_dateline", "text", "str", text)
-    calendar = Calendar(_reference(reference_date))
+    calendar = Calendar(read_reference("parse_dateline", reference_date))
     stripped = text.lstrip()
     aligned = AlignedText(text, _BREAK_RE.sub(" ", fold(text)), (0,), (0,))
     reading = read_dateline(aligned.cut(len(text) - len(stripped), len(text)), calendar)
     return reading.dateline if reading else None
-
-
-def _reference(date: object) -> PartialDate | None:
-    if date is None or isinstance(date, PartialDate):
-        return date
-    if isinstance(date, dt.date):
-        return PartialDate.of(date)
-    if isinstance(date, str):
-        try:
-            return PartialDate.fromisoformat(date)
-        except ValueError:
-            pass
-    raise InputTypeError("parse_dateline", "reference_date", "a date, a PartialDate or an ISO string", date)
 
 
 def opens_with_dateline(line: str) -> bool:

@@ -11,7 +11,7 @@ from functools import cache
 
 from govpub.lexicon import load
 
-__all__ = ["CJK", "CLOSERS", "HAN", "OPENERS", "SENTENCE_END", "WIDE_PUNCTUATION", "em_width", "fold"]
+__all__ = ["CJK", "CLOSERS", "HAN", "OPENERS", "WIDE_PUNCTUATION", "em_width", "fold"]
 
 HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3005\u3007\U00020000-\U0003134f"
 """Chinese characters, with 々 and 〇; for a character class."""
@@ -27,9 +27,6 @@ OPENERS = "（(《〈【〔［[“‘『「｛{<"
 
 CLOSERS = "）)》〉】〕］]”’』」｝}>"
 """Closing brackets and quotes, in the order of `OPENERS`."""
-
-SENTENCE_END = r"[。！？!?…；;]"
-"""Marks that end a sentence or a clause group."""
 
 _FOLDABLE_RE = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\t\u2e80-\u2fd5\ud800-\udfff\ufffe\uffff]")
 

@@ -11,6 +11,7 @@ from govpub.extract.dateline import read_dateline
 from govpub.extract.meeting.assemble import read_report
 from govpub.extract.meeting.records import MeetingReading
 from govpub.extract.prose import read_paragraphs
+from govpub.extract.reference import read_reference
 from govpub.models.credit import Dateline
 from govpub.models.dates import PartialDate
 from govpub.models.kinds import ArticleKind
@@ -59,7 +60,7 @@ def parse_meetings(text: str, *, reference_date: dt.date | PartialDate | str | N
     """
     if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InputTypeError("parse_meetings", "text", "str", text)
-    calendar = Calendar(_reference(reference_date))
+    calendar = Calendar(read_reference("parse_meetings", reference_date))
     paragraphs = read_paragraphs(text)
     if not paragraphs:
         return ()
@@ -74,19 +75,6 @@ def parse_meetings(text: str, *, reference_date: dt.date | PartialDate | str | N
     else:
         readings = _read(body, opening.dateline if opening else None, calendar)
     return tuple(reading.meeting for reading in readings)
-
-
-def _reference(value: object) -> PartialDate | None:
-    if value is None or isinstance(value, PartialDate):
-        return value
-    if isinstance(value, dt.date):
-        return PartialDate.of(value)
-    if isinstance(value, str):
-        try:
-            return PartialDate.fromisoformat(value)
-        except ValueError:
-            pass
-    raise InputTypeError("parse_meetings", "reference_date", "a date, a PartialDate or an ISO string", value)
 
 
 def read_meetings(

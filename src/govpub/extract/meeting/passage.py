@@ -20,8 +20,6 @@ from govpub.text.sentences import Clause, split_clauses
 
 __all__ = ["Passage", "Stretch", "read_passages"]
 
-_HAN_NAME_RE = re.compile(rf"[{HAN}]{{2,4}}")
-_NOT_BEFORE_NAME_RE = re.compile(rf"[{HAN}]")
 _NARROW_RE = re.compile(r"(?<![0-9])[,:]|[,:](?![0-9])|;|(?<=[0-9])：(?=[0-9]{2})")
 _WIDE = {",": "，", ":": "：", ";": "；", "：": ":"}
 _UNIT_END_RE = re.compile(r"[局办委会院厅部处科组团队站所校厂村镇乡县市区省社方面司室党家人员]$")
