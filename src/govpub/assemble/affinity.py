@@ -13,6 +13,7 @@ from govpub.text.characters import HAN
 __all__ = ["affinity", "pairs", "similarity"]
 
 _NOT_HAN_RE = re.compile(rf"[^{HAN}0-9A-Za-z]+")
+_PAIR_RE = re.compile(rf"(?=([{HAN}0-9A-Za-z]{{2}}))")
 _EMPTY: frozenset[str] = frozenset()
 
 
@@ -22,10 +23,8 @@ def pairs(text: str) -> frozenset[str]:
     >>> sorted(pairs("乡村，振兴"))
     ['乡村', '振兴']
     """
-    found: set[str] = set()
-    for word in _NOT_HAN_RE.split(text.replace(" ", "")):
-        found.update(map(str.__add__, word, word[1:]))
-    return frozenset(found.difference(load("commonplaces")))
+    found: list[str] = _PAIR_RE.findall(text.replace(" ", ""))
+    return frozenset(found).difference(load("commonplaces"))
 
 
 def affinity(line: frozenset[str], body: frozenset[str]) -> float:

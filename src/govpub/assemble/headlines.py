@@ -9,7 +9,7 @@ none is better than a wrong one.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from attrs import evolve, frozen
 
@@ -53,6 +53,7 @@ _LEAST_IN_HEAP = 0.45
 _LEAST_AFTER = 0.2
 _MARGIN = 0.25
 _LEAST_FREED = 0.5
+_NO_BODY = -9.0
 
 
 @frozen(slots=False, eq=False)
@@ -249,34 +250,57 @@ class _Assignment:
     def _cut(self, run: HeadingRun) -> list[Option]:
         """Return the best way to cut a run into groups: a walk over the places where a cut may be."""
         lines = run.blocks
+        if run.fixed is not None and len(lines) == 1:
+            return [Option(score=0.0, start=0, end=1)]
+        scores = self._scores(run)
         if len(lines) == 1 or not self.bodies:
-            return [self._best(run, 0, len(lines))]
+            return [scores(0, len(lines))]
         return best_cut(
             len(lines),
-            lambda start, end: self._best(run, start, end),
+            scores,
             split_costs(lines, self.titles, of_many=self._is_heap(run) or len(lines) >= _LONG_RUN),
             inside_costs(lines, self.titles, of_heap=self._is_heap(run)),
             self._wanted(run) if self._is_heap(run) else None,
         )
 
-    def _best(self, run: HeadingRun, start: int, end: int) -> Option:
-        """Return how well the lines `[start, end)` of a run suit the best body near.
+    def _scores(self, run: HeadingRun) -> Callable[[int, int], Option]:
+        """Return what tells how well the lines `[start, end)` of a run suit the best body near.
 
         The best place costs nothing and any other something, so that only words can pay for a cut.
         """
-        lines = [self.words[block.first.index] for block in run.blocks[start:end]]
-        marked = any(block.level for block in run.blocks[start:end])
-        best_place = max(_MARKED_BEFORE if marked else 0.0, self.before, self.after)
-        best_score = -9.0
-        is_fixed = run.fixed is not None and end == len(run.blocks)
-        for body in [run.fixed.rank] if run.fixed is not None and is_fixed else self._near(run):
-            words = self.bodies[body].words
-            score = 0.0 if is_fixed else self._place_score(run, body, marked) - best_place
-            score += _WORDS * sum(affinity(line, words) for line in lines)
-            if len(lines) > 1 and not lines[-1] & words:
-                score -= _WORDLESS_END
-            best_score = max(best_score, score)
-        return Option(score=best_score, start=start, end=end)
+        near = self._near(run)
+        lines = [self.words[block.first.index] for block in run.blocks]
+        shared = [[affinity(words, self.bodies[body].words) for body in near] for words in lines]
+        places = {
+            marked: self._costs_of_places(run, near, marked=marked)
+            for marked in {bool(block.level) for block in run.blocks}
+        }
+        levels = [block.level for block in run.blocks]
+
+        def best(start: int, end: int) -> Option:
+            if run.fixed is not None and end == len(lines):
+                words = self.bodies[run.fixed.rank].words
+                sums = [sum(affinity(line, words) for line in lines[start:end])]
+                costs, last = [0.0], [affinity(lines[-1], words)]
+            else:
+                sums = [sum(column) for column in zip(*shared[start:end], strict=True)]
+                costs, last = places[any(levels[start:end])], shared[end - 1]
+            wordless = _WORDLESS_END if end - start > 1 else 0.0
+            score = max(
+                (
+                    cost + _WORDS * words - (0.0 if own else wordless)
+                    for cost, words, own in zip(costs, sums, last, strict=True)
+                ),
+                default=_NO_BODY,
+            )
+            return Option(score=score, start=start, end=end)
+
+        return best
+
+    def _costs_of_places(self, run: HeadingRun, near: range, *, marked: bool) -> list[float]:
+        """Return what the place of a run says for each body near, less what the best place would say."""
+        best = max(_MARKED_BEFORE if marked else 0.0, self.before, self.after)
+        return [self._place_score(run, body, marked) - best for body in near]
 
     def _place(self, run: HeadingRun, option: Option) -> HeadlineGroup:
         """Return the group of an option with the best body that is still free, or with none."""

@@ -63,10 +63,10 @@ class Line:
         return self.text.text
 
 
-# A set of first characters, so that a search skips all others fast; the HTML ends keep table rows and paragraphs apart.
-_BREAK_RE = re.compile(
-    r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029<](?:(?<=\r)\n?|(?<![\r<])|(?<=<)(?i:br[ ]*/?>|/(?:tr|p|div|li|h[1-6])>))"
-)
+_BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+"""What `str.splitlines` ends a line at."""
+_BREAK_TAG_RE = re.compile(r"<(?i:br[ ]*/?|/(?:tr|p|div|li|h[1-6]))>")
+"""Tags that end a printed line, and keep table rows and paragraphs apart."""
 _BR = ("<b", "<B")
 _MARKED_RE = re.compile(r"[*_`|<>&#\\\[\]!+~-]")
 _RULE_STARTS = frozenset("=＝—─━═{")
@@ -104,6 +104,7 @@ _ESCAPE_RE = re.compile(r"\\(?=[*_#\[\]()<>~`|+-])")
 _CIRCLE_RE = re.compile(r"^\$[ ]*\\textcircled[ ]*\{[^{}\n]{1,8}\}[ ]*\$[ ]*(?=责|编辑|校对|版式|美编|审[核读])")
 """What a tool makes of an ornament before the credits of a page."""
 _SPACE = " \u3000"
+_ONE_RUN = (0,)
 
 
 def split_lines(source: str) -> tuple[Line, ...]:
@@ -115,56 +116,59 @@ def split_lines(source: str) -> tuple[Line, ...]:
     folded = fold(source)
     invisible = _INVISIBLE_RE.search(folded) is not None
     lines: list[Line] = []
-    gap = number = above = 0
+    gap = number = above = at = 0
     new_page = False
-    for start, end, breaker in _raw_lines(folded):
+    for raw in folded.splitlines(keepends=True):
+        start, at = at, at + len(raw)
         number += 1
-        line = _read_line(folded, start, end, invisible) if end > start else None
-        if line is None:
-            gap += 1
-        else:
-            text, indent, heading, bold, mark = line
-            # The level of a heading broken by a tag holds for all its lines.
-            heading = heading or above
-            width = em_width(text.text)
-            # By position, in the order of the class: keywords cost as much again, once for each line.
-            lines.append(
-                Line(len(lines), number, Span(start, end), text, width, indent, gap, heading, bold, mark, new_page)
-            )
-            gap, new_page = 0, False
-        above = 0
-        if breaker == "\f":
-            new_page = True
-        elif breaker[:1] == "<":
-            number -= 1
-            above = lines[-1].heading if line is not None and breaker[:2] in _BR else 0
+        if raw.isspace():
+            gap, above = gap + 1, 0
+            new_page = new_page or raw[-1] == "\f"
+            continue
+        end = start + len(raw.rstrip(_BREAKS))
+        parts = _between_tags(folded, start, end) if "<" in raw else ((start, end, ""),)
+        for first, last, tag in parts:
+            line = _read_line(folded, first, last, invisible) if last > first else None
+            if line is None:
+                gap += 1
+            else:
+                text, indent, heading, bold, mark = line
+                # The level of a heading broken by a tag holds for all its lines.
+                heading = heading or above
+                width = em_width(text.text)
+                # By position, in the order of the class: keywords cost as much again, once for each line.
+                lines.append(
+                    Line(len(lines), number, Span(first, last), text, width, indent, gap, heading, bold, mark, new_page)
+                )
+                gap, new_page = 0, False
+            above = lines[-1].heading if line is not None and tag[:2] in _BR else 0
+        new_page = new_page or raw[-1] == "\f"
     return tuple(lines)
 
 
-def _raw_lines(text: str) -> Iterator[tuple[int, int, str]]:
-    at = 0
-    for match in _BREAK_RE.finditer(text):
-        yield at, match.start(), match[0]
-        at = match.end()
-    if at < len(text):
-        yield at, len(text), ""
+def _between_tags(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """Yield the stretches of `[start, end)` between the tags that end a line, each with the tag that ends it."""
+    for match in _BREAK_TAG_RE.finditer(text, start, end):
+        yield start, match.start(), match[0]
+        start = match.end()
+    yield start, end, ""
 
 
 def _read_line(source: str, start: int, end: int, invisible: bool) -> tuple[AlignedText, float, int, bool, Mark] | None:
     """Return text, indent, heading level, boldness and mark, or None for a blank line."""
     raw = source[start:end]
-    inner = raw.strip(_SPACE)
-    if not inner or inner.isspace():
-        return None
     if invisible and _INVISIBLE_RE.search(raw):
         text = AlignedText.of(source, start, end).sub(_INVISIBLE_RUN_RE)
         bare = text.strip(_SPACE)
-        if not bare.text:
+        if not bare.text or raw.isspace():
             return None
         before = text.text[: len(text.text) - len(text.text.lstrip(_SPACE))]
     else:
+        inner = raw.strip(_SPACE)
+        if not inner or inner.isspace():
+            return None
         before = raw[: len(raw) - len(raw.lstrip(_SPACE))] if raw[0] in _SPACE else ""
-        bare = AlignedText.of(source, start + len(before), start + len(before) + len(inner))
+        bare = AlignedText(source, inner, _ONE_RUN, (start + len(before),))
     indent = em_width(before) if before else 0.0
     if bare.text[0] not in _RULE_STARTS and not _MARKED_RE.search(bare.text):
         return bare, indent, 0, False, Mark.NONE
