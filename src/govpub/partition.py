@@ -62,7 +62,8 @@ def _flatten(ordered: list[tuple[Claim, int | None]], end: int) -> Iterator[tupl
 
 def _unclaimed(text: str, start: int, end: int) -> Segment:
     """Return what nobody has claimed: white space, or text that was not understood."""
-    left = text[start:end].strip(_SPACE)
+    gap = text[start:end]
+    left = "" if gap.isspace() else gap.strip(_SPACE)
     if left and _TAGS_RE.fullmatch(left):
         return Segment(kind=SegmentKind.MARKUP, rule="markup.tag", article=None, span=Span(start, end))
     if left:

@@ -124,7 +124,7 @@ class _Calendars:
     def of(cls, segmented: Segmented, lines: Sequence[Line], first: Calendar) -> _Calendars:
         """Return the calendars of a text whose first is known."""
         days = sorted(segmented.masthead.others.items()) if segmented.masthead else []
-        starts = tuple(lines[index].span.start for index, _ in days)
+        starts = tuple(lines[index].start for index, _ in days)
         return cls(first, starts, tuple(Calendar(day) for _, day in days))
 
     def at(self, offset: int) -> Calendar:

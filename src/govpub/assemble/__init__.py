@@ -53,7 +53,7 @@ def assemble(blocks: Sequence[Block], titles: TitleIndex, habits: CreditHabits =
 
 
 def _span(group: HeadlineGroup) -> Span:
-    return Span(group.blocks[0].span.start, group.blocks[-1].span.end)
+    return Span(group.blocks[0].first.start, group.blocks[-1].lines[-1].end)
 
 
 def _without_body(group: HeadlineGroup) -> Draft:

@@ -303,15 +303,19 @@ class _Roles:
     def _is_bare_byline(self, at: int, start: int, end: int) -> bool:
         """Whether a line of names without a role ends the body above, or stands under a headline."""
         block = self.blocks[at]
-        read = read_bare_names if at == start else read_author_line
-        if block.level or read(block.text, self.habits) is None:
+        if block.level or not self._may_hold_names(at, start, end):
             return False
+        read = read_bare_names if at == start else read_author_line
+        return read(block.text, self.habits) is not None
+
+    def _may_hold_names(self, at: int, start: int, end: int) -> bool:
+        """Whether names stand where line `at` does: at the end of a body, or below a headline."""
         if at == start:
             return start > 0 and self.blocks[start - 1].kind is BlockKind.PARAGRAPH and self._ends_article(at, end)
-        after = self.blocks[end] if end < len(self.blocks) else None
         if at == end - 2 and DECK_DATE.fullmatch(self.blocks[end - 1].text.text):
             # The day of a speech stands below the speaker.
             return True
+        after = self.blocks[end] if end < len(self.blocks) else None
         return at == end - 1 and after is not None and after.kind is BlockKind.PARAGRAPH and not after.opens
 
     def _ends_article(self, at: int, end: int) -> bool:

@@ -141,8 +141,8 @@ class Draft:
 
     def start(self) -> int:
         """Return the offset of its first character."""
-        starts = [piece.block.span.start for piece in (*self.pieces, *self.editor_note)]
-        starts += [block.span.start for block in self.headings]
+        starts = [piece.block.first.start for piece in (*self.pieces, *self.editor_note)]
+        starts += [block.first.start for block in self.headings]
         starts += [caption.text.source_span().start for caption in self.captions]
         starts += [claim.span.start for claim in self.claims]
         return min(starts, default=0)

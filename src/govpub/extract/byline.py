@@ -98,7 +98,7 @@ def parse_byline(text: str) -> Byline | None:
     """
     if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InputTypeError("parse_byline", "text", "str", text)
-    aligned = AlignedText(text, _BREAK_RE.sub(" ", fold(text)), (0,), (0,))
+    aligned = AlignedText(text, _BREAK_RE.sub(" ", fold(text)), 0)
     readings = (
         read_byline_line(aligned)
         or read_bare_names(aligned)

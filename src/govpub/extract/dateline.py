@@ -70,7 +70,7 @@ def parse_dateline(text: str, *, reference_date: dt.date | PartialDate | str | N
         raise InputTypeError("parse_dateline", "text", "str", text)
     calendar = Calendar(read_reference("parse_dateline", reference_date))
     stripped = text.lstrip()
-    aligned = AlignedText(text, _BREAK_RE.sub(" ", fold(text)), (0,), (0,))
+    aligned = AlignedText(text, _BREAK_RE.sub(" ", fold(text)), 0)
     reading = read_dateline(aligned.cut(len(text) - len(stripped), len(text)), calendar)
     return reading.dateline if reading else None
 

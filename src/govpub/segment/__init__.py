@@ -32,6 +32,9 @@ __all__ = ["Segmented", "segment"]
 _LONGEST_FOLIO = 60
 _PAGE_FURNITURE = (BlockKind.FOLIO, BlockKind.PAGE_HEAD)
 _WEB_STARTS = frozenset("上下返放缩默打关分收版标往P字〖【[（(大中小C©声免特本")
+_FOLIO_STARTS = _WEB_STARTS | frozenset("●○◎★☆◆◇■□▲△▼▽※＊❀✿❖")
+_FOLIO_HINT_RE = re.compile(r"[\d月备]")
+"""A page number has a digit, a date 月 and the line of a web page 备, wherever they stand."""
 _FEWEST_LISTS = 2
 _YEAR_RE = re.compile(r"(?:19|20)\d\d年?")
 _STAFF_RE = re.compile(r"(?:本期|执行|责任|文字|美术|图片)?(?:编辑|采编|记者|美编)")
@@ -179,14 +182,12 @@ def _furniture(line: Line) -> tuple[BlockKind, str] | None:
     text = line.text.text
     if len(text) > _LONGEST_FOLIO or line.mark is Mark.CELLS:
         return None
-    if is_page_head(line):
+    if text[0] not in _FOLIO_STARTS and not _FOLIO_HINT_RE.search(text):
         return None
-    for rule in (PAGE_NUMBER, RUNNING_HEAD, LUNAR_DATE, ORNAMENT):
-        if rule.fullmatch(text):
-            return BlockKind.FOLIO, rule.name
-    if (text[0] in _WEB_STARTS or "备" in text) and WEB_LINE.fullmatch(text):
-        return BlockKind.FOLIO, WEB_LINE.name
-    return None
+    rule = next((rule for rule in (PAGE_NUMBER, RUNNING_HEAD, LUNAR_DATE, ORNAMENT) if rule.fullmatch(text)), None)
+    if rule is None and (text[0] in _WEB_STARTS or "备" in text) and WEB_LINE.fullmatch(text):
+        rule = WEB_LINE
+    return (BlockKind.FOLIO, rule.name) if rule is not None and not is_page_head(line) else None
 
 
 def _interleave(

@@ -76,7 +76,7 @@ class Block:
     @property
     def span(self) -> Span:
         """From its first to its last line."""
-        return Span(self.lines[0].span.start, self.lines[-1].span.end)
+        return Span(self.lines[0].start, self.lines[-1].end)
 
     @property
     def level(self) -> int:

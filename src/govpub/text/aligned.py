@@ -1,8 +1,8 @@
 """A piece of text that remembers where each of its characters stands in the source.
 
 Strategy: the text is a list of *runs*, stretches whose characters stand side by side in the source. Most
-lines are one run. Slicing, deleting, replacing and joining make new runs; nothing else in the package does
-arithmetic on offsets.
+lines are one run, so the first is kept apart from the others. Slicing, deleting, replacing and joining make new
+runs; nothing else in the package does arithmetic on offsets.
 """
 
 from __future__ import annotations
@@ -34,19 +34,32 @@ class AlignedText:
     ('工作会', Span(start=2, end=5))
     """
 
-    __slots__ = ("_in_order", "_offsets", "_starts", "source", "text")
+    __slots__ = ("_first", "_in_order", "_offsets", "_starts", "source", "text")
 
-    def __init__(self, source: str, text: str, starts: tuple[int, ...], offsets: tuple[int, ...]) -> None:
+    def __init__(
+        self, source: str, text: str, first: int, starts: tuple[int, ...] = (), offsets: tuple[int, ...] = ()
+    ) -> None:
         self.source = source
         self.text = text
+        self._first = first
+        """Source offset of the first run."""
         self._starts = starts
+        """Where each further run starts."""
         self._offsets = offsets
+        """Source offset of each further run."""
         self._in_order: bool | None = None
+
+    @classmethod
+    def _of_runs(cls, source: str, text: str, starts: list[int], offsets: list[int]) -> AlignedText:
+        """Return a text of one run or more, of which the first starts at 0."""
+        if len(starts) == 1:
+            return cls(source, text, offsets[0])
+        return cls(source, text, offsets[0], tuple(starts[1:]), tuple(offsets[1:]))
 
     @classmethod
     def of(cls, source: str, start: int = 0, end: int | None = None) -> AlignedText:
         """Return the stretch `[start, end)` of `source`, unchanged."""
-        return cls(source, source[start:end], (0,), (start,))
+        return cls(source, source[start:end], start)
 
     def __str__(self) -> str:
         return self.text
@@ -66,21 +79,22 @@ class AlignedText:
         if start <= 0 and end >= len(self.text):
             return self
         text = self.text[start:end]
-        if len(self._starts) == 1:
-            return AlignedText(self.source, text, (0,), (self._offsets[0] + start,))
-        starts, offsets = self._runs(start, end, 0)
-        return AlignedText(self.source, text, tuple(starts) or (0,), tuple(offsets) or (self.source_offset(start),))
+        if not self._starts:
+            return AlignedText(self.source, text, self._first + start)
+        if start >= end:
+            return AlignedText(self.source, text, self.source_offset(start))
+        return AlignedText._of_runs(self.source, text, *self._runs(start, end, 0))
 
     def _runs(self, start: int, end: int, shift: int) -> tuple[list[int], list[int]]:
         """Return the runs of `[start, end)`, their starts moved so that `start` is `shift`."""
         if start >= end:
             return [], []
-        at = bisect_right(self._starts, start) - 1
-        last = bisect_left(self._starts, end, at + 1)
-        starts, offsets = [shift], [self._offsets[at] + start - self._starts[at]]
-        if last > at + 1:
-            starts += [run - start + shift for run in self._starts[at + 1 : last]]
-            offsets += self._offsets[at + 1 : last]
+        starts, offsets = [shift], [self.source_offset(start)]
+        if self._starts:
+            at = bisect_right(self._starts, start)
+            last = bisect_left(self._starts, end, at)
+            starts += [run - start + shift for run in self._starts[at:last]]
+            offsets += self._offsets[at:last]
         return starts, offsets
 
     def strip(self, characters: str | None = None) -> AlignedText:
@@ -93,8 +107,8 @@ class AlignedText:
 
     def source_offset(self, index: int) -> int:
         """Return the source offset of the character at `index`."""
-        run = max(bisect_right(self._starts, index) - 1, 0)
-        return self._offsets[run] + index - self._starts[run]
+        run = bisect_right(self._starts, index)
+        return self._offsets[run - 1] + index - self._starts[run - 1] if run else self._first + index
 
     def source_span(self, start: int = 0, end: int | None = None) -> Span:
         """Return the span in the source from the first to the last character of `[start, end)`.
@@ -103,9 +117,8 @@ class AlignedText:
         """
         if end is None:
             end = len(self.text)
-        if len(self._starts) == 1:
-            offset = self._offsets[0]
-            return Span(offset + start, offset + max(start, end))
+        if not self._starts:
+            return Span(self._first + start, self._first + max(start, end))
         if start >= end:
             at = self.source_offset(start)
             return Span(at, at)
@@ -119,7 +132,7 @@ class AlignedText:
     def _is_in_order(self) -> bool:
         """Whether the runs stand in the order of the source; found out once."""
         if self._in_order is None:
-            self._in_order = not any(map(gt, self._offsets, self._offsets[1:]))
+            self._in_order = not any(map(gt, (self._first, *self._offsets), self._offsets))
         return self._in_order
 
     def pieces(self, start: int = 0, end: int | None = None) -> tuple[Span, ...]:
@@ -160,12 +173,12 @@ class AlignedText:
         starts: list[int] = []
         offsets: list[int] = []
         at = length = 0
-        whole = len(self._starts) == 1
+        whole = not self._starts
         for start, end, new in edits:
             if start > at:
                 if whole:
                     starts.append(length)
-                    offsets.append(self._offsets[0] + at)
+                    offsets.append(self._first + at)
                 else:
                     more_starts, more_offsets = self._runs(at, start, length)
                     starts += more_starts
@@ -185,8 +198,8 @@ class AlignedText:
         offsets += more_offsets
         parts.append(self.text[at:])
         if not starts:
-            starts, offsets = [0], [self.source_offset(0)]
-        return AlignedText(self.source, "".join(parts), tuple(starts), tuple(offsets))
+            return AlignedText(self.source, "", self.source_offset(0))
+        return AlignedText._of_runs(self.source, "".join(parts), starts, offsets)
 
     def delete(self, ranges: Iterable[tuple[int, int]]) -> AlignedText:
         """Return the text without each `[start, end)`; ranges in order, without overlap."""
@@ -217,8 +230,11 @@ class AlignedText:
                 offsets.append(offsets[-1] + length - starts[-2])
                 texts.append(glue)
                 length += len(glue)
-            starts += [length + start for start in part._starts]
-            offsets += part._offsets
+            starts.append(length)
+            offsets.append(part._first)
+            if part._starts:
+                starts += [length + start for start in part._starts]
+                offsets += part._offsets
             texts.append(part.text)
             length += len(part.text)
-        return AlignedText(source, "".join(texts), tuple(starts) or (0,), tuple(offsets) or (0,))
+        return AlignedText._of_runs(source, "".join(texts), starts, offsets)

@@ -40,8 +40,10 @@ class Line:
     """Its number among the lines that are not blank, from 0."""
     number: int
     """Its number in the file, from 1."""
-    span: Span
-    """The whole line in the source, indent and marks included, without the line break."""
+    start: int
+    """Offset in the source of the whole line, indent and marks included."""
+    end: int
+    """Offset after it, before the line break."""
     text: AlignedText
     """What is printed."""
     width: float
@@ -61,6 +63,11 @@ class Line:
 
     def __str__(self) -> str:
         return self.text.text
+
+    @property
+    def span(self) -> Span:
+        """The whole line in the source, indent and marks included, without the line break."""
+        return Span(self.start, self.end)
 
 
 _BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
@@ -104,7 +111,6 @@ _ESCAPE_RE = re.compile(r"\\(?=[*_#\[\]()<>~`|+-])")
 _CIRCLE_RE = re.compile(r"^\$[ ]*\\textcircled[ ]*\{[^{}\n]{1,8}\}[ ]*\$[ ]*(?=责|编辑|校对|版式|美编|审[核读])")
 """What a tool makes of an ornament before the credits of a page."""
 _SPACE = " \u3000"
-_ONE_RUN = (0,)
 
 
 def split_lines(source: str) -> tuple[Line, ...]:
@@ -138,7 +144,7 @@ def split_lines(source: str) -> tuple[Line, ...]:
                 width = em_width(text.text)
                 # By position, in the order of the class: keywords cost as much again, once for each line.
                 lines.append(
-                    Line(len(lines), number, Span(first, last), text, width, indent, gap, heading, bold, mark, new_page)
+                    Line(len(lines), number, first, last, text, width, indent, gap, heading, bold, mark, new_page)
                 )
                 gap, new_page = 0, False
             above = lines[-1].heading if line is not None and tag[:2] in _BR else 0
@@ -168,7 +174,7 @@ def _read_line(source: str, start: int, end: int, invisible: bool) -> tuple[Alig
         if not inner or inner.isspace():
             return None
         before = raw[: len(raw) - len(raw.lstrip(_SPACE))] if raw[0] in _SPACE else ""
-        bare = AlignedText(source, inner, _ONE_RUN, (start + len(before),))
+        bare = AlignedText(source, inner, start + len(before))
     indent = em_width(before) if before else 0.0
     if bare.text[0] not in _RULE_STARTS and not _MARKED_RE.search(bare.text):
         return bare, indent, 0, False, Mark.NONE
