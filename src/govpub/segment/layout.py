@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 
 from govpub.rules.paragraph import OPENING_WORDS
 from govpub.segment.line_ends import closes, ends_sentence, has_open_bracket
@@ -34,6 +35,7 @@ _WIDE_WINDOW, _GAP_WINDOW = 12, 24
 _SAME_WIDTH = 1.3
 """Punctuation at a line's end may hang or be squeezed, so widths of one column differ by about an em."""
 _INDENT = 2.0
+_LEAST_INDENT, _MOST_INDENT = 0.9, 4.5
 _INDENT_EXACT, _NO_INDENT = 0.3, 0.9
 _FIRST_LINE = 2.9
 _LONGEST_WRAPPED = 62.0
@@ -56,18 +58,18 @@ class Layout:
         ]
         self.widths = printed_widths(lines, self.closed, self._spread)
         self._open_widths = [-9.0 if closed else width for width, closed in zip(self.widths, self.closed, strict=True)]
-        wraps = [self._is_wrap(at) for at in range(count)]
+        wraps = self._find_wraps()
         self._wraps = running_counts(wraps)
         self._tight_wraps = running_counts([wrap and lines[at + 1].gap == 0 for at, wrap in enumerate(wraps)])
-        after_stop = [at > 0 and self.closed[at - 1] for at in range(count)]
+        after_stop = [False, *self.closed[:-1]][:count]
         self._gap_starts = running_counts([stop and lines[at].gap > 0 for at, stop in enumerate(after_stop)])
         self._tight_starts = running_counts(
             [stop and lines[at].gap == 0 and self._is_last(at - 1) for at, stop in enumerate(after_stop)]
         )
-        self._indented = running_counts([self.is_indented(at) for at in range(count)])
+        self._indented = running_counts([_LEAST_INDENT <= line.indent <= _MOST_INDENT for line in lines])
         self.verse = verse_lines(lines, self.closed)
         """Whether each line is one of several short ones that all end with a mark, as in an old poem."""
-        self._support = [self._count_same_width(at) for at in range(count)]
+        self._supports: list[int | None] = [None] * count
 
     def _closes(self, at: int) -> bool:
         """Whether line `at` ends what it says; a credit in brackets may be wrapped over lines."""
@@ -79,23 +81,29 @@ class Layout:
         above = "".join(line.text.text for line in self.lines[max(at - 2, 0) : at])
         return closes(above[-_WRAPPED_CREDIT:] + text)
 
-    def _is_wrap(self, at: int) -> bool:
-        """Whether line `at` looks like one of a column whose next line goes on at about the same width."""
-        if at + 1 >= len(self.lines) or self.closed[at]:
-            return False
-        line, after = self.lines[at], self.lines[at + 1]
-        if line.heading or after.heading or not _SHORTEST_WRAPPED <= line.width <= _LONGEST_WRAPPED:
-            return False
-        grows = self.widths[at + 1] - self.widths[at]
-        if not (_has_comma(line.text.text) or _has_comma(after.text.text)):
-            return False
-        return grows <= _INDENT + _SAME_WIDTH and (grows >= -_INDENT - _SAME_WIDTH or self.closed[at + 1])
+    def _find_wraps(self) -> list[bool]:
+        """Return whether each line looks like one of a column whose next line goes on at about the same width."""
+        wraps = [False] * len(self.lines)
+        commas = [_COMMA_RE.search(line.text.text) is not None for line in self.lines]
+        for at, (line, after) in enumerate(pairwise(self.lines)):
+            if self.closed[at] or not (commas[at] or commas[at + 1]) or line.heading or after.heading:
+                continue
+            if _SHORTEST_WRAPPED <= line.width <= _LONGEST_WRAPPED:
+                grows = self.widths[at + 1] - self.widths[at]
+                most = _INDENT + _SAME_WIDTH
+                wraps[at] = grows <= most and (grows >= -most or self.closed[at + 1])
+        return wraps
 
-    def _count_same_width(self, at: int) -> int:
-        """Count the open lines near `at` that are as wide."""
+    def _support(self, at: int) -> int:
+        """Return how many open lines near `at` are as wide."""
+        known = self._supports[at]
+        if known is not None:
+            return known
         least, most = self.widths[at] - _SAME_WIDTH, self.widths[at] + _SAME_WIDTH
         near = self._open_widths[max(at - 5, 0) : at + 6]
-        return len([width for width in near if least <= width <= most]) - (not self.closed[at])
+        count = len([width for width in near if least <= width <= most]) - (not self.closed[at])
+        self._supports[at] = count
+        return count
 
     def is_wrapped(self, at: int) -> bool:
         """Whether the text around line `at` is hard-wrapped in a column."""
@@ -136,15 +144,15 @@ class Layout:
 
     def is_indented(self, at: int) -> bool:
         """Whether line `at` has the indent of a paragraph's first line; a headline in the middle has more."""
-        return 0.9 <= self.lines[at].indent <= 4.5
+        return _LEAST_INDENT <= self.lines[at].indent <= _MOST_INDENT
 
     def is_column_line(self, at: int) -> bool:
         """Whether line `at` is one of several of the same width."""
-        return self._support[at] >= 2
+        return self._support(at) >= 2
 
     def is_full(self, at: int) -> bool:
         """Whether line `at` fills its column: lines near it are as wide, or it is a first line before such."""
-        if self._support[at] >= 2:
+        if self._support(at) >= 2:
             return True
         width = self.widths[at]
         if width < _NARROWEST:
@@ -217,7 +225,7 @@ class Layout:
             return False
         lacks, own = column - self.widths[after], column - self.widths[at]
         # The first line of a paragraph of two full lines lacks an indent itself.
-        is_other = self._support[at] < 2 or abs(own - _INDENT) >= _NO_INDENT
+        is_other = self._support(at) < 2 or abs(own - _INDENT) >= _NO_INDENT
         return abs(lacks - _INDENT) < _INDENT_EXACT and own >= 0 and is_other
 
     def reaches_stop(self, at: int, is_barrier: Callable[[int], bool], is_stop: Callable[[int], bool]) -> bool:
@@ -274,7 +282,7 @@ class Layout:
 
     def _hangs(self, at: int, column: float) -> bool:
         """Whether the mark that ends the line above a full line of a column hangs over its edge."""
-        if self.lines[at - 1].text.text[-1] not in MARKS or self._support[at] < _COLUMN:
+        if self.lines[at - 1].text.text[-1] not in MARKS or self._support(at) < _COLUMN:
             return False
         return self.widths[at - 1] - column <= 1.0 and abs(self.widths[at] - column) <= _INDENT_EXACT
 
@@ -337,10 +345,6 @@ class Layout:
             return 0.4 <= short <= 3.6
         # Squeezed punctuation hides an em of the indent; then the opening words tell.
         return 1.2 <= short <= 3.6 or (short >= 0.4 and OPENING_WORDS.match(line.text.text) is not None)
-
-
-def _has_comma(text: str) -> bool:
-    return "，" in text or "。" in text or "、" in text or "," in text
 
 
 def _is_dense(wraps: int, lines: int) -> bool:

@@ -67,9 +67,10 @@ def closes(text: str) -> bool:
     >>> closes("村民在采摘辣椒。 摄影：林青"), closes("村民在采摘辣椒。 通讯员 林 青 摄"), closes("村民在采摘辣椒。 图/文 林 青")
     (True, True, True)
     """
-    if ends_clause_or_sentence(text):
+    last = text[-1:]
+    if last in _CLAUSE_ENDS and ends_clause_or_sentence(text):
         return True
-    if text[-1:] in _TAIL_ENDS and _TAIL_RE.search(text, max(len(text) - 70, 0)) is not None:
+    if last in _TAIL_ENDS and _TAIL_RE.search(text, max(len(text) - 70, 0)) is not None:
         return True
     start = max(len(text) - _PICTURE_TAIL, 0)
     return (text.find("摄", start) >= 0 or text.find("图", start) >= 0) and (

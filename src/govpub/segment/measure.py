@@ -19,6 +19,8 @@ __all__ = ["MARKS", "gives_character", "is_spread", "printed_widths", "running_c
 MARKS = "，。、；：！？”’）》,.;:!?)"
 """Marks that may not open a line, and may hang over its end."""
 
+_MARKS = frozenset(MARKS)
+
 _DIGIT_GAP_RE = re.compile(r"(?<=[0-9%]) (?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]) (?=[0-9])")
 _HALF_MARK_RE = re.compile(r"(?<=[\u4e00-\u9fff”’）)》])[,:;!?]|[()](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[)]")
 """Marks that OCR gives in half width though they were set in full."""
@@ -42,18 +44,21 @@ def printed_widths(lines: Sequence[Line], closed: Sequence[bool], spread: Sequen
         closed: whether each ends a sentence.
         spread: whether each is spread out.
     """
-    plain = [_width(lines, closed, at) for at in range(len(lines))]
+    plain = [
+        _width(line) + 1 if line.width <= _LONGEST and gives_character(lines, closed, at) else _width(line)
+        for at, line in enumerate(lines)
+    ]
     squeezed = [width - _squeeze(line.text.text) for width, line in zip(plain, lines, strict=True)]
     gains = [
-        min(abs(a - b), _DISAGREEMENT) - min(abs(c - d), _DISAGREEMENT)
-        for (a, b), (c, d) in zip(pairwise(plain), pairwise(squeezed), strict=True)
+        0.0 if left or right else min(abs(a - b), _DISAGREEMENT) - min(abs(c - d), _DISAGREEMENT)
+        for left, right, a, b, c, d in zip(closed, closed[1:], plain, plain[1:], squeezed, squeezed[1:], strict=False)
     ]
-    open_gains = [0.0 if closed[at] or closed[at + 1] else gain for at, gain in enumerate(gains)]
-    sums = [0.0, *accumulate(open_gains)]
-    widths: list[float] = []
-    for at in range(len(lines)):
-        gain = sums[min(at + _WINDOW, len(sums) - 1)] - sums[max(at - _WINDOW, 0)]
-        widths.append(squeezed[at] if gain > 0 else plain[at])
+    sums = [0.0] * _WINDOW + [0.0, *accumulate(gains)]
+    sums += [sums[-1]] * _WINDOW
+    widths = [
+        narrow if after > before else wide
+        for wide, narrow, before, after in zip(plain, squeezed, sums, sums[2 * _WINDOW :], strict=False)
+    ]
     for at in range(len(widths)):
         if spread[at]:
             beside = (*range(at + 1, min(at + 4, len(widths))), *range(at - 1, max(at - 4, -1), -1))
@@ -61,32 +66,38 @@ def printed_widths(lines: Sequence[Line], closed: Sequence[bool], spread: Sequen
     return widths
 
 
-def _width(lines: Sequence[Line], closed: Sequence[bool], at: int) -> float:
+def _width(line: Line) -> float:
     """Return the width of a line with its marks at full width.
 
     Between a Chinese character and a digit a page has a quarter of an em, where text layers print a whole
-    space. A line that gives its last character to the next was an em wider.
+    space.
     """
-    text = lines[at].text.text
-    width = lines[at].width
+    text = line.text.text
+    width = line.width
     if width > _LONGEST:
         return width
     if " " in text:
         width -= 0.5 * len(_DIGIT_GAP_RE.findall(text))
     if "," in text or ":" in text:
         width += 0.5 * len(_HALF_MARK_RE.findall(text))
-    return width + 1 if gives_character(lines, closed, at) else width
+    return width
 
 
 def gives_character(lines: Sequence[Line], closed: Sequence[bool], at: int) -> bool:
-    """Whether a line may have given its last character to the next, since a mark that follows may not open it."""
-    after = lines[at + 1].text.text if at + 1 < len(lines) else ""
-    return len(after) > 2 and after[1] in MARKS and not closed[at]
+    """Whether a line may have given its last character to the next, since a mark that follows may not open it.
+
+    Then it was an em wider.
+    """
+    if closed[at] or at + 1 == len(lines):
+        return False
+    after = lines[at + 1].text.text
+    return after[1:2] in _MARKS and len(after) > 2
 
 
 def _squeeze(text: str) -> float:
     """Return half of what the marks inside a line save if each is squeezed to half an em."""
-    return min(_SQUEEZE * len(_INNER_MARK_RE.findall(text, 1, len(text) - 1)), _MOST_SQUEEZED)
+    marks = len(_INNER_MARK_RE.findall(text, 1, len(text) - 1))
+    return _SQUEEZE * marks if marks < _MOST_SQUEEZED / _SQUEEZE else _MOST_SQUEEZED
 
 
 def is_spread(line: Line, before: Line | None) -> bool:
