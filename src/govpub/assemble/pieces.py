@@ -13,7 +13,7 @@ from govpub.extract.byline_caption import find_caption_credit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_reading import BylineReading
 from govpub.models import Contributor, Jump, JumpDirection, NoteKind, Role, SegmentKind
-from govpub.rules.caption import ARTWORK, CAPTION_OPENING, CAPTION_RULES, is_file_picture
+from govpub.rules.caption import ARTWORK, CAPTION_OPENING, is_file_picture, opens_caption
 from govpub.rules.jump_line import JUMP_LINE_RULES
 from govpub.rules.note import EDITOR_OPENING, NOTE_RULES
 from govpub.segment.blocks import Block
@@ -186,7 +186,7 @@ def _read_caption(text: AlignedText, byline: BylineReading | None, habits: Credi
         return None
     if byline is not None:
         people = byline.byline.contributors
-        if _are_of_picture(people) or CAPTION_RULES.match(text.text):
+        if _are_of_picture(people) or opens_caption(text.text):
             return CaptionText(text=text, credits=people)
         return None
     if text.text[0] in "（(" and text.text[-1] in "）)" and CAPTION_OPENING.match(text.text[1:]):
@@ -194,7 +194,7 @@ def _read_caption(text: AlignedText, byline: BylineReading | None, habits: Credi
     credit = find_caption_credit(text, habits) if text.text[-1] not in _SENTENCE_ENDS else None
     if credit is not None and credit.start > 0:
         return CaptionText(text=text.cut(0, credit.start).strip(_SPACE), credits=credit.credits)
-    if CAPTION_RULES.match(text.text) or is_file_picture(text.text):
+    if opens_caption(text.text) or is_file_picture(text.text):
         return CaptionText(text=text, credits=())
     return None
 

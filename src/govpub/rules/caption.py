@@ -56,7 +56,7 @@ CAPTION_RULES = RuleTable(
     ),
 )
 
-_STARTS = frozenset("图上下左右本题▲▼◀►▶↑↓←→△▽■●◆")
+_STARTS = frozenset(" 图上下左右本题▲▼◀►▶↑↓←→△▽■●◆")
 
 PICTURE_RULES = RuleTable(
     name="caption",

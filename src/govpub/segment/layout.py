@@ -22,6 +22,7 @@ __all__ = ["Layout"]
 _STOP_INSIDE_RE = re.compile(r"[。；]")
 _CLEARLY_SHORT = 4.0
 _FEWEST_GAP_STARTS, _FEWEST_WRAPS = 4, 2
+_FEWEST_WRAPPED = 3
 _ITEM_RE = re.compile(
     r"[0-9]{1,2}[.．、](?![0-9])|[（(][一二三四五六七八九十0-9]{1,2}[）)]|[一二三四五六七八九十]{1,2}、|[①-⑳]"
 )
@@ -42,6 +43,8 @@ _LONGEST_WRAPPED = 62.0
 _SHORTEST_WRAPPED = 6.0
 _NARROWEST = 8.0
 _OTHER_COLUMN = 4.0
+_ALIKE = 0.8
+"""Widths that differ by no more are those of one column."""
 _COLUMN = 4
 """Lines of the same width that show how wide a column is."""
 
@@ -110,8 +113,11 @@ class Layout:
         # A headline block beside the line must not hide what the lines on its other side say.
         first, after, last = max(at - _WINDOW, 0), at + 1, min(at + _WINDOW + 1, len(self.lines))
         sums = self._wraps
+        wraps = sums[last] - sums[first]
+        if wraps < _FEWEST_WRAPPED:
+            return False
         return (
-            _is_dense(sums[last] - sums[first], last - first)
+            wraps * 5 >= (last - first) * 2
             or _is_dense(sums[after] - sums[first], after - first)
             or _is_dense(sums[last] - sums[at], last - at)
         )
@@ -181,9 +187,10 @@ class Layout:
                 widths.append(self.widths[at])
         if not widths or (hanging and abs(first - widths[0]) > _INDENT + _SAME_WIDTH):
             widths = hanging
-        if len(widths) < 2:
-            return widths[0] if widths else default
-        return max(widths, key=lambda width: (len([w for w in widths if abs(width - w) <= 0.8]), width))
+        widest = max(widths, default=default)
+        if not widths or widest - min(widths) <= _ALIKE:
+            return widest
+        return max(widths, key=lambda width: (len([w for w in widths if abs(width - w) <= _ALIKE]), width))
 
     def width_before(self, at: int) -> float:
         """Return the width of the column above line `at`."""
@@ -349,4 +356,4 @@ class Layout:
 
 def _is_dense(wraps: int, lines: int) -> bool:
     """Whether enough of some lines are wrapped."""
-    return wraps >= 3 and wraps * 5 >= lines * 2
+    return wraps >= _FEWEST_WRAPPED and wraps * 5 >= lines * 2

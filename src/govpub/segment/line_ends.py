@@ -80,7 +80,8 @@ def closes(text: str) -> bool:
 
 def has_open_bracket(text: str) -> bool:
     """Whether the last round bracket of a line is opened in it and not closed, as in a credit that is wrapped."""
-    return max(text.rfind("（"), text.rfind("(")) > max(text.rfind("）"), text.rfind(")"))
+    opened = max(text.rfind("（"), text.rfind("("))
+    return opened >= 0 and text.find("）", opened) < 0 and text.find(")", opened) < 0
 
 
 def closes_bracket(before: str, text: str) -> bool:

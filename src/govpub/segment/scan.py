@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
-from govpub.rules.caption import CAPTION_RULES, is_file_picture, opens_caption
+from govpub.rules.caption import is_file_picture, opens_caption
 from govpub.rules.headline import SUBHEAD, is_own_title
 from govpub.rules.paragraph import DATED_LEAD, OPENING_WORDS
 from govpub.segment.blocks import Block, BlockKind
@@ -77,7 +77,8 @@ class _Scanner:
         self.habits = habits
         self._name_ends = frozenset(name[-1] for name in habits.names)
         self.layout = layout
-        self._forms: dict[int, Block | None] = {}
+        self._forms: list[Block | None] = [None] * len(lines)
+        self._read = [False] * len(lines)
         self._starts = [opens_report(line.text.text) for line in lines]
 
     def know(self, heads: Mapping[int, str]) -> None:
@@ -86,11 +87,13 @@ class _Scanner:
             rule = heads.get(line.index)
             if rule is not None:
                 self._forms[at] = Block(kind=BlockKind.PAGE_HEAD, lines=(line,), text=line.text, rule=rule)
+                self._read[at] = True
 
     def own_form(self, at: int) -> Block | None:
         """Return the block of a line that has a printed form of its own, or None."""
-        if at not in self._forms:
+        if not self._read[at]:
             self._forms[at] = self._paper_form(at) or read_own_form(self.lines, at, self.habits)
+            self._read[at] = True
         return self._forms[at]
 
     def _paper_form(self, at: int) -> Block | None:
@@ -108,14 +111,14 @@ class _Scanner:
     def _is_barrier(self, at: int) -> bool:
         """Whether no paragraph can run on into line `at`."""
         line = self.lines[at]
-        if self._is_heading(line) or self.starts_report(at) or self.own_form(at) is not None:
+        if self._starts[at] or self.own_form(at) is not None or self._is_heading(line):
             return True
         return self._is_own_title(at)
 
     def _is_own_title(self, at: int) -> bool:
         """Whether a line is a headline by its form, and no body line that happens to end like one."""
         line = self.lines[at]
-        return line.width <= _WIDEST_TITLE and is_own_title(line.text.text) and self._is_free(at)
+        return is_own_title(line.text.text) and line.width <= _WIDEST_TITLE and self._is_free(at)
 
     def _is_free(self, at: int) -> bool:
         """Whether no full line stands above that may run on into line `at`."""
@@ -162,7 +165,7 @@ class _Scanner:
         text = line.text.text
         if line.width > _WIDEST_DISPLAY or _STOP_INSIDE_RE.search(text):
             return False
-        if CAPTION_RULES.match(text) or is_file_picture(text):
+        if opens_caption(text) or is_file_picture(text):
             return False
         if self._is_own_title(at):
             return True
