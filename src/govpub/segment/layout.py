@@ -8,11 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from itertools import pairwise
 
 from govpub.rules.paragraph import OPENING_WORDS
 from govpub.segment.line_ends import closes, ends_sentence, has_open_bracket
-from govpub.segment.measure import MARKS, gives_character, is_spread, printed_widths, running_counts, verse_lines
+from govpub.segment.measure import (
+    INDENT,
+    MARKS,
+    SAME_WIDTH,
+    find_wraps,
+    gives_character,
+    is_spread,
+    printed_widths,
+    running_counts,
+    verse_lines,
+)
 from govpub.segment.quotations import is_attribution, is_quoted_on
 from govpub.text.characters import em_width
 from govpub.text.lines import Line
@@ -33,14 +42,9 @@ _WRAPPED_CREDIT = 45
 
 _WINDOW = 6
 _WIDE_WINDOW, _GAP_WINDOW = 12, 24
-_SAME_WIDTH = 1.3
-"""Punctuation at a line's end may hang or be squeezed, so widths of one column differ by about an em."""
-_INDENT = 2.0
 _LEAST_INDENT, _MOST_INDENT = 0.9, 4.5
 _INDENT_EXACT, _NO_INDENT = 0.3, 0.9
 _FIRST_LINE = 2.9
-_LONGEST_WRAPPED = 62.0
-_SHORTEST_WRAPPED = 6.0
 _NARROWEST = 8.0
 _OTHER_COLUMN = 4.0
 _ALIKE = 0.8
@@ -61,7 +65,7 @@ class Layout:
         ]
         self.widths = printed_widths(lines, self.closed, self._spread)
         self._open_widths = [-9.0 if closed else width for width, closed in zip(self.widths, self.closed, strict=True)]
-        wraps = self._find_wraps()
+        wraps = find_wraps(lines, self.widths, self.closed)
         self._wraps = running_counts(wraps)
         self._tight_wraps = running_counts([wrap and lines[at + 1].gap == 0 for at, wrap in enumerate(wraps)])
         after_stop = [False, *self.closed[:-1]][:count]
@@ -84,25 +88,12 @@ class Layout:
         above = "".join(line.text.text for line in self.lines[max(at - 2, 0) : at])
         return closes(above[-_WRAPPED_CREDIT:] + text)
 
-    def _find_wraps(self) -> list[bool]:
-        """Return whether each line looks like one of a column whose next line goes on at about the same width."""
-        wraps = [False] * len(self.lines)
-        commas = [_COMMA_RE.search(line.text.text) is not None for line in self.lines]
-        for at, (line, after) in enumerate(pairwise(self.lines)):
-            if self.closed[at] or not (commas[at] or commas[at + 1]) or line.heading or after.heading:
-                continue
-            if _SHORTEST_WRAPPED <= line.width <= _LONGEST_WRAPPED:
-                grows = self.widths[at + 1] - self.widths[at]
-                most = _INDENT + _SAME_WIDTH
-                wraps[at] = grows <= most and (grows >= -most or self.closed[at + 1])
-        return wraps
-
     def _support(self, at: int) -> int:
         """Return how many open lines near `at` are as wide."""
         known = self._supports[at]
         if known is not None:
             return known
-        least, most = self.widths[at] - _SAME_WIDTH, self.widths[at] + _SAME_WIDTH
+        least, most = self.widths[at] - SAME_WIDTH, self.widths[at] + SAME_WIDTH
         near = self._open_widths[max(at - 5, 0) : at + 6]
         count = len([width for width in near if least <= width <= most]) - (not self.closed[at])
         self._supports[at] = count
@@ -183,9 +174,9 @@ class Layout:
                 first = self.widths[at]
             if self.lines[at].text.text[-1] in MARKS:
                 hanging.append(self.widths[at])
-            elif not widths or abs(self.widths[at] - widths[0]) <= _INDENT + _SAME_WIDTH:
+            elif not widths or abs(self.widths[at] - widths[0]) <= INDENT + SAME_WIDTH:
                 widths.append(self.widths[at])
-        if not widths or (hanging and abs(first - widths[0]) > _INDENT + _SAME_WIDTH):
+        if not widths or (hanging and abs(first - widths[0]) > INDENT + SAME_WIDTH):
             widths = hanging
         widest = max(widths, default=default)
         if not widths or widest - min(widths) <= _ALIKE:
@@ -206,7 +197,7 @@ class Layout:
         if at + 1 >= len(self.lines) or self._spread[at] or self._spread[at + 1]:
             return True
         columns = (self.width_after(at + 1), self.width_after(at), self.width_before(at))
-        return any(-_SAME_WIDTH <= column - self.widths[at] <= _FIRST_LINE for column in columns)
+        return any(-SAME_WIDTH <= column - self.widths[at] <= _FIRST_LINE for column in columns)
 
     def precedes_first_line(self, at: int) -> bool:
         """Whether line `at`, between the end of a sentence and a line that lacks just an indent, stands alone.
@@ -228,12 +219,12 @@ class Layout:
         if after + 1 >= len(self.lines) or self.closed[after] or self._spread[at] or self._spread[after]:
             return False
         column = self.width_after(after)
-        if abs(self.widths[after + 1] - column) > _SAME_WIDTH:
+        if abs(self.widths[after + 1] - column) > SAME_WIDTH:
             return False
         lacks, own = column - self.widths[after], column - self.widths[at]
         # The first line of a paragraph of two full lines lacks an indent itself.
-        is_other = self._support(at) < 2 or abs(own - _INDENT) >= _NO_INDENT
-        return abs(lacks - _INDENT) < _INDENT_EXACT and own >= 0 and is_other
+        is_other = self._support(at) < 2 or abs(own - INDENT) >= _NO_INDENT
+        return abs(lacks - INDENT) < _INDENT_EXACT and own >= 0 and is_other
 
     def reaches_stop(self, at: int, is_barrier: Callable[[int], bool], is_stop: Callable[[int], bool]) -> bool:
         """Whether the lines from `at` on run as a column's lines do until one ends a sentence.
@@ -260,7 +251,7 @@ class Layout:
             if grows > 0 and self._is_first_of_changing_column(here):
                 continue
             if not (
-                -_INDENT <= grows <= _INDENT + _SAME_WIDTH or (self.closed[after] and grows < 0) or self.is_full(here)
+                -INDENT <= grows <= INDENT + SAME_WIDTH or (self.closed[after] and grows < 0) or self.is_full(here)
             ):
                 return False
         return any(_COMMA_RE.search(line.text.text) for line in lines[at : at + 4])
@@ -282,10 +273,10 @@ class Layout:
         first, last = max(at - _WIDE_WINDOW, 0), min(at + _WIDE_WINDOW, len(self.lines))
         if self._tight_wraps[last] - self._tight_wraps[first] < _FEWEST_WRAPS:
             return False
-        if max(self.widths[first:last]) > width + _SAME_WIDTH:
+        if max(self.widths[first:last]) > width + SAME_WIDTH:
             return False
         columns = (self.width_before(at), self.width_after(at + 1))
-        return self.is_full(at) or any(abs(width - column) <= _SAME_WIDTH for column in columns)
+        return self.is_full(at) or any(abs(width - column) <= SAME_WIDTH for column in columns)
 
     def _hangs(self, at: int, column: float) -> bool:
         """Whether the mark that ends the line above a full line of a column hangs over its edge."""
@@ -314,11 +305,11 @@ class Layout:
         line = self.lines[at]
         if self.uses_indent(at):
             return self.is_indented(at) or self._ends_far_short(at - 1)
-        if line.gap > self.base_gap(at) or self.widths[at] - self.widths[at - 1] > _INDENT + _SAME_WIDTH:
+        if line.gap > self.base_gap(at) or self.widths[at] - self.widths[at - 1] > INDENT + SAME_WIDTH:
             return True
         if line.gap == 0 and self.uses_gaps(at):
             return self.opens_item(at)
-        before = self.widths[at - 1] + (_INDENT if alone else 0.0)
+        before = self.widths[at - 1] + (INDENT if alone else 0.0)
         is_sentence = ends_sentence(self.lines[at - 1].text.text)
         if before < self.width_before(at - 1) - (1.7 if is_sentence else 3.6):
             return True

@@ -14,19 +14,35 @@ from govpub.text.characters import em_width
 from govpub.text.lines import Line
 from govpub.text.spacing import is_letter_spaced
 
-__all__ = ["MARKS", "gives_character", "is_spread", "printed_widths", "running_counts", "verse_lines"]
+__all__ = [
+    "INDENT",
+    "MARKS",
+    "SAME_WIDTH",
+    "find_wraps",
+    "gives_character",
+    "is_spread",
+    "printed_widths",
+    "running_counts",
+    "verse_lines",
+]
 
 MARKS = "，。、；：！？”’）》,.;:!?)"
 """Marks that may not open a line, and may hang over its end."""
 
 _MARKS = frozenset(MARKS)
+SAME_WIDTH = 1.3
+"""Punctuation at a line's end may hang or be squeezed, so widths of one column differ by about an em."""
+INDENT = 2.0
+"""How much narrower the first line of a paragraph is."""
 
 _DIGIT_GAP_RE = re.compile(r"(?<=[0-9%]) (?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]) (?=[0-9])")
 _HALF_MARK_RE = re.compile(r"(?<=[\u4e00-\u9fff”’）)》])[,:;!?]|[()](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[)]")
 """Marks that OCR gives in half width though they were set in full."""
 _INNER_MARK_RE = re.compile(r"[，。、；：！？“”‘’（）《》]")
 _SQUEEZE, _MOST_SQUEEZED = 0.25, 1.5
-_LONGEST = 62.0
+_SHORTEST, _LONGEST = 6.0, 62.0
+"""Ems of a line that is one of a column."""
+_COMMA_RE = re.compile(r"[，,。、]")
 _FEWEST_VERSES, _WIDEST_VERSE, _VERSES_DIFFER = 4, 9.5, 0.5
 _VERSE_ENDS = frozenset("，。,.；;？！?!")
 _WIDEST_CLAUSES, _LEAST_UNLIKE = 20.0, 2.5
@@ -98,6 +114,26 @@ def _squeeze(text: str) -> float:
     """Return half of what the marks inside a line save if each is squeezed to half an em."""
     marks = len(_INNER_MARK_RE.findall(text, 1, len(text) - 1))
     return _SQUEEZE * marks if marks < _MOST_SQUEEZED / _SQUEEZE else _MOST_SQUEEZED
+
+
+def find_wraps(lines: Sequence[Line], widths: Sequence[float], closed: Sequence[bool]) -> list[bool]:
+    """Return whether each line looks like one of a column whose next line goes on at about the same width.
+
+    Args:
+        lines: the lines.
+        widths: how wide each was set.
+        closed: whether each ends a sentence.
+    """
+    wraps = [False] * len(lines)
+    commas = [_COMMA_RE.search(line.text.text) is not None for line in lines]
+    most = INDENT + SAME_WIDTH
+    for at, (line, after) in enumerate(pairwise(lines)):
+        if closed[at] or not (commas[at] or commas[at + 1]) or line.heading or after.heading:
+            continue
+        if _SHORTEST <= line.width <= _LONGEST:
+            grows = widths[at + 1] - widths[at]
+            wraps[at] = grows <= most and (grows >= -most or closed[at + 1])
+    return wraps
 
 
 def is_spread(line: Line, before: Line | None) -> bool:

@@ -34,6 +34,7 @@ _LONGEST_SECTION = 12
 _WIDEST_UNPAGED = 46.0
 _SKIPPED = (Mark.IMAGE, Mark.RULE)
 _HEADING_HINT_RE = re.compile(r"[目日曰要导索提看关C][ \u3000]*[录錄次目读航引要点注闻O]")
+_PAGE_ENDS = frozenset("版0123456789）)】]")
 _MAYBE_HEADING_RE = re.compile(
     r"[目日曰要导索提].{0,12}[录錄次目读航引览要]|看点|关注|要闻|C ?O ?N ?T ?E ?N ?T ?S", re.IGNORECASE
 )
@@ -67,9 +68,10 @@ _RETRIES = 8
 def find_regions(lines: Sequence[Line], taken: AbstractSet[int]) -> Iterator[Region]:
     """Yield the tables of contents of a text in order."""
     at = barren = 0
+    paged = [_may_open_headless(line.text.text) for line in lines] + [False]
     while at < len(lines):
-        region = _region_at(lines, at, taken)
-        if region is None and at >= barren:
+        region = _region_at(lines, at, taken) if _may_announce(lines[at].text.text) else None
+        if region is None and at >= barren and (paged[at] or paged[at + 1]):
             region, rows = _headless_at(lines, at, taken)
             # A long run that is none is not read again from each of its lines.
             barren = at + rows // _RETRIES
@@ -79,6 +81,16 @@ def find_regions(lines: Sequence[Line], taken: AbstractSet[int]) -> Iterator[Reg
             yield region
             last = [row.line.index for row in region.rows] + [line.index for line in region.heading]
             at = max(*last, at) + 1
+
+
+def _may_open_headless(text: str) -> bool:
+    """Whether a line can be the first entry of a table of contents without a heading, cheaply."""
+    return text[-1] in _PAGE_ENDS or text[0].isdigit() or "版" in text
+
+
+def _may_announce(text: str) -> bool:
+    """Whether a line may announce a table of contents, cheaply."""
+    return "导" in text or "页" in text or text == "目" or _HEADING_HINT_RE.search(text) is not None
 
 
 def _region_at(lines: Sequence[Line], at: int, taken: AbstractSet[int]) -> Region | None:

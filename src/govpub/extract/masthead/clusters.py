@@ -55,7 +55,7 @@ def find_clusters(lines: Sequence[Line], calendar: Calendar) -> Iterator[Cluster
     """Yield the groups of lines that make a masthead, in order."""
     floor = at = 0
     while at < len(lines):
-        facts = _facts_at(lines[at], calendar)
+        facts = _facts_at(lines[at], calendar) if _may_have_facts(lines[at].text.text) else ()
         if not facts:
             at += 1
             continue
@@ -73,6 +73,13 @@ def find_clusters(lines: Sequence[Line], calendar: Calendar) -> Iterator[Cluster
                 cluster.contact = True
                 yield cluster
         at = max(end, at + 1)
+
+
+def _may_have_facts(text: str) -> bool:
+    """Whether a line may have a word of mastheads, cheaply; one that is letter-spaced shows it only when tightened."""
+    if text.find("。", 0, -1) >= 0 or len(text) > LONGEST_LINE:
+        return False
+    return _ANCHOR_HINT_RE.search(text) is not None or text[1:2] in _SPACES
 
 
 def _facts_at(line: Line, calendar: Calendar) -> tuple[Fact, ...]:

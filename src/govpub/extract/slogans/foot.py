@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
@@ -40,25 +41,26 @@ def read_feet(lines: Sequence[Line], taken: AbstractSet[int]) -> list[Found]:
     """
     free = [line for line in lines if line.index not in taken]
     feet: list[Found] = []
-    for at in range(1, len(free) + 1):
-        last = at == len(free)
-        if last or _ends_at(lines, free, at):
-            found = _read_foot(free[max(0, at - _REACH) : at], _FEWEST if last else _FEWEST_INSIDE)
-            feet += [found] if found is not None else []
+    for at in (*_ends(lines, free), len(free)):
+        found = _read_foot(free[max(0, at - _REACH) : at], _FEWEST_INSIDE if at < len(free) else _FEWEST)
+        feet += [found] if found is not None else []
     if not feet:
         return []
     shared = _shared(feet, free)
     return [foot for foot in feet if _is_apart(foot, shared)]
 
 
-def _ends_at(lines: Sequence[Line], free: Sequence[Line], at: int) -> bool:
-    """Whether a page or a notice starts with a line or with what stands right above it."""
-    line, above = free[at], free[at - 1]
-    if len(above.text) > _LONGEST_LINE or above.text.text[-1] in _GOES_ON:
-        return False
-    if line.new_page or _is_notice(line.text.text):
-        return True
-    return any(_is_page_head(one.text.text) for one in lines[above.index + 1 : line.index + 1][:_MOST])
+def _ends(lines: Sequence[Line], free: Sequence[Line]) -> list[int]:
+    """Return where among the free lines a page or a notice starts, with a line or with what stands right above it."""
+    heads = [line.index for line in lines if _is_page_head(line.text.text)]
+    starts = {bisect_left(free, index, key=lambda line: line.index) for index in heads}
+    starts.update(at for at, line in enumerate(free) if line.new_page or _is_notice(line.text.text))
+    return [at for at in sorted(starts) if 0 < at < len(free) and _may_end(free[at - 1])]
+
+
+def _may_end(line: Line) -> bool:
+    """Whether a line can be the last of a page."""
+    return len(line.text) <= _LONGEST_LINE and line.text.text[-1] not in _GOES_ON
 
 
 def _is_notice(text: str) -> bool:
@@ -68,7 +70,7 @@ def _is_notice(text: str) -> bool:
 
 
 def _is_page_head(text: str) -> bool:
-    if len(text) > _LONGEST_LINE or not ("版" in text or text[0].isdigit() or text[-1].isdigit()):
+    if not ("版" in text or text[0].isdigit() or text[-1].isdigit()) or len(text) > _LONGEST_LINE:
         return False
     return PAGE_HEAD.fullmatch(text) is not None or NAMED_PAGE.fullmatch(text) is not None
 

@@ -61,11 +61,12 @@ def find_grids(lines: Sequence[Line], taken: AbstractSet[int]) -> Iterator[Grid]
 
 def _row(line: Line) -> str | None:
     text = line.text.text
-    if len(text) <= _WIDEST_ROW and ("层面" in text or "价值" in text or ":" in text or "：" in text):
-        text = _LEVEL_RE.sub("", text)
-    if "，" in text or "。" in text:
+    # A comma or a stop goes with the words of a level only at the end of a line.
+    if text.find("，", 0, -1) >= 0 or text.find("。", 0, -1) >= 0 or len(text) > _WIDEST_ROW:
         return None
-    if len(text) > _WIDEST_ROW or not GRID_ROW.fullmatch(text) or POSTER_HEADING.fullmatch(text):
+    if "层面" in text or "价值" in text or ":" in text or "：" in text:
+        text = _LEVEL_RE.sub("", text)
+    if not GRID_ROW.fullmatch(text) or POSTER_HEADING.fullmatch(text):
         return None
     return text.translate(_SEPARATORS)
 
@@ -90,11 +91,11 @@ def _read_run(run: Sequence[tuple[Line, str]]) -> Iterator[Grid]:
 def _core_windows(run: Sequence[tuple[Line, str]]) -> Iterator[tuple[int, int]]:
     """Yield where as many rows stand as the core values would take, with enough of their characters: (position, rows)."""
     width = len(run[0][1])
-    official = frozenset("".join(load("core_values")))
     letters = 2 * len(load("core_values"))
     size = letters // width if width <= letters and letters % width == 0 else 0
     if not size or len(run) < size:
         return
+    official = frozenset("".join(load("core_values")))
     sums = list(accumulate((sum(map(official.__contains__, row)) for _, row in run), initial=0))
     for position in range(len(run) - size + 1):
         if sums[position + size] - sums[position] >= _LEAST_ALIKE * letters:

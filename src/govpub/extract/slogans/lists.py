@@ -22,6 +22,7 @@ _MAYBE_HEADING_RE = re.compile(r"[标用传示口广价新][ \u3000]*[语号告�
 _MAYBE_MARKS = frozenset(
     "◇◆★☆●○◎▲△■□▪•·※❖✦✧➤▶►❀✿◈⊙⚫*＊（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇一二三四五六七八九十上下横【["
 )
+_MAYBE_ENDS = frozenset('！!示：:”"')
 _WIDE_GAP_RE = re.compile(r"[ \u3000]{2}")
 _LONGEST_HEADING = 60
 _MOST_ITEMS = 500
@@ -43,7 +44,7 @@ def find_lists(lines: Sequence[Line], taken: AbstractSet[int], times_printed: Ca
     at = 0
     while at < len(lines):
         line = lines[at]
-        if line.index in taken or not (_may_be_heading(line) or _may_be_list(line) or may_remind(line)):
+        if not _may_start(line) or line.index in taken:
             at += 1
             continue
         found, at = _read_at(page, at, line)
@@ -57,6 +58,20 @@ def find_lists(lines: Sequence[Line], taken: AbstractSet[int], times_printed: Ca
 def is_heading(text: str) -> bool:
     """Whether a text is the heading of slogans."""
     return len(text) <= _LONGEST_HEADING and bool(HEADING.fullmatch(text) or POSTER_HEADING.fullmatch(text))
+
+
+def _may_start(line: Line) -> bool:
+    """Whether slogans may start with a line, cheaply: most lines have nothing that any of their forms has."""
+    text = line.text.text
+    if (
+        text[0] in _MAYBE_MARKS
+        or text[-1] in _MAYBE_ENDS
+        or line.mark is Mark.BULLET
+        or " " in text
+        or "\u3000" in text
+    ):
+        return _may_be_list(line) or _may_be_heading(line) or may_remind(line)
+    return _may_be_heading(line)
 
 
 def _may_be_heading(line: Line) -> bool:
