@@ -11,6 +11,8 @@ from govpub.models.issue import HeadlineIndex
 
 __all__ = ["find_doubts", "title_doubts"]
 
+_SUSPECT_RE = re.compile(r"[\x00\u2e80-\u2fd5\ud800-\udfff\ufffd]")
+"""Any of the characters below; a class alone is searched for fast."""
 _LOST_RE = re.compile(r"[\x00\ud800-\udfff\ufffd]+")
 _NEAR = 0.7
 """Share of the characters that a misread title has in common with the right one."""
@@ -21,7 +23,7 @@ def find_doubts(
     text: str, segments: Sequence[Segment], contents: Contents | None, articles: Sequence[Article]
 ) -> Iterator[Diagnostic]:
     """Yield what is doubtful about the whole, each sort of doubt about characters and years once."""
-    if not any(segment.kind is not SegmentKind.SPACE for segment in segments):
+    if all(segment.kind is SegmentKind.SPACE for segment in segments):
         yield _doubt(DiagnosticCode.NO_TEXT, "there is no text", Span(0, len(text)))
         return
     yield from _character_doubts(text)
@@ -40,6 +42,8 @@ def _doubt(code: DiagnosticCode, message: str, span: Span) -> Diagnostic:
 
 def _character_doubts(text: str) -> Iterator[Diagnostic]:
     """Yield that characters are lost, and that radicals stand for characters, with the first place of each."""
+    if _SUSPECT_RE.search(text) is None:
+        return
     lost = _LOST_RE.search(text)
     if lost is not None:
         count = sum(len(match[0]) for match in _LOST_RE.finditer(text))

@@ -15,7 +15,7 @@ from govpub.assemble.gathered import HeadingRun
 __all__ = ["Body", "line_words"]
 
 _LEAD = 360
-"""Characters of a body whose words are compared."""
+"""Characters of a body, about, whose words are compared."""
 _MANY_BODIES = 60
 """A text of more is several issues, and what one of them has throughout is not common to all."""
 _FEWEST_COMMON, _FEWEST_COMMON_BODIES = 4, 3
@@ -33,7 +33,7 @@ class Body:
         parts: list[str] = []
         length = 0
         for piece in (*self.draft.pieces, *self.draft.editor_note):
-            parts.append(piece.body.text)
+            parts.append(piece.body.text[:_LEAD])
             length += len(piece.body)
             if length > _LEAD:
                 break

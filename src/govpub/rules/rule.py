@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Literal, cast
 
@@ -53,17 +53,20 @@ class Rule:
         # What is used of its patterns and matches is the same as with `re`.
         return cast("re.Pattern[str]", regex.compile(self.pattern, regex.VERBOSE))
 
-    def match(self, text: str, at: int = 0) -> re.Match[str] | None:
-        """Return the match that starts at `at`, or None."""
-        return self.regex.match(text, at)
+    @cached_property
+    def match(self) -> Callable[..., re.Match[str] | None]:
+        """Return the match that starts at an index of a text, by default 0, or None: the pattern's own function."""
+        return self.regex.match
 
-    def fullmatch(self, text: str) -> re.Match[str] | None:
-        """Return the match that covers the whole of `text`, or None."""
-        return self.regex.fullmatch(text)
+    @cached_property
+    def fullmatch(self) -> Callable[[str], re.Match[str] | None]:
+        """Return the match that covers the whole of a text, or None: the pattern's own function."""
+        return self.regex.fullmatch
 
-    def search(self, text: str, at: int = 0) -> re.Match[str] | None:
-        """Return the first match at or after `at`, or None."""
-        return self.regex.search(text, at)
+    @cached_property
+    def search(self) -> Callable[..., re.Match[str] | None]:
+        """Return the first match at or after an index of a text, by default 0, or None: the pattern's own function."""
+        return self.regex.search
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield all matches in order, without overlap."""

@@ -20,10 +20,10 @@ _CLOSING = re.escape(CLOSERS)
 _SENTENCE_END_RE = re.compile(rf"[。！？!?…][{_CLOSING}]*$")
 _CLAUSE_END_RE = re.compile(rf"(?:[；;：]|(?<![0-9]):)[{_CLOSING}]*$")
 """The colon of a time of day, `22:` at the end of a line, ends nothing."""
-_TAIL_RE = re.compile(
-    r"[。！？”…!?]\s*[（(\[【][^（）()\n]{1,60}[)）\]】]$"
-    r"|[（(\[【]\s*下转\s?第?[^（）()\s]{1,6}[)）\]】]$"
-    r"|(?:[。！？…]”?\s*|[ ])(?:[\u4e00-\u9fff·]{2,12}[ 、/／]?){1,4}?(?:摄影报道|摄影|摄|供图)$"
+_BRACKET_TAIL_RE = re.compile(r"[。！？”…!?]\s*[（(\[【][^（）()\n]{1,60}[)）\]】]$")
+_JUMP_TAIL_RE = re.compile(r"[（(\[【]\s*下转\s?第?[^（）()\s]{1,6}[)）\]】]$")
+_CREDIT_TAIL_RE = re.compile(
+    r"(?:[。！？…]”?\s*|[ ])(?:[\u4e00-\u9fff·]{2,12}[ 、/／]?){1,4}?(?:摄影报道|摄影|摄|供图)$"
     r"|[。！？…]”?[ \u3000]*[\u4e00-\u9fff·、 \u3000]{2,30}(?:摄影报道|摄影|摄|供图|[图文摄][/／][图文摄])$"
 )
 _PICTURE_TAIL_RE = re.compile(
@@ -35,7 +35,11 @@ _CLOSER_RE = re.compile(r"[）)]")
 _COMMAS = frozenset("，、,")
 _SENTENCE_ENDS = frozenset("。！？!?…" + CLOSERS)
 _CLAUSE_ENDS = _SENTENCE_ENDS | frozenset("；;：:")
-_TAIL_ENDS = frozenset(")）]】道影摄图文")
+_BRACKETS = frozenset(")）]】")
+_CREDIT_ENDS = frozenset("道影摄图文")
+_CREDITS = ("摄影报道", "摄影", "摄", "供图")
+_SLASHES = ("/", "／")
+_TAIL = 70
 
 
 def ends_sentence(text: str) -> bool:
@@ -70,12 +74,23 @@ def closes(text: str) -> bool:
     last = text[-1:]
     if last in _CLAUSE_ENDS and ends_clause_or_sentence(text):
         return True
-    if last in _TAIL_ENDS and _TAIL_RE.search(text, max(len(text) - 70, 0)) is not None:
+    if last in _BRACKETS and _ends_with_bracket(text):
+        return True
+    may_be_credit = last in _CREDIT_ENDS and (text.endswith(_CREDITS) or text[-2:-1] in _SLASHES)
+    if may_be_credit and _CREDIT_TAIL_RE.search(text, max(len(text) - _TAIL, 0)) is not None:
         return True
     start = max(len(text) - _PICTURE_TAIL, 0)
     return (text.find("摄", start) >= 0 or text.find("图", start) >= 0) and (
         _PICTURE_TAIL_RE.search(text, start) is not None
     )
+
+
+def _ends_with_bracket(text: str) -> bool:
+    """Whether a bracket after a stop, or a jump line, ends a line."""
+    start = max(len(text) - _TAIL, 0)
+    if _BRACKET_TAIL_RE.search(text, start) is not None:
+        return True
+    return text.find("下转", start) >= 0 and _JUMP_TAIL_RE.search(text, start) is not None
 
 
 def has_open_bracket(text: str) -> bool:

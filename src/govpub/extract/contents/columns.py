@@ -29,7 +29,7 @@ _PAGE_AFTER_RE = re.compile(
 )
 _TWO_WORDS_RE = re.compile(rf"(?P<left>[{HAN}]{{2,8}})[ \u3000](?P<right>[{HAN}]{{2,8}})")
 _GAP_RE = re.compile(r"[ \u3000]")
-_DIGIT_RE = re.compile(r"[0-9]")
+_TWO_NUMBERS_RE = re.compile(r"[0-9][^0-9]+[0-9]")
 _WIDE_RE = re.compile(r"[ \u3000]{3,}")
 _PAGED_RE = re.compile(r"^[^0-9]{0,3}[0-9]{1,3}[ )）]|[0-9][)）]?$")
 
@@ -40,7 +40,7 @@ def split_columns(text: AlignedText) -> tuple[AlignedText, ...]:
     >>> [str(part) for part in split_columns(AlignedText.of("1 春到山乡 王小川  8 老城新事 李平"))]
     ['1 春到山乡 王小川', '8 老城新事 李平']
     """
-    if (" " not in text.text and "\u3000" not in text.text) or not _DIGIT_RE.search(text.text):
+    if (" " not in text.text and "\u3000" not in text.text) or not _TWO_NUMBERS_RE.search(text.text):
         return (text,)
     for pattern in _CUT_RES:
         cut = pattern.search(text.text)

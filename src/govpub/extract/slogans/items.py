@@ -105,6 +105,8 @@ def _parts(text: AlignedText, inner: re.Pattern[str]) -> list[AlignedText]:
 
 def _between_gaps(text: AlignedText, head: int) -> list[AlignedText]:
     """Return the pieces between wide gaps after `head`."""
+    if " " not in text.text and "\u3000" not in text.text:
+        return [text] if text.text else []
     gaps = [match.span() for match in _WIDE_GAP_RE.finditer(text.text, head)]
     return [part for part in _cut(text, gaps) if part.text.strip()]
 
