@@ -72,6 +72,7 @@ def read_article(
     claims += _heading_claims(parts)
     notes = _read_notes(draft)
     claims += [Claim(piece.block.span, SegmentKind.NOTE, "note.editor") for piece in draft.editor_note]
+    spans = _merge_spans(claim.span for claim in claims)
     article = Article(
         kind=decide_kind(
             draft,
@@ -99,10 +100,9 @@ def read_article(
         kicker_spans=_spans(parts.kicker),
         headline_spans=_spans(parts.headline),
         deck_spans=_spans(parts.deck),
-        span=Span(0, 0),
+        span=spans[0] if len(spans) == 1 else None,
+        spans=() if len(spans) == 1 else spans,
     )
-    spans = _merge_spans(claim.span for claim in claims)
-    article = evolve(article, span=spans[0] if len(spans) == 1 else None, spans=() if len(spans) == 1 else spans)
     return ArticleReading(
         article=article,
         paragraphs=paragraphs,

@@ -142,9 +142,11 @@ class AlignedText:
         """
         if end is None:
             end = len(self.text)
-        starts, offsets = self._runs(start, end, start)
-        if not offsets:
+        if start >= end:
             return ()
+        if not self._starts:
+            return (Span(self._first + start, self._first + end),)
+        starts, offsets = self._runs(start, end, start)
         pieces: list[Span] = []
         first, last = offsets[0], offsets[0]
         for offset, run, following in zip(offsets, starts, [*starts[1:], end], strict=True):
