@@ -6,12 +6,13 @@ import doctest
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 from sybil import Example, Sybil
-from sybil.document import PythonDocStringDocument
+from sybil.document import Document, PythonDocStringDocument
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser, SkipParser
 from sybil.parsers.rest import DocTestParser
 
@@ -47,6 +48,15 @@ def run_console(example: Example) -> str | None:
     return None
 
 
+class Page(Document):
+    """A page whose examples write to a folder of this run, and not to the one that all runs on a machine share."""
+
+    scratch = tempfile.TemporaryDirectory(prefix="govpub-docs-")
+
+    def __init__(self, text: str, path: str) -> None:
+        super().__init__(text.replace("/tmp/", f"{self.scratch.name}/"), path)  # noqa: S108 -- what the pages print
+
+
 @pytest.fixture
 def at_top(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
@@ -59,6 +69,7 @@ pages = Sybil(
         SkipParser(),
     ],
     patterns=["README.md", "CONTRIBUTING.md", "docs/*.md"],
+    document_types={".md": Page},
     fixtures=["at_top"],
 )
 docstrings = Sybil(
