@@ -103,7 +103,7 @@ def dissect(block: Block, habits: CreditHabits = PLAIN_HABITS) -> Piece:
     def claim(start: int, end: int, kind: SegmentKind, rule: str) -> None:
         claims.append(Claim(text.source_span(start, end), kind, rule))
 
-    opening = read_jump(text.cut(0, _JUMP_LENGTH))
+    opening = read_jump(text.cut(0, _JUMP_LENGTH)) if text.text.find("接", 0, _JUMP_LENGTH) >= 0 else None
     if opening is not None and opening[0].direction is JumpDirection.FROM and opening[2] == 0:
         jump_from, rule, start, end = opening
         claim(start, end, SegmentKind.JUMP_LINE, rule)

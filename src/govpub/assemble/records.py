@@ -293,9 +293,12 @@ def _note(note: NoteText) -> Note:
 def _merge_spans(spans: Iterable[Span]) -> tuple[Span, ...]:
     """Return the spans in order, those that touch or overlap made one."""
     merged: list[Span] = []
-    for span in sorted(spans):
-        if merged and span.start <= merged[-1].end + 3:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
-        else:
-            merged.append(span)
-    return tuple(merged)
+    first = last = -1
+    for start, end in sorted(spans):
+        if first >= 0 and start <= last + 3:
+            last = max(last, end)
+            continue
+        if first >= 0:
+            merged.append(Span(first, last))
+        first, last = start, end
+    return (*merged, Span(first, last)) if first >= 0 else ()
