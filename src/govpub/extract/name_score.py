@@ -63,7 +63,7 @@ def name_score(text: str) -> float:
 
 def is_surname(text: str) -> bool:
     """Return whether a text is a surname, of one character or more."""
-    return text in _surname_ranks() or text in _compound_surnames()
+    return text in _surnames()
 
 
 def has_surname(text: str) -> bool:
@@ -74,6 +74,11 @@ def has_surname(text: str) -> bool:
     """
     known = is_surname(text[0]) or text[:2] in _compound_surnames() or text[1:] in _MASKS
     return known or _foreign_score(text) >= _GIVEN_ALONE
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    return _compound_surnames().union(_surname_ranks())
 
 
 @cache
