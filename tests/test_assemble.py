@@ -502,6 +502,22 @@ KINDS: dict[str, Case] = {
         [water(), piece("chronicle", *EVENTS, headline="青河县2023年3月要事录")],
     ),
     "chronicle without a title": (lines(*EVENTS), [piece("chronicle", *EVENTS)]),
+    "chronicle of marked entries": (
+        lines("四月要事", *(f"▲{event}" for event in EVENTS), "（青河县委办公室 整理）"),
+        [
+            piece(
+                "chronicle",
+                *(f"▲{event}" for event in EVENTS),
+                headline="四月要事",
+                byline="青河县委办公室 整理",
+                names="青河县委办公室",
+            )
+        ],
+    ),
+    "commentary of the paper's own": (
+        lines(PEOPLE, "本报评论员", E1, E2),
+        [piece("other", E1, E2, headline=PEOPLE, byline="本报评论员", names="评论员")],
+    ),
     "two dated paragraphs are no chronicle": (lines(*EVENTS[:2]), [piece("news", *EVENTS[:2])]),
     "dated paragraphs below a dateline are no chronicle": (
         lines(f"本报讯 {EVENTS[0]}", *EVENTS[1:]),

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from govpub.assemble.drafts import Draft
-from govpub.models import ArticleKind, Byline, Dateline, NoteKind, Role
+from govpub.models import ArticleKind, Byline, Contributor, Dateline, NoteKind, Role
+from govpub.rules.date import ENTRY_DAY
 from govpub.rules.headline import (
     BRIEFS_NAME,
     CHRONICLE_TITLE,
@@ -67,6 +68,8 @@ def decide_kind(
         return ArticleKind.NEWS
     if not paragraphs:
         return _kind_without_body(draft)
+    if byline is not None and all(map(_speaks_for_paper, byline.contributors)):
+        return ArticleKind.OTHER
     roles = frozenset(person.role for person in byline.contributors) if byline else frozenset[Role]()
     if any(note.kind is NoteKind.AUTHOR for note in draft.notes) or (Role.AUTHOR in roles and not roles & _STAFF):
         return ArticleKind.ESSAY
@@ -97,6 +100,11 @@ def decide_kind(
     return ArticleKind.OTHER if in_contents else ArticleKind.SIDEBAR
 
 
+def _speaks_for_paper(person: Contributor) -> bool:
+    """Whether a commentator or the editors sign for the paper: 本报评论员, 本刊编辑部."""
+    return person.outlet is not None and (person.label or person.name).endswith(("评论员", "编辑部"))
+
+
 def _kind_by_form(draft: Draft, title: str, paragraphs: Sequence[AlignedText]) -> ArticleKind | None:
     """Return the kind that a headline's form or the first words tell, or None."""
     if any(SIDEBAR_TITLE.fullmatch(block.text.text) for block in draft.headings):
@@ -105,8 +113,10 @@ def _kind_by_form(draft: Draft, title: str, paragraphs: Sequence[AlignedText]) -
         return ArticleKind.OTHER
     if DOCUMENT_CHAPTER.match(paragraphs[0].text):
         return ArticleKind.OTHER
+    if ENTRY_DAY.match(paragraphs[0].text) and _is_dated_list(paragraphs):
+        return ArticleKind.CHRONICLE
     if _DATED_RE.match(paragraphs[0].text):
-        return ArticleKind.CHRONICLE if _is_dated_list(paragraphs) else ArticleKind.NEWS
+        return ArticleKind.NEWS
     if title and BRIEFS_NAME.fullmatch(title.replace(" ", "")):
         return ArticleKind.NEWS
     return None
@@ -149,5 +159,5 @@ def _kind_without_body(draft: Draft) -> ArticleKind:
 
 
 def _is_dated_list(paragraphs: Sequence[AlignedText]) -> bool:
-    dated = sum(bool(_DATED_RE.match(text.text)) for text in paragraphs)
+    dated = sum(bool(ENTRY_DAY.match(text.text)) for text in paragraphs)
     return dated >= 3 and dated * 4 >= len(paragraphs) * 3

@@ -135,17 +135,26 @@ def _dateline_end(text: str) -> int:
 _MARKER_RE = re.compile(r"[^，。；！？（(]{0,40}?(?:[讯电]|消息)[ \u3000]*(?=[（(\[【]|[^，。]{0,12}?(?:记者|通讯员))")
 
 
+def _read_collective(text: AlignedText) -> BylineReading | None:
+    """Return the credit of a line with which somebody signs for the paper, or None."""
+    collective = COLLECTIVE_RULE.fullmatch(text.text.strip()) if text.text.endswith(_COLLECTIVE_ENDS) else None
+    if collective is None:
+        return None
+    name, outlet = collective["name"] or collective["office"], collective["paper"] or collective["outlet"]
+    start = text.text.index(outlet) + len(outlet)
+    part = Part(start, start + len(name), Role.CONTRIBUTOR, None, outlet)
+    return reading_of(text, (part,), (0, len(text)), COLLECTIVE_RULE.name)
+
+
 def read_byline_line(text: AlignedText, habits: CreditHabits = PLAIN_HABITS) -> BylineReading | None:
     """Return the credit that a line is nothing but, or None. A role word or ◎ makes the evidence strong.
 
     >>> str(read_byline_line(AlignedText.of("◎ 王 军")).byline.text)
     '◎ 王军'
     """
-    collective = COLLECTIVE_RULE.fullmatch(text.text.strip()) if text.text.endswith(_COLLECTIVE_ENDS) else None
-    if collective:
-        start = text.text.index(collective["name"])
-        part = Part(start, start + len(collective["name"]), Role.CONTRIBUTOR, None, None)
-        return reading_of(text, (part,), (0, len(text)), "byline.collective")
+    collective = _read_collective(text)
+    if collective is not None:
+        return collective
     if not _may_be_credit(text.text, habits):
         return _misread_line(text)
     closed = close_labels(text)
@@ -197,6 +206,9 @@ def read_bare_names(text: AlignedText, habits: CreditHabits = PLAIN_HABITS) -> B
     """
     if not 2 <= len(text) <= LONGEST_BARE or not (_BARE_RE.fullmatch(text.text) or habits.are_known(text.text)):
         return None
+    collective = _read_collective(text)
+    if collective is not None:
+        return collective
     bracket = BRACKET_RULE.fullmatch(text.text) or DOTS_RULE.fullmatch(text.text)
     start, end = bracket.span("inner") if bracket else (0, len(text))
     mark = MARK_RULE.match(text.text[:end], start)

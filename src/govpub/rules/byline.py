@@ -233,9 +233,13 @@ ART_RULE = Rule(
 )
 COLLECTIVE_RULE = Rule(
     name="byline.collective",
-    pattern=rf"[（(]?[□■◎●]?[ ]*(?P<name>本[报刊网台社](?:特约)?(?:评论员|编辑部|观察员|采访组|报道组|报道团|调研组|采访团)|(?:新华社|[{HAN}]{{2,6}}(?:日报|晚报|时报))(?:特约)?评论员)[）)]?",
+    pattern=rf"[（(]?[□■◎●]?[ ]*(?:(?P<paper>本[报刊网台社])(?P<name>(?:特约)?(?:评论员|编辑部|观察员|采访组|报道组|报道团|调研组|采访团))|(?P<outlet>新华社|[{HAN}]{{2,6}}(?:日报|晚报|时报))(?P<office>(?:特约)?评论员))[）)]?",
     matches="a collective that signs for the paper",
-    examples=(Example("本报评论员", {"name": "本报评论员"}), Example("（本刊编辑部）", {"name": "本刊编辑部"})),
+    examples=(
+        Example("本报评论员", {"paper": "本报", "name": "评论员"}),
+        Example("（本刊编辑部）", {"paper": "本刊", "name": "编辑部"}),
+        Example("青河日报评论员", {"outlet": "青河日报", "office": "评论员"}),
+    ),
     leaves=("本报记者", "评论员文章"),
 )
 HEAD_RULE = Rule(

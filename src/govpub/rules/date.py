@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from govpub.rules.rule import Example, Rule, RuleTable
-from govpub.text.numerals import DIGITS
+from govpub.text.numerals import CHINESE_NUMERAL, DIGITS
 
-__all__ = ["DATE_PART_RULES", "DATE_RULES", "MONTH_RULE", "SHORT_DATE", "TIME_OF_DAY_RULE"]
+__all__ = ["DATE_PART_RULES", "DATE_RULES", "ENTRY_DAY", "MONTH_RULE", "SHORT_DATE", "TIME_OF_DAY_RULE"]
 
 _GAP = r"[ \u3000]*"
 _SMALL = rf"(?:[{DIGITS}]{{1,2}}|[廿卅][一二三四五六七八九]?|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
@@ -148,8 +148,26 @@ MONTH_RULE = Rule(
     leaves=("1至3月大事记", "7月2日", "七月上旬"),
 )
 
+ENTRY_DAY = Rule(
+    name="date.entry",
+    pattern=rf"""[△▲●○◎◆◇■□★☆※•·—*【\s]*(?:
+        (?:\d{{4}}年)?\d{{1,2}}月(?:\d{{1,2}}日|[上中下]旬)
+      | \d{{1,2}}(?:日?[至—～~、和-]\d{{1,2}})?日(?![常均产游程前内后间用益元子刊报起线以之志语本个化历龄])
+      | [{CHINESE_NUMERAL}]{{1,3}}月[{CHINESE_NUMERAL}]{{1,3}}日
+    )""",
+    matches="the day with which an entry of a chronicle opens, behind its mark",
+    examples=(
+        Example("▲4月3日，"),
+        Example("3日　"),
+        Example("14日至15日，"),
+        Example("四月三日，"),
+        Example("4月上旬，"),
+    ),
+    leaves=("4月底，", "3日内", "近日，"),
+)
+
 DATE_PART_RULES = RuleTable(
     name="date",
     about="What stands beside a day or in place of one; each is used at its own place.",
-    rules=(TIME_OF_DAY_RULE, MONTH_RULE),
+    rules=(TIME_OF_DAY_RULE, MONTH_RULE, ENTRY_DAY),
 )
