@@ -23,6 +23,7 @@ __all__ = [
     "NO_GATHERING",
     "ON_GATHERING",
     "SEQUENCE",
+    "UNDERTAKES",
     "VENUE_END",
 ]
 
@@ -90,6 +91,17 @@ JOINS = Rule(
     leaves=("出席",),
 )
 
+UNDERTAKES = Rule(
+    name="meeting-gathering.undertakes",
+    pattern=r"(?:开展|举办|举行)(?:了)?(?:一?场)?(?P<name>(?!此次|本次|这次|该)(?:(?!开展|举办|举行)[^，。；《》]){2,40}活动)(?=[，。])",
+    matches="an activity of which the next words say only who joined it: 开展植树活动。县领导参加活动",
+    examples=(
+        Example("开展“绿化家园”义务植树活动。", {"name": "“绿化家园”义务植树活动"}),
+        Example("组织职工到青河镇开展植树活动，", {"name": "植树活动"}),
+    ),
+    leaves=("开展活动。", "开展此次活动，"),
+)
+
 ON_GATHERING = Rule(
     name="meeting-gathering.on",
     pattern=r"(?:在|从)(?P<before>[^，。；]{0,40}?)(?:召开|举行|举办)的(?P<name>[^，。；]{2,60})上$",
@@ -149,13 +161,14 @@ BEFORE_NAME = Rule(
     pattern=r"""(?P<before>(?:
         [我本该](?:省|市|县|区|州|盟|旗|镇|乡|街道|村|局|院|校|公司) | 由[^，。；]{2,40}?(?:主办|承办|举办|组织|发起)的
       | 了 | 一[场次]|一(?![九八号期般体年季届]) | 首次 | 题为 | 名为 | [^，。；]{0,60}宣布(?=大会|会议|活动|仪式|座谈会|[^，。；]{2,20}[会式班]) | 为期[^，。；的]{1,6}的 | 随后 | 当天 | 当日 | 同日 | 下午 | 上午 | 晚上 | 近日 | 日前 | 昨日 | 昨天 | 今天 | 今日 | 紧接着 | 接着 | 最后 | 期间 | 会后
-      | (?:隆重|盛大|精彩)的?
+      | (?:隆重|盛大|精彩)的? | [△▲●○◎◆◇■□★☆※•·*]+[ ]*
     )+)""",
     matches="words before a gathering's name that do not belong to it",
     examples=(
         Example("我县", {"before": "我县"}),
         Example("了", {"before": "了"}),
         Example("近日我市", {"before": "近日我市"}),
+        Example("●", {"before": "●"}),
     ),
     leaves=("全县农业工作会议",),
 )
@@ -202,7 +215,7 @@ MEETING_GATHERING_RULES = RuleTable(
     name="meeting-gathering",
     about="Parts from which a gathering is read; each is used at its own place, so the order means nothing.",
     rules=(
-        GATHERING_END, NO_GATHERING, HELD_ADVERBS, HELD, HOLDS, JOINS, ON_GATHERING, HELD_ATTRIBUTE, COMPLETED, DELIBERATES, BODY_SITS, VENUE_END, BEFORE_NAME,
+        GATHERING_END, NO_GATHERING, HELD_ADVERBS, HELD, HOLDS, JOINS, UNDERTAKES, ON_GATHERING, HELD_ATTRIBUTE, COMPLETED, DELIBERATES, BODY_SITS, VENUE_END, BEFORE_NAME,
         BACKGROUND, SEQUENCE, BACK_REFERENCE, INSIDE_MEETING,
     ),
 )  # fmt: skip

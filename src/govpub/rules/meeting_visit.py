@@ -10,6 +10,7 @@ __all__ = [
     "NO_PLACE",
     "ONLY_PEOPLE",
     "PARTY",
+    "SAYS_THERE",
     "TOPIC_BEFORE",
     "TOPIC_INSIDE",
     "VISITS",
@@ -23,7 +24,7 @@ _KINDS = (
 
 VISITS = Rule(
     name="meeting-visit.visits",
-    pattern=rf"""(?P<verb>{_KINDS}(?:[、和并]?(?:{_KINDS}|开展|指导|工作(?=[，。]|$)))*)
+    pattern=rf"""(?P<verb>{_KINDS}(?:[、和并]?(?:{_KINDS}|开展|指导|(?<=考察)学习|(?<=参观)学习|(?<=观摩)学习|工作(?=[，。]|$)))*)
         (?!会|组|团|站|座谈会|报告|反馈|问题|意见|制度|员|考核对|机制|工作会|活动(?:现场|启动|方案)|中(?!心|央|小|型|药|医|国|秋|高考|考|学|职|铁|欧|农|建)|时|期间|结束|过程|情况)
         (?:了)?(?P<object>[^，。；]*)""",
     matches="the verb of a visit and what it is about",
@@ -31,6 +32,7 @@ VISITS = Rule(
         Example("调研公园建设工作", {"verb": "调研", "object": "公园建设工作"}),
         Example("督导检查防汛工作", {"verb": "督导检查", "object": "防汛工作"}),
         Example("走访慰问困难群众", {"verb": "走访慰问", "object": "困难群众"}),
+        Example("考察学习乡村旅游工作", {"verb": "考察学习", "object": "乡村旅游工作"}),
     ),
     leaves=("调研座谈会", "检查组", "边境检查站"),
 )
@@ -62,7 +64,7 @@ TOPIC_BEFORE = Rule(
 GOES = Rule(
     name="meeting-visit.goes",
     pattern=r"""(?:
-            (?:先后|分别|一行|实地|专程|冒雨|再次|亲自|率队|带队|来|并|又|还|首先|陪同|领导|人员|负责人|同志|[0-9]余?[人名]|科室|部门|，|^)(?:赴|到(?!会|场|位)|在)
+            (?:先后|分别|一行|实地|专程|冒雨|再次|亲自|率队|带队|来|并|又|还|首先|陪同|领导|人员|负责人|同志|代表|委员|考察[团组]|督[导查]组|检查组|调研组|代表团|[0-9]余?[人名]|科室|部门|，|^)(?:赴|到(?!会|场|位)|在)
           | (?:先后|分别|一行|实地|专程|冒雨|再次|亲自|率队|带队|来|并|又|还|首先|陪同|领导|人员|负责人|同志|，|^)深入到?(?!了解|学习|贯彻|推进|细致|交流|研究|分析|开展|实施|挖掘|探讨|人心|推动|剖析|思考|讨论)
           | 来到|走进|前往|赶赴|奔赴|抵达|莅临
         )(?P<place>[^，。；]{2,50}?)
@@ -71,18 +73,30 @@ GOES = Rule(
     examples=(
         Example("先后深入青河镇调研，", {"place": "青河镇"}),
         Example("一行到县信访局接访，", {"place": "县信访局"}),
+        Example("带领部分人大代表到青河镇视察", {"place": "青河镇"}),
     ),
     leaves=("到会讲话",),
+)
+
+SAYS_THERE = Rule(
+    name="meeting-visit.says-there",
+    pattern=rf"(?:在|到|赴|深入)(?P<place>[^，。；、在]{{2,24}}?)(?:实地|专题)*{_KINDS}{{1,2}}(?:学习|工作)?时$",
+    matches="a visit told only as where somebody said something: 近日在某地调研时强调",
+    examples=(
+        Example("在青河镇调研时", {"place": "青河镇"}),
+        Example("到青河镇走访慰问时", {"place": "青河镇"}),
+    ),
+    leaves=("在青河镇调研时的讲话", "在全县干部大会上"),
 )
 
 NO_PLACE = Rule(
     name="meeting-visit.no-place",
     pattern=r"""(?:
-        [^，。]{1,12}(?:部分|多个)[^，。]{1,14} | (?:[我本该全]|各|部分|相关|有关|多个|所在|挂钩|包联|联系|所联系|分包|帮扶)[^，。]{0,14} | .*(?:等地|多地|各地|等处|[0-9一二三四五六七八九十两数多]+[个家处户位名]).*
+        [^，。]{1,12}(?:部分|多个)[^，。]{1,14} | (?:[我本该全]|各|部分|相关|有关|多个|所在|挂钩|包联|联系|所联系|分包|帮扶)[^，。]{0,14} | .*(?:等地|多地|各地|等处|[0-9一二三四五六七八九十两数多]+[个家处户位名]|[一二两三四五六七八九十]+[省市县区乡镇][一二两三四五六七八九十]+[市县区乡镇村]).*
       | (?:基层|一线|基层一线|生产一线|田间地头|企业|社区|农村|学校|工地|现场|项目现场|群众|实地|乡镇|村组|辖区|会|主会场|分会场|第一线|农户|困难群众)(?:家中|一线)?
     )""",
     matches="a place that is none in particular",
-    examples=(Example("我县"), Example("鹿镇、林镇等地"), Example("基层一线")),
+    examples=(Example("我县"), Example("鹿镇、林镇等地"), Example("基层一线"), Example("两县一区")),
     leaves=("王家峪景区服务中心", "县信访局"),
 )
 
@@ -97,10 +111,11 @@ ONLY_PEOPLE = Rule(
 
 PARTY = Rule(
     name="meeting-visit.party",
-    pattern=r"(?P<party>[^，。；《》“”]{2,40}?(?:调研|督导|督查|检查|考察|巡察|慰问|工作|指导|评估|验收|考核|观摩|视察|参观|执法检查|专家|学习|代表)[组团](?:一行)?|[^，。；《》“”]{2,30}组织[^，。；《》“”]{0,30}?(?:代表|委员|组成人员)(?=，?[对就围赴]))(?=，|[先深来到在赴莅对就前走抵一分，实])",
+    pattern=r"(?P<party>[^，。；《》“”]{2,40}?(?:调研|督导|督查|检查|考察|巡察|慰问|工作|指导|评估|验收|考核|观摩|视察|参观|执法检查|专家|学习|代表)[组团](?:一行)?|[^，。；《》“”]{2,30}组织[^，。；《》“”]{0,30}?(?:代表|委员|组成人员)(?=，?(?:[对就围赴到深]|前往|开展|视察|调研|考察|检查|督查|走访)))(?=，|[先深来到在赴莅对就前走抵一分，实开视调考检督])",
     matches="a party of visitors without names",
     examples=(
         Example("市委督查组到我县督查", {"party": "市委督查组"}),
+        Example("县政协组织部分委员视察校舍建设工作", {"party": "县政协组织部分委员"}),
         Example("县人大常委会组织部分人大代表，对养老工作开展视察", {"party": "县人大常委会组织部分人大代表"}),
     ),
     leaves=("县委书记到县信访局接访",),
@@ -117,5 +132,5 @@ WITH_OTHERS = Rule(
 MEETING_VISIT_RULES = RuleTable(
     name="meeting-visit",
     about="Parts from which a visit is read; each is used at its own place, so the order means nothing.",
-    rules=(VISITS, TOPIC_BEFORE, TOPIC_INSIDE, GOES, NO_PLACE, ONLY_PEOPLE, PARTY, WITH_OTHERS),
+    rules=(VISITS, TOPIC_BEFORE, TOPIC_INSIDE, GOES, SAYS_THERE, NO_PLACE, ONLY_PEOPLE, PARTY, WITH_OTHERS),
 )

@@ -49,9 +49,11 @@ _POSSESSIVE_RE = re.compile(
     r"(?:(?:在[^，。；]{1,60})?(?:关于[^，。；]{1,60})?的(?:重要|系列|一系列|有关|相关|署名)*(?:讲话|指示|批示|论述|文章|要求|思想|回信|贺信|贺电|致辞|报告|著作)"
     r"|(?:重要|系列|一系列)+(?:讲话|指示|批示|论述)|(?:在[^，。；]{1,60})?(?:讲话|批示|指示|报告)(?:要求|批示)?精神)"
 )
+_TERM_RE = re.compile(r"[一二三四五六七八九](?:要|是(?!否))|第[一二三四五六七八九][，：]|要(?!求)")
+"""提出三点意见：一要…: what is asked for, and nobody's deed."""
 _CALLS_RE = re.compile(r"主持召开|召开|举行|主持(?=[^，。；]{4,}(?:会议|[^，]会|学习|活动|仪式)(?:$|，))")
 _OWN_SPEECH_RE = re.compile(
-    r"(?:并|会上|最后|随后|还|首先)*(?:在会上)?(?:发表|作|做)?(?:了)?[^，。；]{0,8}(?:讲话|发言|致辞|动员|总结)"
+    r"(?!传达|学习|贯彻|听取)(?:并|会上|最后|随后|还|首先)*(?:在会上)?(?:发表|作|做)?(?:了)?[^，。；]{0,8}(?:讲话|发言|致辞|动员|总结)"
 )
 _ENCLOSED_RE = re.compile(r"《[^《》]{1,80}》|“[^“”]{1,80}”")
 _OFFICES_ONLY_RE = re.compile(
@@ -169,6 +171,8 @@ def _deeds_of(passage: Passage, stretch: Stretch, start: int, end: int) -> froze
     called, listing = False, True
     for number, (low, high) in enumerate(passage.clauses_in(stretch, start, end)):
         clause = text[low:high]
+        if number and _TERM_RE.match(clause):
+            break
         if number == 0 and low == start:
             listing = _only_links(clause) or _adds_offices(clause)
             if HOLDS_ITSELF.match(clause):
@@ -221,7 +225,7 @@ def _links(between: str) -> bool:
 
 def _read(clause: str) -> set[Deed]:
     """Return what a clause tells that its subject does."""
-    clause = _ENCLOSED_RE.sub(lambda match: "　" * len(match[0]), clause)
+    clause = _ENCLOSED_RE.sub("　", clause)
     said = SAYS.search(clause + "，。")
     heard = HEARD.search(clause)
     deeds = set[Deed]()

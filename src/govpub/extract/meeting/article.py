@@ -16,7 +16,7 @@ from govpub.models.credit import Dateline
 from govpub.models.dates import PartialDate
 from govpub.models.kinds import ArticleKind
 from govpub.models.meeting import Meeting
-from govpub.rules.date import MONTH_RULE
+from govpub.rules.date import ENTRY_DAY, MONTH_RULE
 from govpub.text.aligned import AlignedText
 from govpub.text.dates import Calendar, find_dates
 from govpub.text.numerals import read_numeral
@@ -35,7 +35,6 @@ _REPORTS = frozenset(
 _CREDIT_RE = re.compile(
     r"[ \u3000]*(?:又讯|另讯)?[ \u3000]*[（(][^（）()]{0,60}(?:记者|通讯员|报道|融媒)[^（）()]{0,60}[）)][ \u3000]*"
 )
-_OWN_DAY_RE = re.compile(r"[△▲●○◎◆◇■□★☆※•·—*\s]*(?:\d{4}年)?\d{1,2}月\d{1,2}日")
 _DOCUMENT_RE = re.compile(r"现[将就对][^，。]{0,40}(?:如下|公告|公布|通告)[：:。]?\s*$")
 """现将审查结果报告如下: a document, which reports no gathering."""
 _FEWEST_ENTRIES = 3
@@ -127,7 +126,7 @@ def _in_year(text: str, calendar: Calendar) -> Calendar:
 
 def _is_chronicle(paragraphs: Sequence[AlignedText]) -> bool:
     """Whether most paragraphs open with a day, and not all with the same."""
-    days = [day[0] for paragraph in paragraphs if (day := _OWN_DAY_RE.match(paragraph.text))]
+    days = [day[0] for paragraph in paragraphs if (day := ENTRY_DAY.match(paragraph.text))]
     return len(days) >= _FEWEST_ENTRIES and len(days) * 4 >= len(paragraphs) * 3 and len(set(days)) > 1
 
 
@@ -135,7 +134,7 @@ def _entries(paragraphs: Sequence[AlignedText]) -> Iterator[tuple[AlignedText, .
     """Yield the entries of a chronicle; a paragraph without a day (同日) goes on with the last."""
     entry: list[AlignedText] = []
     for paragraph in paragraphs:
-        if entry and _OWN_DAY_RE.match(paragraph.text):
+        if entry and ENTRY_DAY.match(paragraph.text):
             yield tuple(entry)
             entry = []
         entry.append(paragraph)

@@ -25,7 +25,9 @@ from govpub.text.dates import Calendar, PrintedDate, find_dates
 __all__ = ["read_report"]
 
 _LATELY_RE = re.compile(r"近日|日前|连日来|近期|最近|昨日|昨天|不久前")
-_ASIDE_RE = re.compile(r"会[前后]|据悉|据了解|近年来|去年|今年以来|目前|截至|此前")
+_ASIDE_RE = re.compile(
+    r"会[前后]|据悉|据了解|近年来|去年|今年以来|目前|截至|此前|原来[，,]|早在|(?:今年|前年|[12][0-9]{3}年)[0-9]{1,2}月(?:份|初|底|以来)?[，,]"
+)
 _ROUND_RE = re.compile(r"会[前后][，,]")
 _LEAD_PARAGRAPHS = 2
 _LEAD_STRETCHES = 4

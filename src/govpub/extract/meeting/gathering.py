@@ -31,6 +31,7 @@ from govpub.rules.meeting_gathering import (
     JOINS,
     ON_GATHERING,
     SEQUENCE,
+    UNDERTAKES,
     VENUE_END,
 )
 from govpub.rules.people import LEAD_IN
@@ -52,6 +53,8 @@ _OPENING_RE = re.compile(r"(?:隆重|简短)?的?(?:开班|开幕|闭幕|启动|
 _LATER_VERB_RE = re.compile(r"[^，。；“”《》]{1,40}?(?:开展|举行|召开|举办)(?!的)")
 """组织各单位在广场开展捐款活动: the later verb has the name."""
 _LONGEST_CLAUSE = 400
+_NEAR = 160
+"""Within how many characters an activity is told before those who join it."""
 
 
 @frozen
@@ -271,6 +274,11 @@ def _read_joins(passage: Passage, low: int, high: int) -> _Found | None:
     stop = name_end(text, at + joins.end(), high)
     if stop is None:
         return None
+    meant = (
+        UNDERTAKES.regex.search(text, max(0, low - _NEAR), low) if text.startswith("活动", at + joins.end()) else None
+    )
+    if meant is not None:
+        return _found(text, meant.start("name"), meant.end("name"), stop, None, UNDERTAKES.name)
     venue = VENUE_END.search(text[at : at + joins.start()])
     place = _clean_venue(venue["venue"]) if venue is not None else None
     return _found(text, at + joins.end(), stop, stop, place, JOINS.name)

@@ -29,7 +29,7 @@ _TERMS_RE = re.compile(r"[，：](?:要|各|一要|一是|必须|全[省市县�
 """就下步工作提出要求，要…: what is asked for follows."""
 _DECLARES_RE = re.compile(r"宣布[：，][^，。；！!]{2,60}(?:开幕|闭幕|开工|开始|启动|开赛|开园)[！!。]")
 """宣布：大会开幕！ opens it and says nothing."""
-_IN_PASSING_RE = re.compile(r"(?:并|还|同时|又|进一步|一并|再次|他|她)*")
+_IN_PASSING_RE = re.compile(r"(?:并|还|同时|又|进一步|一并|再次|他|她|一致|纷纷|普遍)*")
 _CONNECTS_RE = re.compile(r"同时|最后|此外|随后|对此|为此|就此|当天|会上|期间|其间|与此同时|下一步|当前")
 _SPEAKS_ON_RE = re.compile(r"(?:并|还|同时|又|再次|最后)+")
 _PRESENT_RE = re.compile(

@@ -14,6 +14,7 @@ from govpub.rules.meeting_visit import (
     NO_PLACE,
     ONLY_PEOPLE,
     PARTY,
+    SAYS_THERE,
     TOPIC_BEFORE,
     TOPIC_INSIDE,
     VISITS,
@@ -27,6 +28,7 @@ _PEOPLE_ONLY_RE = re.compile(r"(?:走访|慰问|看望|接待|会见|会晤|接�
 _PLACE_RE = re.compile(
     r"(?!.*(?:工作|建设|情况|发展|项目|治理|振兴))[^，。；]{1,120}(?:[省市县区镇乡村]|街道|社区|公司|集团|商会|协会|学校|中学|小学|学院|大学|医院|园区|开发区|敬老院|福利院|基地)"
 )
+_LATELY = ("近日", "日前", "昨日", "昨天")
 _LOOKS = ("了解", "察看", "查看", "询问", "看望", "检查", "听取")
 
 
@@ -42,13 +44,18 @@ def find_visit(passage: Passage, stretch: Stretch, end: int, calendar: Calendar)
     else:
         return None
     predicate = text[start:end]
-    said = SAYS.search(predicate)
+    said = SAYS.search(predicate + text[end : end + 1])
     predicate = predicate[: said.start()] if said else predicate
     verb = VISITS.search(predicate)
     place = _place(passage, stretch, start, end)
-    if verb is None and not (place is not None and any(word in predicate for word in _LOOKS)):
-        return None
     printed = next((date for date in find_dates(text[stretch.start : end], calendar) if date.date is not None), None)
+    if verb is None and predicate.endswith("时") and (printed is not None or predicate.startswith(_LATELY)):
+        there = SAYS_THERE.search(predicate)
+        place = None if there is None else there["place"]
+    elif verb is None and not (place is not None and any(word in predicate for word in _LOOKS)):
+        return None
+    if verb is None and place is None:
+        return None
     name = _topic(predicate) if verb is not None else None
     place = place or _place_visited(predicate)
     return Gathering(
