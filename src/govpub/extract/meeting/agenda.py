@@ -33,10 +33,16 @@ _PASSED_RE = re.compile(
 )
 _ARRANGED_RE = re.compile(r"(?:工作|任务|事项|活动|事宜|重点)等?$")
 _AIM_RE = re.compile(r"全(?:省|市|县|区|党)(?:上下|各级|广大)|广大|各级|大家|如何|为了")
+_LEAD_AIM_RE = re.compile(
+    r"(?:进一步|全面|为|切实|认真|贯彻|落实|围绕|坚持|紧扣|聚焦|动员|扎实|持续|加快|着力|坚定|统一|凝聚)[^，。；了]{2,38}，(?:深入|全面|认真|专题|集中)*(?:研究|部署|安排|分析|听取|审议|传达)"
+)
+"""What a meeting is for, before what it does: 进一步压实各方责任，研究部署下步工作."""
 _MEANS_RE = re.compile(r"通过(?:视频|电视|线上|现场|观看|学习|集中|以|此次|这次|本次|交流|座谈|讨论)")
 _MANNER_RE = re.compile(r"首先|以|围绕|按照|根据|结合|为|通过|在|采取|紧扣|对照|由|并|深入|[一二三四]是")
 _LEARNS = ("贯彻落实", "贯彻", "落实", "学习贯彻落实")
-_PLAIN = frozenset({"听取", "审议", "传达", "传达学习", "研究", "研究部署", "安排部署", "通报", "讨论", "表决通过"})
+_PLAIN = frozenset({"听取", "审议", "传达", "传达学习", "研究", "研究部署", "安排部署", "通报", "讨论", "表决通过",
+    "分析", "分析研判", "分析研究", "研究分析", "部署",
+})  # fmt: skip
 """What a meeting is known to do: it may stand behind a clause that is no deed."""
 _OFTEN_AGAIN = ("酝酿", "审议", "听取", "书面听取")
 """Verbs that the press repeats before each object: 酝酿议程（草案），酝酿日程（草案）."""
@@ -130,7 +136,7 @@ def follow_items(passage: Passage, stretch: Stretch, start: int, end: int) -> tu
             items[-1] = evolve(items[-1], end=high)
         elif not items and not mentions and _MANNER_RE.match(text, low):
             continue
-        elif not mentions and not passed and high - low <= _SHORT:
+        elif not mentions and not passed and (high - low <= _SHORT or (not items and _LEAD_AIM_RE.match(text, low))):
             passed = True
         else:
             break
@@ -157,7 +163,12 @@ def _read(text: str, low: int, high: int) -> _Parts | None:
 
 
 def _is_item(verb: str, matter: str, clause: str) -> bool:
-    if matter.startswith(("通过的", "结果")) or _MEANS_RE.match(clause) or (_AIM_RE.match(matter) and verb in _LOOSE):
+    if (
+        matter == "决定"
+        or matter.startswith(("通过的", "结果"))
+        or _MEANS_RE.match(clause)
+        or (_AIM_RE.match(matter) and verb in _LOOSE)
+    ):
         return False
     ends = _PASSED_RE if verb == "通过" else _ARRANGED_RE if verb == "安排" else None
     if ends is not None and not ends.search(matter):

@@ -182,9 +182,22 @@ def _introduced(
         gathering = None
     if first and lead and number < _LEAD_STRETCHES and (gathering is None or _is_part_of_visit(passage, gathering)):
         gathering = find_visit(passage, stretch, end, calendar) or gathering
+    if gathering is None and parts and number == 0:
+        gathering = _next_visit(passage, stretch, end, parts[-1], calendar)
     if gathering is None or gathering.date is not None:
         return gathering
     return _dated(gathering, passage, stretch, parts, calendar, day)
+
+
+def _next_visit(passage: Passage, stretch: Stretch, end: int, before: Part, calendar: Calendar) -> Gathering | None:
+    """Return the visit of somebody else on another day, with which a paragraph opens: 24日，市长某某检查防汛工作."""
+    mentions = passage.mentions_in(stretch.start, end) if passage.text[stretch.start].isdigit() else ()
+    if not mentions or mentions[0].title is None or mentions[0].name in {act.mention.name for act in before.acts}:
+        return None
+    visit = find_visit(passage, stretch, end, calendar)
+    if visit is None or visit.date is None or visit.date in (before.gathering.date, before.gathering.end_date):
+        return None
+    return visit if before.gathering.end_date is None else None
 
 
 def _is_part_of_visit(passage: Passage, gathering: Gathering) -> bool:
