@@ -488,6 +488,22 @@ NOTES: dict[str, Case] = {
         lines(PEOPLE, "◎ 林青", E1, f"{E2}（据了解，已有三百户受益）"),
         [people(E1, f"{E2}（据了解，已有三百户受益）")],
     ),
+    "editor, named at the end": (
+        lines(PEOPLE, f"{NOTE}——编者", "◎ 林青", E1, E2),
+        [people(notes=[f"editor: {NOTE}"])],
+    ),
+    "editor, label in the line, second paragraph": (
+        lines(PEOPLE, f"【编者按】{NOTE}", "从今日起，本报推出“走村看变化”系列报道，敬请关注。", "◎ 林青", E1, E2),
+        [people(notes=[f"editor: {NOTE}\n从今日起，本报推出“走村看变化”系列报道，敬请关注。"])],
+    ),
+    "the body below an editor's note": (
+        lines(PEOPLE, f"【编者按】{NOTE}", "◎ 林青", "县里推出了新举措，敬请关注。", E2),
+        [people("县里推出了新举措，敬请关注。", E2, notes=[f"editor: {NOTE}"])],
+    ),
+    "author and editor in one bracket": (
+        lines(PEOPLE, "林青", E1, E2, "（作者单位：青河县委宣传部 责任编辑：王小川）"),
+        [people(byline="林青 责任编辑：王小川", names="林青 王小川", notes=["author: 作者单位：青河县委宣传部"])],
+    ),
     "编者 in a sentence is no label": (
         lines(FARM, "本报记者 林青", F1, "编者按照读者来信走访了柳沟村。", F3),
         [farm(F1, "编者按照读者来信走访了柳沟村。", F3, byline="本报记者 林青", names="林青")],

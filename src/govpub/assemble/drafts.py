@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from govpub.extract.byline_reading import BylineReading
 from govpub.models import Contributor, Diagnostic, Jump, NoteKind, SegmentKind, Span
+from govpub.rules.note import EDITOR_GOES_ON
 from govpub.segment.blocks import Block
 from govpub.segment.line_ends import ends_sentence
 from govpub.text.aligned import AlignedText
@@ -148,7 +149,9 @@ class Draft:
         return min(starts, default=0)
 
     def take(self, piece: Piece) -> None:
-        """Add a paragraph and what was taken off its end."""
+        """Add a paragraph and what was taken off its end; one that ends an editor's note goes to that."""
+        if self.notes and not self.pieces and self._ends_editor_note(piece):
+            return
         if piece.body.text:
             self.pieces.append(piece)
         self.notes += piece.notes
@@ -157,6 +160,15 @@ class Draft:
         if piece.jump_to is not None:
             self.jumps.append(piece.jump_to)
         self.closed = piece.closes or piece.jump_to is not None
+
+    def _ends_editor_note(self, piece: Piece) -> bool:
+        """Whether a paragraph was added to the editor's note above it, which it ends."""
+        last = self.notes[-1]
+        if last.kind is not NoteKind.EDITOR or EDITOR_GOES_ON.fullmatch(piece.body.text) is None:
+            return False
+        self.notes[-1] = evolve(last, text=AlignedText.join([last.text, piece.body], "\n"))
+        self.claims.append(Claim(piece.block.span, SegmentKind.NOTE, EDITOR_GOES_ON.name))
+        return True
 
     def sign(self, reading: BylineReading, claim: Claim) -> None:
         """Add a credit."""

@@ -15,7 +15,7 @@ from govpub.extract.byline_reading import BylineReading
 from govpub.models import Contributor, Jump, JumpDirection, NoteKind, Role, SegmentKind
 from govpub.rules.caption import ARTWORK, CAPTION_OPENING, is_file_picture, opens_caption
 from govpub.rules.jump_line import JUMP_LINE_RULES
-from govpub.rules.note import EDITOR_OPENING, NOTE_RULES
+from govpub.rules.note import EDITOR_CLOSING, EDITOR_OPENING, NOTE_RULES
 from govpub.segment.blocks import Block
 from govpub.text.aligned import AlignedText
 from govpub.text.numerals import read_numeral
@@ -108,9 +108,11 @@ def dissect(block: Block, habits: CreditHabits = PLAIN_HABITS) -> Piece:
         jump_from, rule, start, end = opening
         claim(start, end, SegmentKind.JUMP_LINE, rule)
         text = text.cut(end, len(text)).strip(_SPACE)
-    editor = EDITOR_OPENING.fullmatch(text.text) if "编" in text.text[:12] or "按" in text.text[:12] else None
-    if editor is not None:
-        claim(0, len(text), SegmentKind.NOTE, EDITOR_OPENING.name)
+    label = EDITOR_OPENING if "编" in text.text[:12] or "按" in text.text[:12] else None
+    label = EDITOR_CLOSING if label is None and "者" in text.text[-2:] else label
+    editor = label.fullmatch(text.text) if label is not None else None
+    if label is not None and editor is not None:
+        claim(0, len(text), SegmentKind.NOTE, label.name)
         notes.append(NoteText(NoteKind.EDITOR, text.cut(*editor.span("text"))))
         text = text.cut(0, 0)
     while text.text:
@@ -168,7 +170,8 @@ def _read_tail(text: AlignedText, habits: CreditHabits | None) -> _Tail | None:
         while notes is not None and notes[3] < len(tail):
             notes = read_notes(tail, notes[3])
         if notes is not None:
-            return _Tail(start=notes[2] + at, kind=SegmentKind.NOTE, rule=notes[1], notes=notes[0])
+            beside = read_credit_beside(tail.cut(notes[2], len(tail)), habits) if habits is not None else None
+            return _Tail(start=notes[2] + at, kind=SegmentKind.NOTE, rule=notes[1], notes=notes[0], byline=beside)
     byline = find_tail_byline(tail, habits) if habits is not None else None
     if byline is not None and byline.end == len(tail) and byline.start > 0:
         return _Tail(start=byline.start + at, kind=SegmentKind.BYLINE, rule=byline.rule, byline=byline)

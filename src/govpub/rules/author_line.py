@@ -43,10 +43,10 @@ _POST = words((*load("post_words"), *_HEADS, *_MORE_HEADS))
 _OFFICE = words(
     (*load("office_endings"), "政府", "人大常委会", "政协", "组织", "联合会", "促进会", "杂志社", "报社", "局", "委")
 )
-_DEED = (
-    r"(?:成立|召开|举行|举办|走进|开展|获|建|推|打造|慰问|来到|走访|挂牌|揭牌|评|创|与|和|在|让|将|把|被|向|到|赴|首|新|有"
-    r"|开启|启动|入选|亮相|服务[^中站])"
-)
+_ACTS = "获推评创与在让将把被到赴"
+_DEED = r"(?:成立|召开|举行|举办|走进|开展|打造|慰问|来到|走访|挂牌|揭牌|开启|启动|入选|亮相|新增|服务[^中站])"
+_MAY_BE_OF_PLACE = "建和向首新有"
+"""新林市 and 和县 are places; behind a place the same characters begin a deed."""
 
 POSTED_AUTHOR = Rule(
     name="author-line.posted",
@@ -69,10 +69,22 @@ PEN_AUTHOR = Rule(
 
 OFFICE_AUTHOR = Rule(
     name="author-line.office",
-    pattern=rf"(?![{HAN}]*{_DEED})(?P<name>(?:中共)?(?:[{HAN}]{{1,6}}[省市县区州旗镇乡]|[省市县区州旗镇乡])[{HAN}]{{0,10}}{_OFFICE})",
+    pattern=rf"(?![{HAN}]*(?:{_DEED}|[{_ACTS}]))(?P<name>(?:中共)?(?:[{HAN}]{{1,6}}[省市县区州旗镇乡]|[省市县区州旗镇乡])(?![{HAN}]*[{_MAY_BE_OF_PLACE}])[{HAN}]{{0,10}}{_OFFICE})",
     matches="the office, with the place that it is in, that wrote a piece",
-    examples=(Example("中共青河县委组织部"), Example("县委政研室课题组"), Example("柳树镇党委")),
-    leaves=("青河县成立首家律师协会", "组织部", "全县新增三家医院", "走好群众路线"),
+    examples=(
+        Example("中共青河县委组织部"),
+        Example("县委政研室课题组"),
+        Example("柳树镇党委"),
+        Example("新林市民政局"),
+    ),
+    leaves=(
+        "青河县成立首家律师协会",
+        "组织部",
+        "全县新增三家医院",
+        "走好群众路线",
+        "青河县新建两所学校",
+        "青河县首设法院",
+    ),
 )
 
 EDITORIAL_OFFICE = Rule(

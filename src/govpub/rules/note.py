@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from govpub.rules.rule import Example, Rule, RuleTable
 
-__all__ = ["EDITOR_LABEL", "EDITOR_RULES", "ISSUER_LINE", "NOTE_RULES"]
+__all__ = [
+    "EDITOR_CLOSING",
+    "EDITOR_GOES_ON",
+    "EDITOR_LABEL",
+    "EDITOR_OPENING",
+    "EDITOR_RULES",
+    "ISSUER_LINE",
+    "NOTE_RULES",
+]
 
 _EDITOR = r"编[ ]*者[ ]*按[ ]*语?|编[ ]*前[ ]*语?|编[ ]*后[ ]*语?|编[ ]*者[ ]*的[ ]*话|编[ ]*辑[ ]*手[ ]*记|开[ ]*栏[ ]*的[ ]*话|开[ ]*栏[ ]*语|按[ ]*语"
 
@@ -25,6 +33,25 @@ EDITOR_OPENING = Rule(
         Example("【编者按】 春耕时节到了。", {"text": "春耕时节到了。"}),
     ),
     leaves=("编者按照要求修改。", "编者按"),
+)
+
+EDITOR_CLOSING = Rule(
+    name="note.editor-closing",
+    pattern=r"(?P<text>\S.{9,1200}[。！!？?…”’])[ \u3000]*(?:[—－-]{1,2}[ \u3000]*编[ \u3000]*者|[（(][ ]*编[ ]*者[ ]*[）)])[。]?",
+    matches="an editor's note that says at its end whose it is",
+    examples=(
+        Example("春耕时节，全县上下一派繁忙。——编者", {"text": "春耕时节，全县上下一派繁忙。"}),
+        Example("本报今起刊发这一组报道。（编者）", {"text": "本报今起刊发这一组报道。"}),
+    ),
+    leaves=("这本书凝聚了作者和编者", "春耕时节到了。——林青"),
+)
+
+EDITOR_GOES_ON = Rule(
+    name="note.editor-goes-on",
+    pattern=r"(?=[^。！]{0,40}本[报刊网台])[^。！]{0,60}(?:推出|开设|开辟|刊发|刊登|编发|选登)[^。！]{2,60}(?:[，,]敬请(?:关注|期待|垂注)|[，,]以飨读者|[，,]欢迎[^。！]{2,16})[。！]",
+    matches="the paragraph that ends an editor's note: what the paper begins to print",
+    examples=(Example("从今日起，本报推出“走村看变化”系列报道，敬请关注。"), Example("本刊特编发一组文章，以飨读者。")),
+    leaves=("本报推出系列报道以来，读者来信不断。", "县里推出了新举措，敬请关注。"),
 )
 
 ISSUER_LINE = Rule(
@@ -81,6 +108,18 @@ NOTE_RULES = RuleTable(
             leaves=("（作者系县委党校教师）", "（据新华社）"),
         ),
         Rule(
+            name="note.author-and-editor",
+            pattern=rf"[（(][ ]*(?P<author>{_AUTHOR}[^()（）:：]{{2,40}}?)[ \u3000；;，,]+(?P<credit>(?:责任编辑|本期编辑|责编|编辑)[:：/／][ ]*[^()（）]{{2,16}})[）)]",
+            matches="a bracket that says who the author is and who edited the piece: a note and a credit",
+            examples=(
+                Example(
+                    "（作者单位：县委宣传部 责任编辑：林青）",
+                    {"author": "作者单位：县委宣传部", "credit": "责任编辑：林青"},
+                ),
+            ),
+            leaves=("（作者单位：县委宣传部）", "（责任编辑：林青）"),
+        ),
+        Rule(
             name="note.author-bracketed",
             pattern=rf"[（(\[【][ ]*(?P<author>{_AUTHOR}[^()（）]+(?:[（(][^()（）]*[)）][^()（）]*)*?)[。]?[）)\]】]",
             matches="a bracket that says who the author is",
@@ -124,5 +163,5 @@ NOTE_RULES = RuleTable(
 EDITOR_RULES = RuleTable(
     name="note",
     about="Editor's notes open a piece; the label may have a line of its own. Issuers stand below a poster.",
-    rules=(EDITOR_LABEL, EDITOR_OPENING, ISSUER_LINE),
+    rules=(EDITOR_LABEL, EDITOR_OPENING, EDITOR_CLOSING, EDITOR_GOES_ON, ISSUER_LINE),
 )

@@ -74,6 +74,8 @@ def closes(text: str) -> bool:
     last = text[-1:]
     if last in _CLAUSE_ENDS and ends_clause_or_sentence(text):
         return True
+    if last == "者" and text.endswith(("—编者", "——编 者")):
+        return True
     if last in _BRACKETS and _ends_with_bracket(text):
         return True
     may_be_credit = last in _CREDIT_ENDS and (text.endswith(_CREDITS) or text[-2:-1] in _SLASHES)
