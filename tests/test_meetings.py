@@ -765,6 +765,14 @@ def test_a_visit_of_several_days_is_one(text: str) -> None:
     assert len(parse_meetings(text)) == 1
 
 
+def test_later_days_of_a_report_are_in_its_year() -> None:
+    meetings = parse_meetings(
+        "3月22日，县委书记高青到青河镇检查防汛工作。\n4月24日，县长李海开展防汛检查。\n5月30日，我县召开表彰大会。",
+        reference_date="2023-06-01",
+    )
+    assert [str(meeting.date) for meeting in meetings] == ["2023-03-22", "2023-04-24", "2023-05-30"]
+
+
 def test_a_list_of_bare_days_is_read_entry_by_entry() -> None:
     text = (
         "青河县大事记\n（2023年4月）\n　　3日　县长李海到青河镇调研春耕工作，副县长王宽陪同。\n"

@@ -74,6 +74,18 @@ class Calendar:
         last = dt.date(first.year or _ANY_YEAR, first.month, 1) + relativedelta(months=1, days=-1)
         return Calendar(PartialDate(first.year, last.month, last.day))
 
+    def on_day(self, day: PartialDate) -> Calendar:
+        """Return the calendar of somebody who has just told of a day: `12日` is near it, `4月12日` in the text's year.
+
+        >>> calendar = Calendar(PartialDate(2023, 5, 6)).on_day(PartialDate(2023, 1, 20))
+        >>> str(calendar.settle_day(22)), str(calendar.settle(None, 4, 12))
+        ('2023-01-22', '2023-04-12')
+        """
+        known = self.latest or self.reference
+        if known is None or known.year in (None, dt.MAXYEAR) or day.year is None:
+            return Calendar(day)
+        return Calendar(day, latest=known if self.latest is not None else PartialDate.of(known.to_date() + _AHEAD))
+
     def settle_day(self, day: int, months_back: int | None = None) -> PartialDate | None:
         """Return a day that was printed without its month, or None without a reference date.
 

@@ -169,7 +169,7 @@ def _introduced(
         return None
     first = not parts
     if parts and parts[-1].gathering.date is not None:
-        calendar = Calendar(parts[-1].gathering.date)
+        calendar = calendar.on_day(parts[-1].gathering.date)
     lead = passage.index < _LEAD_PARAGRAPHS
     gathering = find_gathering(passage, stretch, end, calendar, first=first)
     if (
