@@ -28,6 +28,7 @@ _PEOPLE_ONLY_RE = re.compile(r"(?:走访|慰问|看望|接待|会见|会晤|接�
 _PLACE_RE = re.compile(
     r"(?!.*(?:工作|建设|情况|发展|项目|治理|振兴))[^，。；]{1,120}(?:[省市县区镇乡村]|街道|社区|公司|集团|商会|协会|学校|中学|小学|学院|大学|医院|园区|开发区|敬老院|福利院|基地)"
 )
+_HERE_RE = re.compile(r"[我本该](?:省|市|县|区|州|盟|旗|镇|乡|街道|村|局|院|校|公司)")
 _LATELY = ("近日", "日前", "昨日", "昨天")
 _LOOKS = ("了解", "察看", "查看", "询问", "看望", "检查", "听取")
 
@@ -78,7 +79,7 @@ def _topic(predicate: str) -> str | None:
     """Return the matter that a visit is about; people and parties are none."""
     before = TOPIC_BEFORE.search(predicate)
     if before is not None:
-        return before["topic"][trim_name(before["topic"]) :]
+        return None if _HERE_RE.fullmatch(before["topic"]) else before["topic"][trim_name(before["topic"]) :]
     for part in predicate.split("，"):
         inside = TOPIC_INSIDE.search(part)
         if inside is not None and not ONLY_PEOPLE.fullmatch(inside["topic"]):
