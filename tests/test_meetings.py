@@ -109,6 +109,11 @@ PARTICIPANTS = [
         id="in the company of",
     ),
     pytest.param(
+        "4月11日，省农科院专家组组长王山教授来青河考察香菇产业。县长李海陪同。",
+        [("王山", "省农科院专家组组长", "attend"), ("李海", "县长", "attend")],
+        id="a post behind the name, and a place",
+    ),
+    pytest.param(
         "4月11日，市人大常委会副主任王山来我县调研春耕工作，县长李海陪同。",
         [("王山", "市人大常委会副主任", "attend"), ("李海", "县长", "attend")],
         id="who comes to us is not called so",
@@ -779,6 +784,20 @@ def test_paragraphs_of_other_days_are_visits_of_others() -> None:
 )
 def test_a_visit_of_several_days_is_one(text: str) -> None:
     assert len(parse_meetings(text)) == 1
+
+
+def test_a_chronicle_of_runs_of_days() -> None:
+    (article,) = govpub.parse_issue(
+        "青河县大事记\n\n1989年\n\n1月3日  县政府批准有关方案。\n"
+        "1月11─14日  县委召开全县农村工作会议，县委书记高青作了《加强领导、坚定信心》的报告。\n"
+        "3月1～3日  省政协委员王山一行6人来青河视察。\n3月26至29日  全县干部大会召开。\n"
+    ).articles
+    assert article.kind is ArticleKind.CHRONICLE
+    assert [(str(each.date), str(each.end_date), people(each)) for each in article.meetings] == [
+        ("1989-01-11", "1989-01-14", [("高青", "县委书记", "report")]),
+        ("1989-03-01", "1989-03-03", [("王山", "省政协委员", "attend")]),
+        ("1989-03-26", "1989-03-29", []),
+    ]
 
 
 def test_later_days_of_a_report_are_in_its_year() -> None:

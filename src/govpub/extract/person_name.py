@@ -16,6 +16,7 @@ from govpub.rules.rule import words
 from govpub.text.characters import HAN
 
 __all__ = [
+    "COMES_RE",
     "FIRM",
     "LIKELY",
     "LISTED",
@@ -32,6 +33,8 @@ FIRM, LIKELY = 0.27, 0.6
 """How good a reading has to be right behind a post or 、; behind 和 and 与."""
 _WEAK_FLOOR, _WEAK_WORD_FLOOR = 0.45, 0.34
 """The same behind a weak post, and there before a verb."""
+COMES_RE = re.compile(rf"来[{HAN}]{{1,3}}?(?:参观|考察|调研|检查|指导|访问|视察|督查|投资|讲学|慰问|观摩)")
+"""来青考察: the place's short name, and nobody's."""
 _HAN_RE = re.compile(rf"[{HAN}]")
 _DOTTED_RE = re.compile(rf"(?:[{HAN}]{{1,8}}[·•・‧∙]){{1,4}}(?=[{HAN}])")
 _DISTRICT_RE = re.compile(
@@ -145,6 +148,8 @@ def read_person_name(text: str, at: int, *, after: str = "", floor: float = FIRM
     if text.startswith(_NO_NAME_STARTS, at) and not is_surname(text[at : at + 2]):
         return None
     if text[at] == "向" and (to := _follower_re().match(text, at)) and to.end() > at + 2:
+        return None
+    if text[at] == "来" and COMES_RE.match(text, at):
         return None
     dotted = _DOTTED_RE.match(text, at)
     if dotted:

@@ -20,7 +20,7 @@ _DAY = rf"(?P<day>{_SMALL})"
 _WEEKDAY = r"(?:[ ]?[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?)?"
 SHORT_DATE = rf"(?:(?:{_YEAR_NUMBER}{_GAP}年{_GAP})?(?:{_SMALL}|元){_GAP}月{_GAP}{_SMALL}{_GAP}[日号]|{_SMALL}{_GAP}日)"
 """A day without groups, for use inside other patterns, such as a dateline's."""
-_RANGE = r"(?P<range>[至到—–―~～－-]{1,2}|——)"
+_RANGE = r"(?P<range>[至到—–―─~～－-]{1,2}|——)"
 _END = rf"""
     {_GAP}{_DAY_UNIT}?{_WEEKDAY}{_GAP}{_RANGE}{_GAP}
     (?:(?:(?P<end_year>{_YEAR_NUMBER}){_GAP}年{_GAP})?(?P<end_month>{_SMALL}){_GAP}月{_GAP})?
@@ -148,11 +148,12 @@ MONTH_RULE = Rule(
     leaves=("1至3月大事记", "7月2日", "七月上旬"),
 )
 
+_TO = "至到—–―─~～－、和-"
 ENTRY_DAY = Rule(
     name="date.entry",
     pattern=rf"""[△▲●○◎◆◇■□★☆※•·—*【\s]*(?:
-        (?:\d{{4}}年)?\d{{1,2}}月(?:\d{{1,2}}日|[上中下]旬)
-      | \d{{1,2}}(?:日?[至—～~、和-]\d{{1,2}})?日(?![常均产游程前内后间用益元子刊报起线以之志语本个化历龄])
+        (?:\d{{4}}年)?\d{{1,2}}月(?:\d{{1,2}}(?:日?[{_TO}]\d{{1,2}})?日|[上中下]旬)
+      | \d{{1,2}}(?:日?[{_TO}]\d{{1,2}})?日(?![常均产游程前内后间用益元子刊报起线以之志语本个化历龄])
       | [{CHINESE_NUMERAL}]{{1,3}}月[{CHINESE_NUMERAL}]{{1,3}}日
     )""",
     matches="the day with which an entry of a chronicle opens, behind its mark",
@@ -160,6 +161,7 @@ ENTRY_DAY = Rule(
         Example("▲4月3日，"),
         Example("3日　"),
         Example("14日至15日，"),
+        Example("1月11～14日，"),
         Example("四月三日，"),
         Example("4月上旬，"),
     ),

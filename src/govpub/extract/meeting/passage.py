@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from govpub.extract.names import DOTS, LIKELY, is_surname, name_score
 from govpub.extract.people import Mention, find_mentions
-from govpub.extract.person_name import read_person_name
+from govpub.extract.person_name import COMES_RE, read_person_name
 from govpub.rules.meeting_act import ATTEND, CHAIR, REPORT, SPEAK
 from govpub.rules.meeting_statement import SAYS, SAYS_DIRECTLY
 from govpub.rules.people import ADDRESS, AFTER_NAME, LEAD_IN
@@ -26,8 +26,6 @@ _UNIT_END_RE = re.compile(r"[局办委会院厅部处科组团队站所校厂村
 _ADVERBS_RE = re.compile(
     r"(?:等|以及)?(?:[0-9一二三四五六七八九十]{1,3}余?[名位个]?)?(?:(?:政协|人大|党员|教师|企业)?(?:委员|代表|专家|学员|嘉宾))?(?:同志|一行|分别|依次|先后|首先|最后|随后|还|也|并|就|对|在|受|为|向|以|代表|围绕|结合|针对|到会|作|做)?"
 )
-_COMES_RE = re.compile(rf"来[{HAN}]{{1,3}}?(?:参观|考察|调研|检查|指导|访问|视察|督查|投资)")
-"""来青考察: the place's short name, and nobody's."""
 _TO_SOMEBODY_RE = re.compile(rf"向[{HAN}]{{2,3}}?(?:颁发|颁授|授予|赠送|汇报|介绍|致以|表示|转达|提出)")
 """向盛青颁发证书: who gets something, not somebody called 向."""
 _MET_RE = re.compile(rf"(?:会见|会晤|接见|拜会)了?(?=[{HAN}])")
@@ -199,7 +197,7 @@ def _heads(text: str, clause: Clause) -> Iterator[int]:
     lead = LEAD_IN.match(text, clause.start)
     for at in (clause.start, lead.end() if lead else clause.end):
         named = at < clause.end and (is_surname(text[at]) or is_surname(text[at : at + 2]))
-        if named and not _COMES_RE.match(text, at) and not _TO_SOMEBODY_RE.match(text, at):
+        if named and not COMES_RE.match(text, at) and not _TO_SOMEBODY_RE.match(text, at):
             yield at
 
 
