@@ -561,6 +561,10 @@ KINDS: dict[str, Case] = {
             ),
         ],
     ),
+    "notice signed by its editors": (
+        lines(WATER, WATER_TEXT, "稿约", "本刊面向全县征集稿件，欢迎来稿。", "本刊编辑部"),
+        [water(), piece("notice", "本刊面向全县征集稿件，欢迎来稿。", "本刊编辑部", headline="稿约")],
+    ),
     "notice in dense lines": (
         "停水公告\n因管网改造，3月20日城关街道以下区域停水：\n一、文昌路以东；\n二、人民桥以北。\n青河县自来水公司\n2023年3月18日\n",
         [

@@ -16,6 +16,7 @@ from govpub.extract.dateline import DatelineReading, read_dateline
 from govpub.extract.meeting import MeetingReading
 from govpub.models import (
     Article,
+    ArticleKind,
     Caption,
     Dateline,
     Diagnostic,
@@ -37,6 +38,7 @@ __all__ = ["ArticleReading", "read_article"]
 _SPACE = " \u3000"
 _LONGEST_TITLE = 3
 """Lines of a headline that make a title of the contents."""
+_EDITORS = "编辑部"
 _ORNAMENTS = " \u3000·•●■◆★☆◇○□▲▼◎※"
 
 
@@ -103,6 +105,8 @@ def read_article(
         span=spans[0] if len(spans) == 1 else None,
         spans=() if len(spans) == 1 else spans,
     )
+    if article.kind is ArticleKind.NOTICE:
+        article = _with_signature(article, claims)
     return ArticleReading(
         article=article,
         paragraphs=paragraphs,
@@ -110,6 +114,22 @@ def read_article(
         claims=tuple(claims),
         diagnostics=tuple(diagnostics),
     )
+
+
+def _with_signature(notice: Article, claims: list[Claim]) -> Article:
+    """Return a notice with the editors who sign it as its last paragraph: they have not written a piece."""
+    byline = notice.byline
+    span = byline.span if byline is not None else None
+    if byline is None or span is None or not all(person.name == _EDITORS for person in byline.contributors):
+        return notice
+    claims[:] = [
+        evolve(claim, kind=SegmentKind.PARAGRAPH)
+        if claim.kind is SegmentKind.BYLINE and claim.span.start <= span.start < claim.span.end
+        else claim
+        for claim in claims
+    ]
+    signature = Paragraph(text=byline.text, span=span)
+    return evolve(notice, byline=None, paragraphs=(*notice.paragraphs, signature))
 
 
 def _read_headings(
