@@ -46,6 +46,8 @@ def farm(*body: str, **fields: object) -> Outline:
 SPRING_TEXT, WATER_TEXT = f"本报讯 {S1}\n\n{S2}", f"本报讯 {W1}\n\n{W2}"
 FARM_TEXT = f"本报记者 林青\n\n{F1}\n\n{F2}"
 
+MARKED_PAGE = ("### 产业兴旺", f"## {FARM}", FARM_TEXT, f"## {WATER}", WATER_TEXT)
+
 HEADLINE_BLOCKS: dict[str, Case] = {
     "each part broken over two lines": (
         lines(
@@ -114,6 +116,28 @@ PAGE_HEADS: dict[str, Case] = {
     "number behind the running head": (
         lines("2023年4月12日 星期三 责编 林青 校对 王河 3", "青河副刊", ORCHARD, "◎ 林青", O1, O2),
         [piece("essay", O1, O2, headline=ORCHARD, section="青河副刊", page=3, byline="◎ 林青", names="林青")],
+    ),
+    "the topic of a special page is the section of all its pieces": (
+        lines("7 2023年4月12日 星期三", "青河日报", "专版", "# 乡村振兴看青河", *MARKED_PAGE),
+        [
+            farm(section="乡村振兴看青河", kicker="产业兴旺"),
+            water(section="乡村振兴看青河", dateline="2023-03-15"),
+        ],
+    ),
+    "number, name, day and title on one line above the topic of a special page": (
+        lines("7 专版 2023年4月12日 星期三 青河日报", "# 乡村振兴看青河", *MARKED_PAGE),
+        [
+            farm(section="乡村振兴看青河", kicker="产业兴旺", page=7),
+            water(section="乡村振兴看青河", page=7, dateline="2023-03-15"),
+        ],
+    ),
+    "a page with a name of its own keeps it": (
+        lines("第2版 综合", f"# {SPRING}", SPRING_TEXT, *MARKED_PAGE),
+        [
+            spring(section="综合", page=2),
+            farm(section="综合", kicker="产业兴旺", page=2),
+            water(section="综合", page=2),
+        ],
     ),
     "a notice's day and telephone stand above a page head": (
         lines("征稿启事", "欢迎来稿。", "电话：0350-1234567", "2023年4月11日", "第2版 综合", WATER, WATER_TEXT),

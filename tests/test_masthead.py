@@ -371,6 +371,14 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         f"第一版 要闻 青河报 2023年5月6日\n我县召开会议\n{PROSE}\n",
         {"title": "青河报", "date": "2023-05-06"},
     ),
+    "head of a special page, its number before the day": (
+        f"7 2023年5月6日 星期六\n青河日报\n专版\n我县召开会议\n{PROSE}\n",
+        {"title": "青河日报", "date": "2023-05-06"},
+    ),
+    "the name of a special page is no title": (
+        f"青河日报\n2023年5月6日 星期六\n特刊\n我县召开会议\n{PROSE}\n",
+        {"title": "青河日报", "date": "2023-05-06"},
+    ),
     "labels with strokes": (
         f"青河政协\nQINGHE ZHENGXIE\n2023.01\n总第42期\n主办单位 / 政协青河县委员会\n编 委 会 / 主 任：王小川\n副主任：李青  赵大河\n主    编 / 李 青\n地    址 / 青河县文昌街109号\n电    话 / 0356-2199999\n印    刷 / 青河县印刷有限公司\n\n{PROSE}\n",
         {

@@ -12,6 +12,7 @@ from govpub.extract.byline_habits import CreditHabits
 from govpub.extract.byline_reading import BylineReading
 from govpub.rules.headline import VERSE_TITLE
 from govpub.segment.blocks import Block, BlockKind
+from govpub.segment.page_heads import is_special_page
 from govpub.text.characters import CLOSERS, OPENERS
 
 __all__ = [
@@ -99,9 +100,12 @@ def headline_levels(blocks: Sequence[Block]) -> frozenset[int]:
 
 
 def find_page_title(blocks: Sequence[Block]) -> int | None:
-    """Return the first display line if it is a heading above all others: the name of the page."""
+    """Return the first display line if it is a heading above all others: the name of the page, or its topic."""
     displays = [at for at, block in enumerate(blocks) if block.kind is BlockKind.DISPLAY and block.level]
-    if len(displays) < _FEWEST_MARKED or displays[0] != 0:
+    if len(displays) < _FEWEST_MARKED:
+        return None
+    above = blocks[: displays[0]]
+    if not all(block.kind is BlockKind.PAGE_HEAD and is_special_page(block.text) for block in above):
         return None
     first = blocks[displays[0]].level
     return displays[0] if first < min(blocks[at].level for at in displays[1:]) else None

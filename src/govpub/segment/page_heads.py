@@ -14,12 +14,14 @@ from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line, Mark
 from govpub.text.numerals import read_numeral
 
-__all__ = ["PageHeads", "find_page_heads", "is_page_head", "read_page_head"]
+__all__ = ["PageHeads", "find_page_heads", "is_page_head", "is_special_page", "read_page_head"]
 
 _WIDEST = 46.0
 _LONGEST_NAME, _LONGEST_DATED_NAME, _LONGEST_WORD = 16, 36, 8
 _NUMBER_RE = re.compile(r"[A-D]?[0-9０-９]{1,2}")
-_LAST_NUMBER_RE = re.compile(r"[ \u3000]([A-D]?[0-9]{1,2})$")
+_EDGE_NUMBER_RE = re.compile(
+    r"[ \u3000](?P<last>[A-D]?[0-9]{1,2})$|^(?P<first>[A-D]?[0-9]{1,2})[ \u3000]+(?:19|20)\d\d"
+)
 _SPACE_RE = re.compile(r"[ \u3000]+")
 _NUMBER_STARTS = frozenset("0123456789０１２３４５６７８９ABCD")
 _PART_STARTS = frozenset("12星周农第本值执责编美校检监版组审主总副排视制电热新邮EQ")
@@ -62,12 +64,18 @@ def read_page_head(text: AlignedText) -> tuple[int | None, AlignedText | None]:
         text = text.sub(_SPACE_RE)
         match = NAMED_PAGE.fullmatch(text.text)
     if match is None:
-        number = _LAST_NUMBER_RE.search(text.text)
-        return (_number(number[1]) if number else None), None
+        number = _EDGE_NUMBER_RE.search(text.text)
+        return (_number(number["last"] or number["first"]) if number else None), None
     groups = match.groupdict()
     printed = groups["page"] or groups.get("number") or groups["last"] or ""
     name = next((name for name in ("section", "name") if groups[name]), None)
     return _number(printed), text.cut(*match.span(name)) if name else None
+
+
+def is_special_page(text: AlignedText) -> bool:
+    """Whether a line of a page's head leaves it to a line below to say what the page is about: no name, or 专版."""
+    name = read_page_head(text)[1]
+    return name is None or "".join(name.text.split()) in _NAME_ENDS
 
 
 def _number(printed: str) -> int | None:
@@ -116,7 +124,7 @@ def _part(line: Line, titles: Collection[int], running: Collection[int]) -> tupl
         return "title", "folio.title"
     text = line.text.text
     if line.index in running:
-        return ("number" if _LAST_NUMBER_RE.search(text) else "part"), RUNNING_HEAD.name
+        return ("number" if _EDGE_NUMBER_RE.search(text) else "part"), RUNNING_HEAD.name
     if line.width > _WIDEST or "，" in text or "。" in text or line.mark is Mark.CELLS:
         return None
     if is_page_head(line):

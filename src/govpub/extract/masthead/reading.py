@@ -22,6 +22,7 @@ LONGEST_LINE = 160
 
 _BETWEEN_RE = re.compile(r"[ \u3000,，、;；|｜/／·•.・（）()\[\]【】〔〕—–<>《》-]+")
 _PROSE_RE = re.compile(r"[。！？!?]|[，；].*[，；].*[，；]")
+_PAGE_AT_START_RE = re.compile(r"[A-D]?[0-9]{1,2}(?=[ \u3000]+(?:19|20)[0-9]{2}[年.-])")
 _PAGE_AT_END_RE = re.compile(r"(?<=[ \u3000|·])[A-D]?[0-9]{1,3}")
 _WORD_RE = re.compile(r"[^\s（）()，,|｜]+")
 _MOST_WORDS = 2
@@ -75,7 +76,10 @@ def _read_pieces(text: AlignedText, calendar: Calendar) -> list[Fact] | None:
 
 
 def _page_at_edge(text: AlignedText, at: int, facts: list[Fact]) -> tuple[Fact, int] | None:
-    """Return the number of the page that ends a running head, after the date."""
+    """Return the number of the page that ends a running head, after the date, or opens it, before the date."""
+    first = _PAGE_AT_START_RE.match(text.text) if at == 0 else None
+    if first is not None:
+        return Fact("page", text.cut(*first.span()), "masthead.page"), first.end()
     if not any(fact.key == "date" for fact in facts) or not _PAGE_AT_END_RE.fullmatch(text.text, at):
         return None
     return Fact("page", text.cut(at, len(text)), "masthead.page"), len(text)
