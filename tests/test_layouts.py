@@ -139,6 +139,24 @@ PAGE_HEADS: dict[str, Case] = {
             water(section="综合", page=2),
         ],
     ),
+    "a special issue with a banner, and the words beside a code": (
+        lines(
+            "关注青河新闻网",
+            "微信扫一扫",
+            "青河报",
+            "2023年4月12日 星期三 第12期 总第345期",
+            "中共青河县委主办",
+            "党代会特刊",
+            "热烈祝贺县第九次党代会胜利召开！",
+            WATER,
+            WATER_TEXT,
+        ),
+        [water(dateline="2023-03-15")],
+    ),
+    "what reads like the words beside a code": (
+        lines("青河报", "2023年4月12日 星期三 第12期", "关注民生实事", WATER, WATER_TEXT),
+        [water(kicker="关注民生实事", dateline="2023-03-15")],
+    ),
     "a notice's day and telephone stand above a page head": (
         lines("征稿启事", "欢迎来稿。", "电话：0350-1234567", "2023年4月11日", "第2版 综合", WATER, WATER_TEXT),
         [

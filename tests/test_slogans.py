@@ -15,6 +15,10 @@ Lists = list[tuple[str | None, list[str]]]
 CORE = ["富强", "民主", "文明", "和谐", "自由", "平等", "公正", "法治", "爱国", "敬业", "诚信", "友善"]
 PROSE = "近年来，青河县坚持以高质量发展为主题，统筹推进各项工作，取得了新的成效，群众的获得感明显增强。"
 
+HEAD = "青河报\nQING HE BAO\n2023年5月6日 星期六 第12期 总第345期\n中共青河县委主办\n"
+REPORT = "本报讯 3月14日，青河县召开春季农业生产现场会，总结去年秋冬种工作，安排部署春耕备耕任务。\n"
+NEWS = f"青河县召开春季农业生产现场会\n{REPORT}"
+
 
 def outline(text: str) -> Lists:
     return [(found.heading, list(found.items)) for found in parse_slogans(text)]
@@ -335,9 +339,70 @@ CASES: dict[str, tuple[str, Lists]] = {
         f"{PROSE}\n计划生育 利国利民\n少生快富奔小康\n要致富 多修路\n本报社址：青河县解放路９号　　邮政编码：０４８０００\n电话：２１９９９９９　　印刷：县印刷厂\n",
         [(None, ["计划生育 利国利民", "少生快富奔小康", "要致富 多修路"])],
     ),
+    "a band between masthead and guide": (
+        f"{HEAD}多种一棵树 多添一片绿 多护一座山\n今日导读\n我县启动春耕 2版\n老街焕新生 3版\n{NEWS}",
+        [(None, ["多种一棵树 多添一片绿 多护一座山"])],
+    ),
+    "halves that say a word again, above the lead": (
+        f"{HEAD}时间就是生命 效率就是金钱\n{NEWS}",
+        [(None, ["时间就是生命 效率就是金钱"])],
+    ),
+    "halves that say a word again, above a report whose headline stands elsewhere": (
+        f"{HEAD}时间就是生命 效率就是金钱\n{REPORT}",
+        [(None, ["时间就是生命 效率就是金钱"])],
+    ),
+    "three long clauses above the lead": (
+        f"{HEAD}山上种树不停步 河里清淤不松劲 田里增收不歇脚\n{NEWS}",
+        [(None, ["山上种树不停步 河里清淤不松劲 田里增收不歇脚"])],
+    ),
+    "a banner above the lead": (
+        f"{HEAD}热烈祝贺青河县第十八届人民代表大会第三次会议胜利召开！\n{NEWS}",
+        [(None, ["热烈祝贺青河县第十八届人民代表大会第三次会议胜利召开！"])],
+    ),
+    "a banner of several lines, exclaimed or not, and a kicker below": (
+        f"{HEAD}热烈祝贺县第九次党代会胜利召开！\n山青县美 水秀县富 林茂县兴\n各族人民大团结万岁！\n抓住机遇 加快发展\n{NEWS}",
+        [(None, ["热烈祝贺县第九次党代会胜利召开！", "山青县美 水秀县富 林茂县兴", "各族人民大团结万岁！"])],
+    ),
+    "among the lines of a cover": (
+        "青河人大\nQINGHE RENDA\n2023年第2期\n（总第92期）\n青河县人大常委会主办\n代表来自人民 代表服务人民\n\n青河人大\n2023年4月30日出版\n主编 王小川\n",
+        [(None, ["代表来自人民 代表服务人民"])],
+    ),
+    "one line at the foot of a page": (f"{HEAD}{NEWS}护林防火 人人有责\n", [(None, ["护林防火 人人有责"])]),
+    "one line above the page's credits": (
+        f"{HEAD}{NEWS}珍爱生命 远离毒品\n本版责编：林青 校对：王河\n",
+        [(None, ["珍爱生命 远离毒品"])],
+    ),
+    "stars below a notice, with the issuer": (
+        f"征稿启事\n{PROSE}\n《青河党建》编辑部\n★ 坚持人民至上\n★ 讲学习、讲奉献\n★ 守纪律、守规矩\n中共青河县委组织部宣\n",
+        [(None, ["坚持人民至上", "讲学习、讲奉献", "守纪律、守规矩"])],
+    ),
+    "what people are told to be": (
+        f"{PROSE}\n◇ 讲团结\n◇ 重实干\n◇ 守清廉\n◇ 作表率\n",
+        [(None, ["讲团结", "重实干", "守清廉", "作表率"])],
+    ),
+    "groups with other marks": (
+        "防汛宣传标语\n一、农村类\n1.雨天少出门，安全记心中。\n2.莫在河边站，洪水不留情。\n二、城镇类\n◇ 防汛抗洪 人人有责\n◇ 安全度汛 警钟长鸣\n青河县委宣传部 宣\n",
+        [
+            ("一、农村类", ["雨天少出门，安全记心中。", "莫在河边站，洪水不留情。"]),
+            ("二、城镇类", ["防汛抗洪 人人有责", "安全度汛 警钟长鸣"]),
+        ],
+    ),
 }
 
 NONE: dict[str, str] = {
+    "a kicker below the masthead": f"{HEAD}抓住机遇 加快发展\n{NEWS}",
+    "a kicker of three short clauses": f"{HEAD}补短板 强弱项 抓落实\n{NEWS}",
+    "a kicker whose words the report has": f"{HEAD}多种一棵树 多添一片绿\n{NEWS}县长说，全县要多种一棵树、多添一片绿。\n",
+    "a headline whose words the report has": f"{HEAD}新茶飘香采茶忙 新苗吐绿插秧忙\n本报讯 眼下，青河县新茶飘香，采茶正忙；河边新苗吐绿，农民插秧忙。\n",
+    "a headline below the masthead": f"{HEAD}凝心聚力谋发展 砥砺奋进谱新篇\n{REPORT}",
+    "a feature's headline that says a word again": f"{HEAD}一片叶子富一方百姓 一枚果子甜一方水土\n本报记者 林青\n{PROSE}\n",
+    "a headline with a deck": f"{HEAD}绿水青山就是靠山 好山好水就是粮仓\n——青河县生态建设纪实\n{PROSE}\n",
+    "a leader's headline": f"{HEAD}热烈祝贺县第九次党代会胜利开幕！\n本报评论员\n{PROSE}\n",
+    "an essay's headline": f"{HEAD}不忘初心 砥砺前行\n王小川\n{PROSE}\n",
+    "the name of a column": f"{HEAD}喜迎二十大 奋进新征程\n柳沟村的香菇飘香省城\n本报记者 林青\n{PROSE}\n",
+    "the last words of an essay": f"{PROSE}\n让我们携起手来，守护绿水青山！\n",
+    "people of one length": f"{PROSE}\n◆ 王小川\n◆ 李大河\n◆ 赵青山\n◆ 陈远方\n",
+    "places of one length": f"{PROSE}\n★ 东山村\n★ 西河村\n★ 南岭村\n★ 北坡村\n",
     "words of the core values among others": "富强 爱国\n民主 敬业\n团结 诚信\n活泼 友善\n严肃 平等\n紧张 法治\n",
     "balanced measures with bullets in a piece": f"{PROSE}\n我县多措并举推进工作\n◎压实责任，细化分工\n◎建立台账，逐项销号\n◎加强督导，严格问效\n{PROSE}\n",
     "a reminder alone": f"温馨提示\n提示：请带好身份证。\n{PROSE}\n",

@@ -17,6 +17,8 @@ __all__ = [
     "PAGE_NAME",
     "PAGE_NUMBER",
     "RUNNING_HEAD",
+    "SCAN_LINE",
+    "SPECIAL_ISSUE",
     "WEB_LINE",
 ]
 
@@ -190,6 +192,32 @@ WEB_LINE = Rule(
     leaves=("声明：本人遗失身份证一张，声明作废。", "上一版的故事", "大中小学开学", "打印机的秘密", "分享发展成果"),
 )
 
+SCAN_LINE = Rule(
+    name="folio.scan",
+    pattern=rf"""
+        (?:请)?(?:用)?(?:微信)?(?:扫一扫|扫码|扫描|长按|识别)(?:[上下左右][方侧图边]?)?(?:二维码)?[，, ]?(?:即可)?
+            (?:(?:关注|下载|阅读|观看|查看|订阅|加入|进入|了解|收听|看|读)[{HAN}A-Za-z“”《》]{{0,14}})?
+      | (?:请|欢迎)?关注[{HAN}“”《》]{{2,12}}(?:公众号|微信号?|客户端|新闻网|网站|发布|视频号|抖音号|微博|APP)
+      | (?:官方)?(?:微信公众号|微信|公众号|客户端|视频号|抖音号|微博)?二维码
+    """,
+    matches="the words beside a code that leads to the publication's site or account",
+    examples=(
+        Example("微信扫一扫"),
+        Example("扫码关注青河发布"),
+        Example("关注青河新闻网"),
+        Example("扫描二维码，阅读更多内容"),
+    ),
+    leaves=("关注民生实事", "扫码支付走进乡村大集", "微信群里议村事", "扫描二维码就能办，群众点赞"),
+)
+
+SPECIAL_ISSUE = Rule(
+    name="folio.special-issue",
+    pattern=rf"[（(【]?[{HAN}0-9“”·、]{{2,16}}(?:特刊|专刊|增刊|号外)[）)】]?",
+    matches="what a special issue is about, printed among the lines of the masthead or right below them",
+    examples=(Example("党代会特刊"), Example("（主题教育专刊）"), Example("县庆三十周年特刊")),
+    leaves=("特刊", "两会特刊今天出版", "青河副刊"),
+)
+
 DISTRIBUTION = Rule(
     name="folio.distribution",
     pattern=r"""
@@ -210,5 +238,17 @@ DISTRIBUTION = Rule(
 FOLIO_RULES = RuleTable(
     name="folio",
     about="A page number is tried first: it is the shortest form and contained in the others.",
-    rules=(PAGE_NUMBER, PAGE_HEAD, NAMED_PAGE, PAGE_NAME, RUNNING_HEAD, LUNAR_DATE, ORNAMENT, WEB_LINE, DISTRIBUTION),
+    rules=(
+        PAGE_NUMBER,
+        PAGE_HEAD,
+        NAMED_PAGE,
+        PAGE_NAME,
+        RUNNING_HEAD,
+        LUNAR_DATE,
+        ORNAMENT,
+        WEB_LINE,
+        SCAN_LINE,
+        SPECIAL_ISSUE,
+        DISTRIBUTION,
+    ),
 )

@@ -17,12 +17,12 @@ from govpub.extract.masthead import MastheadReading, find_masthead
 from govpub.extract.slogans import SlogansReading, find_slogans
 from govpub.models.dates import PartialDate
 from govpub.profile import Profile
-from govpub.rules.folio import LUNAR_DATE, ORNAMENT, PAGE_NUMBER, RUNNING_HEAD, WEB_LINE
+from govpub.rules.folio import LUNAR_DATE, ORNAMENT, PAGE_NUMBER, RUNNING_HEAD, SCAN_LINE, WEB_LINE
 from govpub.rules.headline import CITED_SECTION
 from govpub.segment.blocks import Block, BlockKind
 from govpub.segment.markup import described_pictures
 from govpub.segment.page_heads import find_page_heads, is_page_head
-from govpub.segment.paper import running_titles, with_sponsors, without_page_name
+from govpub.segment.paper import running_titles, special_issues, with_sponsors, without_page_name
 from govpub.segment.scan import scan
 from govpub.text.dates import Calendar, find_dates
 from govpub.text.lines import Line, Mark
@@ -33,6 +33,9 @@ _LONGEST_FOLIO = 60
 _PAGE_FURNITURE = (BlockKind.FOLIO, BlockKind.PAGE_HEAD)
 _WEB_STARTS = frozenset("上下返放缩默打关分收版标往P字〖【[（(大中小C©声免特本")
 _FOLIO_STARTS = _WEB_STARTS | frozenset("●○◎★☆◆◇■□▲△▼▽※＊❀✿❖")
+_SCAN_STARTS = frozenset("关扫微长识请欢用官公客视抖二")
+_SCAN_HINT_RE = re.compile(r"^关注|扫|二维码")
+_LONGEST_SCAN = 30
 _FOLIO_HINT_RE = re.compile(r"[\d月备]")
 """A page number has a digit, a date 月 and the line of a web page 备, wherever they stand."""
 _FEWEST_LISTS = 2
@@ -110,6 +113,9 @@ def segment(lines: tuple[Line, ...], profile: Profile = _NO_PROFILE, habits: Cre
     heads = _page_heads(lines, claims, contents)
     for index in heads:
         claims.pop(index, None)
+    if masthead is not None:
+        special = special_issues(lines, masthead.rules)
+        claim({index: rule for index, rule in special.items() if index not in heads}, BlockKind.MASTHEAD)
     slogans = find_slogans(lines, taken | frozenset(claims) | frozenset(heads))
     for reading in slogans:
         claim(reading.rules, BlockKind.SLOGAN)
@@ -182,6 +188,8 @@ def _furniture(line: Line) -> tuple[BlockKind, str] | None:
     text = line.text.text
     if len(text) > _LONGEST_FOLIO or line.mark is Mark.CELLS:
         return None
+    if text[0] in _SCAN_STARTS and len(text) <= _LONGEST_SCAN and _SCAN_HINT_RE.search(text):
+        return (BlockKind.FOLIO, SCAN_LINE.name) if SCAN_LINE.fullmatch(text) else None
     if text[0] not in _FOLIO_STARTS and not _FOLIO_HINT_RE.search(text):
         return None
     rule = next((rule for rule in (PAGE_NUMBER, RUNNING_HEAD, LUNAR_DATE, ORNAMENT) if rule.fullmatch(text)), None)

@@ -12,13 +12,13 @@ from govpub.extract.byline_parts import Part
 from govpub.extract.byline_reading import BylineReading, reading_of
 from govpub.extract.masthead import MastheadReading
 from govpub.models import Masthead, Role, Span
-from govpub.rules.folio import NAMED_PAGE, PAGE_NAME
+from govpub.rules.folio import NAMED_PAGE, PAGE_NAME, SPECIAL_ISSUE
 from govpub.segment.blocks import Block, BlockKind
 from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line
 from govpub.text.spacing import tighten_display
 
-__all__ = ["read_paper_form", "running_titles", "with_sponsors", "without_page_name"]
+__all__ = ["read_paper_form", "running_titles", "special_issues", "with_sponsors", "without_page_name"]
 
 _LONGEST_FOLIO = 60
 _SHORTEST_TITLE = 3
@@ -26,6 +26,7 @@ _WIDEST = 40.0
 _REST_OF_TITLE_RE = re.compile(r"[\d年月日第期总版页星一二三四五六七八九十〇（）()《》·.|/—-]+")
 _CORE_RE = re.compile(r"[\W_]*(?P<core>.*?)[\W_]*", re.DOTALL)
 _POST_RE = re.compile(r"[\u4e00-\u9fff（）()、 ]{4,30} [\u4e00-\u9fff·]{2,12}$")
+_SPECIAL_ENDS = frozenset("刊外）)】")
 _NEAR = 2
 """Lines between a masthead and the sponsor that belongs to it."""
 
@@ -101,6 +102,16 @@ def without_page_name(reading: MastheadReading, lines: Sequence[Line]) -> Masthe
     spans = tuple(lines[at].span for at in sorted(rules))
     masthead = evolve(reading.masthead, title=None, span=None, spans=spans)
     return evolve(reading, masthead=masthead, lines=tuple(sorted(rules)), rules=rules)
+
+
+def special_issues(lines: Sequence[Line], masthead: Collection[int]) -> dict[int, str]:
+    """Return the lines right below one of the masthead that say what a special issue is about."""
+    below = (lines[at + 1] for at in masthead if at + 1 < len(lines) and at + 1 not in masthead)
+    return {
+        line.index: SPECIAL_ISSUE.name
+        for line in below
+        if line.text.text[-1] in _SPECIAL_ENDS and SPECIAL_ISSUE.fullmatch("".join(line.text.text.split()))
+    }
 
 
 def _spans(masthead: Masthead) -> tuple[Span, ...]:

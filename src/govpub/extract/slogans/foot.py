@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 
 from govpub.extract.slogans.found import Found
 from govpub.extract.slogans.items import Items, Kind, is_issuer, read_items
-from govpub.extract.slogans.wording import plain_length, weight
+from govpub.extract.slogans.wording import balanced, clauses_of, has_phrase, is_parallel, plain_length, weight
 from govpub.rules.folio import NAMED_PAGE, PAGE_HEAD, PAGE_HEAD_RULES
 from govpub.rules.masthead import NOTICE
 from govpub.rules.slogan import HEADING, ISSUER
@@ -91,12 +91,19 @@ def _read_foot(lines: Sequence[Line], fewest: int) -> Found | None:
         found.lines.insert(0, line)
         found.items = [*items.texts, *found.items]
         found.rules[line.index] = items.kind.value
-    if not fewest <= len(found.lines) <= _MOST or not _is_end(lines, found.lines[0]):
+    if not (fewest <= len(found.lines) <= _MOST or _is_sure(found)) or not _is_end(lines, found.lines[0]):
         return None
     _take_heading(found)
     if issuer is not None:
         found.rules[issuer.index] = ISSUER.name
     return found
+
+
+def _is_sure(found: Found) -> bool:
+    """Whether a slogan that stands alone is one by its wording: two halves, and a phrase or a word that comes again."""
+    if len(found.items) != 1 or not balanced(found.items[0]):
+        return False
+    return has_phrase(found.items[0]) or is_parallel(clauses_of(found.items[0]))
 
 
 def _without_credits(lines: Sequence[Line]) -> Sequence[Line]:

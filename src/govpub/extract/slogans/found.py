@@ -23,3 +23,8 @@ class Found:
     """Index of a line to the rule that read it."""
     lines: list[Line] = Factory(list[Line])
     """The lines of the items."""
+
+    def add(self, line: Line, rule: str) -> None:
+        """Add a line of items that was read by a rule."""
+        self.lines.append(line)
+        self.rules[line.index] = rule

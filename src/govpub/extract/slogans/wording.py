@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from govpub.lexicon import load
 from govpub.rules.rule import words
 from govpub.text.characters import HAN
 
-__all__ = ["balanced", "could_be_slogan", "coverage", "plain_length", "weight"]
+__all__ = [
+    "balanced",
+    "clauses_of",
+    "could_be_slogan",
+    "coverage",
+    "greets",
+    "has_phrase",
+    "is_parallel",
+    "plain_length",
+    "weight",
+]
 
 _SPACE_RE = re.compile(r"[ \u3000]+")
 _BREAK_RE = re.compile(r"[，,、；; \u3000]+")
@@ -20,6 +31,7 @@ _HAN_RE = re.compile(rf"[{HAN}]")
 _GREETING_RE = re.compile(r"(?:热烈|隆重)(?:祝贺|庆祝|欢迎|欢送)|喜迎|预祝|欢庆")
 _NEWS_RE = re.compile(r"召开|举行|举办|我县|我市|我区")
 _END_RE = re.compile(r"[！!。]+[”\"]?$")
+_FEWEST_REPEATED = 2
 _SHORTEST, _LONGEST, _LONGEST_CALL = 3, 44, 64
 
 
@@ -54,8 +66,37 @@ def could_be_slogan(text: str) -> bool:
 
 def balanced(text: str) -> bool:
     """Whether a line is made of two to four clauses of the same length: 护林防火 人人有责."""
-    clauses = [clause for clause in _BREAK_RE.split(_END_RE.sub("", text.strip())) if clause]
+    clauses = clauses_of(text)
     return 2 <= len(clauses) <= 4 and len({len(clause) for clause in clauses}) == 1 and len(clauses[0]) >= 3
+
+
+def clauses_of(text: str) -> list[str]:
+    """Return the clauses of a line, between spaces and commas."""
+    return [clause for clause in _BREAK_RE.split(_END_RE.sub("", text.strip())) if clause]
+
+
+def is_parallel(clauses: Sequence[str]) -> bool:
+    """Whether clauses of the same length say a word again, and not only at their ends: 多种一棵树 多添一片绿.
+
+    >>> is_parallel(["就业是民生", "创业是出路"]), is_parallel(["抓住好机遇", "加快大发展"])
+    (True, False)
+    """
+    first, second = clauses[:2]
+    if first[-2:] == second[-2:]:
+        return False
+    if sum(one == other for one, other in zip(first, second, strict=True)) >= _FEWEST_REPEATED:
+        return True
+    return any(first[at : at + 2] in second for at in range(len(first) - 1))
+
+
+def greets(text: str) -> bool:
+    """Whether a line opens as a banner does that welcomes or congratulates: 热烈祝贺."""
+    return _GREETING_RE.match(text.lstrip('“"')) is not None
+
+
+def has_phrase(text: str) -> bool:
+    """Whether a line has a phrase that stands in slogans and rarely in headlines."""
+    return _phrase_re().search(text) is not None
 
 
 def plain_length(text: str) -> int:
