@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from govpub.assemble.drafts import CaptionText, Claim, Draft, NoteText, Piece
 from govpub.assemble.headline_block import HeadlineParts, read_headline_block
 from govpub.assemble.kinds import decide_kind
-from govpub.assemble.titles import TitleIndex, TitleMatch, title_without_number
+from govpub.assemble.titles import TitleIndex, TitleMatch, title_alone
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_reading import BylineReading, merge_bylines
 from govpub.extract.dateline import DatelineReading, read_dateline
@@ -141,7 +141,7 @@ def _read_headings(
     headline = _join_headline(parts.headline)
     if match is not None and headline is not None and not match.exact:
         diagnostics.append(_corrected(headline, match))
-    title = _text(headline) if match is None else title_without_number(match.entry.title, _text(headline))
+    title = _text(headline) if match is None else title_alone(match.entry.title, _text(headline))
     if title is not None and any(block.text.text in title for block in parts.number):
         parts = evolve(parts, headline=(*parts.headline, *parts.number), number=())
     return match, parts, headline, title

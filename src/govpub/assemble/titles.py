@@ -12,7 +12,7 @@ from govpub.assemble.affinity import pairs, similarity
 from govpub.models import Contents, ContentsEntry
 from govpub.text.characters import HAN
 
-__all__ = ["TitleIndex", "TitleMatch", "title_without_number"]
+__all__ = ["TitleIndex", "TitleMatch", "title_alone"]
 
 _ALIKE = 0.78
 _MOST_CANDIDATES = 12
@@ -22,6 +22,7 @@ _HAN_RE = re.compile(f"[{HAN}]")
 _NUMBERED_RE = re.compile(
     r"(?P<title>.*\S)[ ]*[（(](?P<number>[^（）()]{1,12}[〔\[［](?:19|20)\d\d[〕\]］][^（）()]{1,8}号)[）)]"
 )
+_GENRE_RE = re.compile(rf"(?P<title>.*\S)[ ]*[（(][{HAN}]{{2,4}}[）)]")
 _NUMERALS = "〇零一二三四五六七八九十百上中下"
 
 
@@ -70,11 +71,12 @@ class TitleIndex:
         """Return the lines that are titles, alone or joined with those next to them."""
         found: set[int] = set()
         for start in range(len(lines)):
-            for stop in range(min(start + _LONGEST_JOINED, len(lines)), start, -1):
-                match = self.find("".join(lines[start:stop]))
-                if match is not None and (match.exact or not self._has_title(lines[start:stop])):
-                    found.update(range(start, stop))
-                    break
+            stops = range(min(start + _LONGEST_JOINED, len(lines)), start, -1)
+            exact = next((stop for stop in stops if self.find_exact("".join(lines[start:stop])) is not None), None)
+            alike = (stop for stop in stops if self.find("".join(lines[start:stop])) is not None)
+            stop = exact or next((stop for stop in alike if not self._has_title(lines[start:stop])), None)
+            if stop is not None:
+                found.update(range(start, stop))
         return found
 
     def _has_title(self, lines: Sequence[str]) -> bool:
@@ -111,12 +113,20 @@ class TitleIndex:
         return TitleMatch(*self._entries[best], exact=False)
 
 
-def title_without_number(title: str, printed: str | None) -> str:
-    """Return a title of the contents without the document number in brackets that the headline does not print.
+def title_alone(title: str, printed: str | None) -> str:
+    """Return a title of the contents without what the headline does not print: a deck, a number or a genre in brackets.
 
-    >>> title_without_number("关于春耕的通知 （青政发〔2023〕5号）", "关于春耕的通知")
+    >>> title_alone("关于春耕的通知 （青政发〔2023〕5号）", "关于春耕的通知")
     '关于春耕的通知'
+    >>> title_alone("扫出一条履职路 ——记县人大代表李青", "扫出一条履职路")
+    '扫出一条履职路'
     """
+    head, dash, _ = title.partition(" —")
+    if dash and printed and "—" not in printed:
+        return head
+    genre = _GENRE_RE.fullmatch(title)
+    if genre is not None and printed and _squash(genre["title"]) == _squash(printed):
+        return genre["title"]
     match = _NUMBERED_RE.fullmatch(title)
     return title if match is None or (printed and match["number"] in printed) else match["title"]
 
