@@ -341,6 +341,30 @@ WITH_CONTENTS: dict[str, Case] = {
             piece("essay", F1, F2, headline=FARM, section="书记论坛", page=4, byline="◎ 王河", names="王河"),
         ],
     ),
+    "running heads and feet with title, section, number and issue; a deck and a genre in the contents": (
+        "青河人大\nQINGHE RENDA\n2023年第2期\n青河县人大常委会主办\n\n目 录\n代表风采\n04 一条水渠通四方\n——记县人大代表赵文彬……林 青\n"
+        "文苑\n06 祖父的柿子树（散文）……王 河\n\n"
+        + lines("QINGHE RENDA | 代表风采", "一条水渠通四方", "——记县人大代表赵文彬", "■ 林 青", F1, "04 2023·2", F2)
+        + lines("文苑 ｜ 青河人大", ORCHARD, "■ 王 河", O1, O2, "Qinghe Renda 2023·2 06"),
+        [
+            piece(
+                "essay",
+                F1,
+                F2,
+                headline="一条水渠通四方",
+                deck="——记县人大代表赵文彬",
+                section="代表风采",
+                page=4,
+                byline="■ 林青",
+                names="林青",
+            ),
+            piece("essay", O1, O2, headline=ORCHARD, section="文苑", page=6, byline="■ 王河", names="王河"),
+        ],
+    ),
+    "a section's head between dots of another kind ends the contents": (
+        CONTENTS + lines("ꞏ 书记论坛 ꞏ", ORCHARD, "◎ 麦青禾", O1, O2),
+        [piece("essay", O1, O2, headline=ORCHARD, section="书记论坛", page=1, byline="◎ 麦青禾", names="麦青禾")],
+    ),
 }
 
 KINDS: dict[str, Case] = {

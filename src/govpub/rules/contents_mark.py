@@ -27,7 +27,7 @@ MARK_RULES = RuleTable(
         ),
         Rule(
             name="contents-mark.section-dotted",
-            pattern=r"(?P<mark>[·•・—–\-=~～◎★☆◆◇■□●○※❖]{1,3})[ \u3000]*(?P<name>(?![0-9 ])[^·•・—–=~～]{2,20}?)[ \u3000]*(?P<close>[·•・—–\-=~～◎★☆◆◇■□●○※❖]{1,3})",
+            pattern=r"(?P<mark>[·•・ꞏ‧—–\-=~～◎★☆◆◇■□●○※❖]{1,3})[ \u3000]*(?P<name>(?![0-9 ])[^·•・ꞏ‧—–=~～]{2,20}?)[ \u3000]*(?P<close>[·•・ꞏ‧—–\-=~～◎★☆◆◇■□●○※❖]{1,3})",
             matches="a section's name between two marks",
             examples=(Example("· 党建园地 ·", {"name": "党建园地"}), Example("——书记论坛——", {"name": "书记论坛"})),
             leaves=("——在全县干部大会上的讲话",),
@@ -70,15 +70,17 @@ ASIDE_RULE = Rule(
       | [（(]?(?:[0-9]{4}[ ]?年?[ ]?[·./]?[ ]?)?(?:第[ ]?[0-9一二三四五六七八九十]{1,4}[ ]?期|[（(]?总[ ]?第?[ ]?[0-9]{1,5}[ ]?期[)）]?)
         (?:[ \u3000·/|（(]*总[ ]?第?[ ]?[0-9]{1,5}[ ]?期)?[)）]?
       | [（(](?:19|20)[0-9]{2}[ ]?年[ ]?[0-9]{1,2}[ ]?月(?:[ ]?[0-9]{1,2}[ ]?日)?[)）]
+      | (?:封[面底一二三四]|扉页)[ ]?[:：][^。]{2,50}
     """,
-    matches="what stands among entries and is none: a section's name in Latin letters, the number of the issue",
+    matches="what stands among entries and is none: a section's name in Latin letters, the issue's number, a cover's picture",
     examples=(
         Example("TE GAO"),
         Example("Special Report"),
         Example("2022年第2期 总第134期"),
         Example("第3期（总第45期）"),
+        Example("封面：青河晨光（林青 摄）"),
     ),
-    leaves=("特稿", "P12", "第3期培训班开班", "2022年第2期 3"),
+    leaves=("特稿", "封二 青河秋色", "P12", "第3期培训班开班", "2022年第2期 3"),
 )
 
 DOCUMENT_NUMBER_RULE = Rule(

@@ -160,7 +160,7 @@ SIDEBAR_TITLE = Rule(
 
 CITED_SECTION = Rule(
     name="headline.section-bracketed",
-    pattern=r"[【〖\[［▍■◆●☆★·•]+[ ]*(?P<section>[^【】〖〗\[\]，。；]{2,16}?)[ ]*[】〗\]］·•★☆]+",
+    pattern=r"[【〖\[［▍■◆●☆★·•ꞏ‧]+[ ]*(?P<section>[^【】〖〗\[\]，。；]{2,16}?)[ ]*[】〗\]］·•ꞏ‧★☆]+",
     matches="a column head in heavy brackets that has a line of its own",
     examples=(Example("【一线见闻】", {"section": "一线见闻"}), Example("★基层动态★", {"section": "基层动态"})),
     leaves=("【一线见闻】李家村的新变化", "[图片]说明", "· 党史小知识"),

@@ -24,6 +24,10 @@ _LONGEST_FOLIO = 60
 _SHORTEST_TITLE = 3
 _WIDEST = 40.0
 _REST_OF_TITLE_RE = re.compile(r"[\d年月日第期总版页星一二三四五六七八九十〇（）()《》·.|/—-]+")
+_SECTION_BESIDE_RE = re.compile(
+    r"\d{0,3}(?:[|｜/／‖┃]+[\u4e00-\u9fff·]{2,10}|[\u4e00-\u9fff·]{2,10}[|｜/／‖┃]+)\d{0,3}"
+)
+"""The name of a section beside the title in a running head, in front of a stroke or behind it."""
 _CORE_RE = re.compile(r"[\W_]*(?P<core>.*?)[\W_]*", re.DOTALL)
 _POST_RE = re.compile(r"[\u4e00-\u9fff（）()、 ]{4,30} [\u4e00-\u9fff·]{2,12}$")
 _SPECIAL_ENDS = frozenset("刊外）)】")
@@ -33,16 +37,20 @@ _NEAR = 2
 
 def running_titles(lines: Sequence[Line], titles: Collection[str | None]) -> dict[int, str]:
     """Return the lines that repeat one of the publication's titles at the head or the foot of a page."""
-    printed = [closed for title in titles if len(closed := "".join((title or "").split())) >= _SHORTEST_TITLE]
+    closed = ("".join((title or "").split()).upper() for title in titles)
+    printed = [title for title in closed if len(title) >= _SHORTEST_TITLE]
     if not printed:
         return {}
-    short = [(line, "".join(line.text.text.split())) for line in lines if line.width <= _LONGEST_FOLIO]
+    short = [(line, "".join(line.text.text.split()).upper()) for line in lines if line.width <= _LONGEST_FOLIO]
     return {line.index: "folio.title" for line, text in short if any(_is_title(text, title) for title in printed)}
 
 
 def _is_title(text: str, title: str) -> bool:
-    """Whether a line holds nothing but the title, a date or an issue number and a page number."""
-    return title in text and not _REST_OF_TITLE_RE.sub("", text.replace(title, "", 1))
+    """Whether a line holds nothing but the title, a date or an issue number and a page number, or a section's name."""
+    if title not in text:
+        return False
+    rest = text.replace(title, "", 1)
+    return not _REST_OF_TITLE_RE.sub("", rest) or _SECTION_BESIDE_RE.fullmatch(rest) is not None
 
 
 def read_paper_form(line: Line, columns: Collection[str], habits: CreditHabits) -> Block | None:
