@@ -153,6 +153,11 @@ PAGE_HEADS: dict[str, Case] = {
         ),
         [water(dateline="2023-03-15")],
     ),
+    "the heading of a board below another title": (
+        "青河党建\n2023年第3期\n《青河党建》编辑委员会\n顾　问：谢青\n主　任：汤 勇\n委　员：王 斌 叶国平\n主办：中共青河县委组织部\n\n"
+        + lines(ORCHARD, "◎ 林青", O1, O2),
+        [piece("essay", O1, O2, headline=ORCHARD, byline="◎ 林青", names="林青")],
+    ),
     "what reads like the words beside a code": (
         lines("青河报", "2023年4月12日 星期三 第12期", "关注民生实事", WATER, WATER_TEXT),
         [water(kicker="关注民生实事", dateline="2023-03-15")],

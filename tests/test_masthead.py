@@ -379,6 +379,105 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         f"青河日报\n2023年5月6日 星期六\n特刊\n我县召开会议\n{PROSE}\n",
         {"title": "青河日报", "date": "2023-05-06"},
     ),
+    "permits without a label": (
+        f"青河人大\n2023年第2期\n主办单位 青河县人大常委会\n晋内准字第E023号\n内部交流　免费赠阅\n{PROSE}\n",
+        {
+            "title": "青河人大",
+            "issue_number": 2,
+            "sponsors": ["青河县人大常委会"],
+            "permit": "晋内准字第E023号",
+            "distribution": "内部交流 免费赠阅",
+        },
+    ),
+    "a registration and to whom it goes on one line": (
+        f"青河县人民政府公报\n2023年第4期\n晋内登字S第10006号　　免费赠阅\n青河县人民政府办公室编\n{PROSE}\n",
+        {
+            "title": "青河县人民政府公报",
+            "issue_number": 4,
+            "publisher": "青河县人民政府办公室",
+            "permit": "晋内登字S第10006号",
+            "distribution": "免费赠阅",
+        },
+    ),
+    "a registration with its label": (
+        f"青河报\n2023年5月6日 星期六 第12期\n内资登记证：晋0123号\n{PROSE}\n",
+        {"title": "青河报", "date": "2023-05-06", "issue_number": 12, "permit": "晋0123号"},
+    ),
+    "pinyin and sponsor on one line": (
+        f"青河报\n第1版 要闻\nQING HE BAO 中共青河县委主办\n２０２３年５月２０日 星期六 第４２期（总第５６７期）\n{PROSE}\n",
+        {
+            "title": "青河报",
+            "title_latin": "QING HE BAO",
+            "date": "2023-05-20",
+            "issue_number": 42,
+            "serial_number": 567,
+            "sponsors": ["中共青河县委"],
+        },
+    ),
+    "title and pinyin on one line": (
+        f"青河报 QING HE BAO\n2023年5月20日 星期六 第42期\n中共青河县委主办\n{PROSE}\n",
+        {
+            "title": "青河报",
+            "title_latin": "QING HE BAO",
+            "date": "2023-05-20",
+            "issue_number": 42,
+            "sponsors": ["中共青河县委"],
+        },
+    ),
+    "the year of a cover above the number": (
+        f"青河党建\nQING HE DANG JIAN\n2023\n03\n双月刊 总第47期\n中共青河县委组织部 主办\n{PROSE}\n",
+        {
+            "title": "青河党建",
+            "title_latin": "QING HE DANG JIAN",
+            "issue_number": 3,
+            "serial_number": 47,
+            "frequency": "双月刊",
+            "sponsors": ["中共青河县委组织部"],
+        },
+    ),
+    "year and number of a cover on one line": (
+        f"青河人大\nQINGHE RENDA\n2023 2\n（总第92期）\n双月刊\n青河县人大常委会主办\n{PROSE}\n",
+        {
+            "title": "青河人大",
+            "title_latin": "QINGHE RENDA",
+            "issue_number": 2,
+            "serial_number": 92,
+            "frequency": "双月刊",
+            "sponsors": ["青河县人大常委会"],
+        },
+    ),
+    "a site with its name behind a telephone": (
+        f"青河报\n中共青河县委机关报\n新闻热线：0356—2199999 青河新闻网：www.qinghe.example\n2023年9月28日 星期四\n{PROSE}\n",
+        {
+            "title": "青河报",
+            "organ_of": "中共青河县委",
+            "date": "2023-09-28",
+            "phone": "0356—2199999",
+            "website": "www.qinghe.example",
+        },
+    ),
+    "a bulletin's head with the copy's number, and who wrote it at its foot": (
+        f"内部资料            编号：0002186\n注意保存\n青 河 信 息\n第 41 期\n中共青河县委办公室编    2023年9月12日\n签发：许清扬\n\n{PROSE}\n报：市委办公室。\n送：县委常委。\n编辑：王 河　　核稿：程小梅　　（共印180份）\n",
+        {
+            "title": "青河信息",
+            "date": "2023-09-12",
+            "issue_number": 41,
+            "publisher": "中共青河县委办公室",
+            "distribution": "内部资料 注意保存",
+            "staff": {"签发": ["许清扬"], "编辑": ["王河"], "核稿": ["程小梅"]},
+        },
+    ),
+    "the telephone of a notice's contact above the imprint": (
+        f"青河报\n2023年5月20日 星期六 第42期\n{PROSE}\n联系人：胡兰 电话：3221076\n青河报编辑部\n农民新居喜落成 （林青 摄）\n本报地址：青河县江南路18号 邮编：048000 电话：0356—2199999\n",
+        {
+            "title": "青河报",
+            "date": "2023-05-20",
+            "issue_number": 42,
+            "address": "青河县江南路18号",
+            "postal_code": "048000",
+            "phone": "0356—2199999",
+        },
+    ),
     "labels with strokes": (
         f"青河政协\nQINGHE ZHENGXIE\n2023.01\n总第42期\n主办单位 / 政协青河县委员会\n编 委 会 / 主 任：王小川\n副主任：李青  赵大河\n主    编 / 李 青\n地    址 / 青河县文昌街109号\n电    话 / 0356-2199999\n印    刷 / 青河县印刷有限公司\n\n{PROSE}\n",
         {
@@ -794,6 +893,9 @@ NONE: dict[str, str] = {
     "a document with a signer": "青河县教育局文件\n青教发〔2023〕12号\n签发人：王小川\n关于开展活动的通知\n各学校：\n",
     "an invitation": "会议通知\n时间：2023年5月6日 星期六\n地点：县委二楼会议室\n主持：王小川\n",
     "an address of an editorial office": "《青河税务》编辑部地址：青河县府前街1号 邮政编码：048000\n电话：2199999\n",
+    "a year above a number": f"大事年表\n2023\n03\n{PROSE}\n",
+    "Latin letters before an office": f"PK赛由县委宣传部主办\nTOP TEN 青河县委宣传部\n{PROSE}\n",
+    "a number in a register": f"{PROSE}\n编号：0002186\n青河县教育局办公室\n",
     "a contents entry": "目录\n5 做好统战工作 王小川\n9 青河县印刷厂改革纪实 李青\n",
 }
 

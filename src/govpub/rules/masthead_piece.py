@@ -156,12 +156,19 @@ MASTHEAD_PIECE_RULES = RuleTable(
             leaves=("注意保存粮食",),
         ),
         Rule(
+            name="masthead-piece.copy-number",
+            pattern=rf"编{_SP}号{_SP}[:：]{_SP}[A-Z]{{0,2}}[0-9]{{2,10}}(?![0-9])",
+            matches="the number of the copy, or of the paper in a register, in the head of a bulletin",
+            examples=(Example("编号：0002186"), Example("编 号: 012")),
+            leaves=("编号工作", "编号：甲"),
+        ),
+        Rule(
             name="masthead-piece.permit",
             pattern=rf"""
                 (?P<permit>
                     CN[ ]?[-—－–]?[ ]?[0-9]{{2}}[ ]?[-—－–][ ]?[0-9]{{4}}(?:[ ]?[/／(（][ ]?[A-Z][0-9A-Z]{{0,3}}[)）]?)?
                   | ISSN[ ]?[0-9]{{4}}[ ]?[-—－–][ ]?[0-9]{{3}}[0-9Xx](?:[ ]*(?:CN[ ]?[0-9]{{2}}[-—－–][0-9]{{4}}(?:/[A-Z0-9]+)?))?
-                  | [{HAN}]{{0,4}}[（(]?[{HAN}]{{0,3}}[)）]?(?:新[出广]{{0,2}}|新闻出版)?(?:内资|准印|内准|准字|管字|内字|连内|内部资料准印)[{HAN}]{{0,3}}
+                  | [{HAN}]{{0,4}}[A-Z]?[（(]?[{HAN}]{{0,3}}[)）]?(?:新[出广]{{0,2}}|新闻出版)?(?:内资|准印|内准|内登|准字|管字|内字|连内|内部资料准印)[{HAN}]{{0,3}}
                     (?:{_SP}(?:[（(〔\[][^）)〕\]]{{1,12}}[)）〕\]]|(?:19|20)[0-9]{{2}}[ ]?年?(?=第)))?{_SP}(?:第|字第?)?{_SP}[A-Z]{{0,3}}第?{_SP}[-—–]?{_SP}[0-9０-９A-Z][0-9０-９A-Z\-—–]{{0,14}}{_SP}号?
                   | [{_PROVINCES}]新?内[ ]?[0-9]{{2}}[ ]?[-—–－][ ]?[0-9]{{3,4}}
                   | [{_PROVINCES}][{HAN}]{{0,3}}(?:报|刊)(?:刊)?登(?:记)?(?:字|证)?第?[ ]?[0-9０-９]{{1,6}}[ ]?号
@@ -182,6 +189,9 @@ MASTHEAD_PIECE_RULES = RuleTable(
                 Example("晋内资准字H第013号"),
                 Example("晋内准字第０１２号"),
                 Example("晋新出管字〔2022〕第01012号"),
+                Example("晋内准字第E023号"),
+                Example("晋内登字S第10006号"),
+                Example("晋L内资（2023）第05号"),
             ),
             leaves=("第12号", "青政发〔2023〕12号"),
         ),
@@ -229,7 +239,7 @@ MASTHEAD_PIECE_RULES = RuleTable(
         ),
         Rule(
             name="masthead-piece.website",
-            pattern=rf"(?:[{HAN}]{{2,10}}(?:网站?|在线|门户|数字报)[:：][ ]*)?<?(?P<website>(?:https?://|www\.)[A-Za-z0-9./_~%?=&:#-]{{4,80}})>?",
+            pattern=rf"(?:[{HAN}]{{2,10}}(?:网站?|在线|门户|数字报)(?:[:：][ ]*|[ ]+))?<?(?P<website>(?:https?://|www\.)[A-Za-z0-9./_~%?=&:#-]{{4,80}})>?",
             matches="the address of its site",
             examples=(
                 Example("http://www.qinghe.example", {"website": "http://www.qinghe.example"}),
@@ -260,7 +270,7 @@ MASTHEAD_PIECE_RULES = RuleTable(
         ),
         Rule(
             name="masthead-piece.phone",
-            pattern=rf"(?:(?:联系|办公|编辑部|本报|本刊|报社)?电{_SP}话|总机|热线){_SP}(?P<phone>[（(]?0?[0-9]{{2,4}}[)）]?[ ]?[-—－–]?[ ]?[0-9]{{4,8}}(?:[ 、，,/][0-9]{{7,8}})*)",
+            pattern=rf"(?:(?:联系|办公|编辑部|本报|本刊|报社|热线)?电{_SP}话|总机|热线){_SP}(?P<phone>[（(]?0?[0-9]{{2,4}}[)）]?[ ]?[-—－–]?[ ]?[0-9]{{4,8}}(?:[ 、，,/][0-9]{{7,8}})*)",
             matches="a telephone number after a label without a colon",
             examples=(Example("电话（0356）2199999", {"phone": "（0356）2199999"}),),
             leaves=("电话会议",),

@@ -6,9 +6,10 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govpub.extract.masthead.cluster import Cluster
+from govpub.extract.masthead.evidence import SIGNING_ROLES
 from govpub.extract.masthead.fact import Fact, office_parts
 from govpub.extract.masthead.period import is_founding
 from govpub.models.dates import PartialDate
@@ -143,6 +144,7 @@ def _distribution(facts: Sequence[Fact]) -> str | None:
     said = [fact for fact in facts if fact.key == "distribution"]
     if not said:
         return None
+    facts = [fact for fact in facts if fact.key != "none"]
     at = facts.index(said[0])
     following = facts[at + 1] if at + 1 < len(facts) else None
     together = following is not None and (following.key == "care" or (len(said) == 2 and following is said[1]))
@@ -254,7 +256,12 @@ def _is_other_issue(one: Masthead, other: Masthead) -> bool:
 
 
 def _adds(one: Masthead, other: Masthead) -> bool:
-    return any(not getattr(one, key) and getattr(other, key) for key in _value_keys())
+    return any(not getattr(one, key) and getattr(other, key) for key in _value_keys()) or _adds_staff(one, other)
+
+
+def _adds_staff(one: Masthead, other: Masthead) -> bool:
+    """Whether the first names only who signed a bulletin, and the other who wrote it."""
+    return bool(other.staff) and all(person.role in SIGNING_ROLES for person in one.staff) and one.staff != other.staff
 
 
 def _value_keys() -> tuple[str, ...]:
@@ -262,7 +269,10 @@ def _value_keys() -> tuple[str, ...]:
 
 
 def _joined(one: Masthead, other: Masthead) -> Masthead:
-    return Masthead(**{key: getattr(one, key) or getattr(other, key) for key in _value_keys()})
+    joined = Masthead(**{key: getattr(one, key) or getattr(other, key) for key in _value_keys()})
+    if one.staff and _adds_staff(one, other):
+        joined = evolve(joined, staff=(*one.staff, *other.staff))
+    return joined
 
 
 def _placed(masthead: Masthead, spans: tuple[Span, ...]) -> Masthead:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from govpub.extract.masthead.cluster import Cluster
+from govpub.extract.masthead.cover import read_cover
 from govpub.extract.masthead.evidence import drop_notice, gives_contact, is_masthead
 from govpub.extract.masthead.fact import NAME_ROW_RE, Fact, names_of, shaped_names, squash
 from govpub.extract.masthead.reading import LONGEST_LINE, read_facts
@@ -65,6 +66,7 @@ def find_clusters(lines: Sequence[Line], calendar: Calendar) -> Iterator[Cluster
         if cluster.facts:
             cluster.title = find_title(lines, set(cluster.rules), cluster.facts, floor)
             if is_masthead(cluster, lines):
+                read_cover(cluster, lines)
                 if cluster.title is not None:
                     cluster.rules |= cluster.title.rules
                 yield cluster

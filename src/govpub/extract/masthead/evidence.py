@@ -9,7 +9,7 @@ from govpub.extract.masthead.cluster import Cluster
 from govpub.rules.masthead import NOTICE, ORGANIZATION
 from govpub.text.lines import Line
 
-__all__ = ["drop_notice", "gives_contact", "is_masthead"]
+__all__ = ["SIGNING_ROLES", "drop_notice", "gives_contact", "is_masthead"]
 
 _STRONG = {
     "issue_number",
@@ -39,7 +39,8 @@ _IMPRINT_RE = re.compile(
     rf"社{_SPACE}址|(?:本报|报社|报编辑部)地址|定{_SPACE}价|零售|月价|每份|广告部|发行部|广告(?:经营)?许可证"
 )
 _CONTACT = {"address", "postal_code", "phone", "website", "email", "hotline", "none"}
-_SIGNING_ROLES = frozenset({"签发", "核稿", "核发"})
+SIGNING_ROLES = frozenset({"签发", "核稿", "核发"})
+_CONTACT_PERSON_RE = re.compile(rf"(?:联{_SPACE}系{_SPACE}人|咨询|报名)[^，。]{{0,12}}[:：]")
 _NOTICE_REACH = 12
 _WIDEST_BETWEEN = 32.0
 _TOP_LINES = 6
@@ -48,6 +49,10 @@ _TITLE_RE = re.compile(r"(?:日报|晚报|晨报|时报|早报|周报|导报|快
 
 def drop_notice(cluster: Cluster, lines: Sequence[Line], floor: int) -> None:
     """Take address and telephone off the head of a cluster where they are those of a notice above it."""
+    while len(cluster.facts) > 1 and _CONTACT_PERSON_RE.match(lines[cluster.first].text.text):
+        index = cluster.first
+        del cluster.facts[index]
+        cluster.rules.pop(index)
     if _is_colophon(cluster, lines) or not _below_notice(lines, cluster.first, floor):
         return
     for index in sorted(cluster.facts):
@@ -111,7 +116,7 @@ def _is_colophon(cluster: Cluster, lines: Sequence[Line]) -> bool:
 def _is_board(cluster: Cluster) -> bool:
     """Whether it is an editorial board: several roles, one of them 编委 or 顾问; or the foot of a bulletin: 签发."""
     roles = {fact.role for fact in cluster.all_facts() if fact.key == "staff" and fact.names}
-    if len(roles) > 1 and not roles.isdisjoint(_SIGNING_ROLES):
+    if len(roles) > 1 and not roles.isdisjoint(SIGNING_ROLES):
         return True
     return len(roles) >= 4 and any("编委" in role or "顾问" in role for role in roles)
 

@@ -12,6 +12,7 @@ from govpub.extract.masthead.pieces import piece_at, starts_number
 from govpub.extract.masthead.values import BOUNDARY, find_labels, loose_label, read_labelled
 from govpub.rules.masthead import TITLE
 from govpub.text.aligned import AlignedText
+from govpub.text.characters import HAN
 from govpub.text.dates import Calendar
 from govpub.text.lines import Line
 
@@ -24,6 +25,7 @@ _BETWEEN_RE = re.compile(r"[ \u3000,，、;；|｜/／·•.・（）()\[\]【�
 _PROSE_RE = re.compile(r"[。！？!?]|[，；].*[，；].*[，；]")
 _PAGE_AT_START_RE = re.compile(r"[A-D]?[0-9]{1,2}(?=[ \u3000]+(?:19|20)[0-9]{2}[年.-])")
 _PAGE_AT_END_RE = re.compile(r"(?<=[ \u3000|·])[A-D]?[0-9]{1,3}")
+_LATIN_RE = re.compile(rf"[A-Z][A-Za-z']{{1,11}}(?:[ ][A-Z][A-Za-z']{{0,11}}){{1,6}}(?=[ \u3000]+[{HAN}])")
 _WORD_RE = re.compile(r"[^\s（）()，,|｜]+")
 _MOST_WORDS = 2
 
@@ -65,7 +67,9 @@ def _read_pieces(text: AlignedText, calendar: Calendar) -> list[Fact] | None:
         if piece is None:
             piece = loose_label(text, at, calendar) if not facts or facts[-1].key == "staff" else None
         if piece is None:
-            word = _word_at(text, at) if at == 0 or _BETWEEN_RE.match(text.text, at - 1) else None
+            word = (
+                _latin_at(text, at) or _word_at(text, at) if at == 0 or _BETWEEN_RE.match(text.text, at - 1) else None
+            )
             words += 1
             if word is None or words > _MOST_WORDS:
                 return None
@@ -83,6 +87,12 @@ def _page_at_edge(text: AlignedText, at: int, facts: list[Fact]) -> tuple[Fact, 
     if not any(fact.key == "date" for fact in facts) or not _PAGE_AT_END_RE.fullmatch(text.text, at):
         return None
     return Fact("page", text.cut(at, len(text)), "masthead.page"), len(text)
+
+
+def _latin_at(text: AlignedText, at: int) -> tuple[Fact, int] | None:
+    """Return the title in Latin letters in front of an office: QING HE BAO 中共青河县委主办."""
+    match = _LATIN_RE.match(text.text) if at == 0 else None
+    return (Fact("latin", text.cut(*match.span()), "masthead.latin-title"), match.end()) if match is not None else None
 
 
 def _word_at(text: AlignedText, at: int) -> tuple[Fact, int] | None:

@@ -20,7 +20,7 @@ from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line, Mark
 from govpub.text.spacing import is_letter_spaced
 
-__all__ = ["Title", "find_title", "is_pinyin_of"]
+__all__ = ["BOARD_HEADING_RE", "Title", "find_title", "is_pinyin_of"]
 
 _ABOVE, _BELOW = 8, 2
 _LONGEST_TITLE = 26
@@ -57,7 +57,7 @@ _PAGE_NAMES = frozenset(
         "广告",
     ]
 )
-_BOARD_HEADING_RE = re.compile(r"[《〈](?P<title>[^《》〈〉 ]{2,20})[》〉](?:编辑部|编委会|编辑委员会)(?:成员|名单)?")
+BOARD_HEADING_RE = re.compile(r"[《〈](?P<title>[^《》〈〉 ]{2,20})[》〉](?:编辑部|编委会|编辑委员会)(?:成员|名单)?")
 _PAGE_NAME_RE = re.compile(
     r"(?:综合|时政|社会|民生|经济|本地|国内|国际|城市|城乡|县域|区县|基层|教育|法治|文体|新闻)(?:新闻|要闻|综合|视觉)|视觉|影像|公益广告"
 )
@@ -66,6 +66,7 @@ _BULLETIN_END_RE = re.compile(_BULLETIN_RE.pattern + "$")
 _QUOTE_RE = re.compile(r"[“”\"]")
 _DIGITS = frozenset("0123456789")
 _BODY_RE = re.compile(r"[\u4e00-\u9fff]{2,16}(?:人民政府|委员会|人大常委会|人民代表大会|办公室)")
+_TITLE_AND_LATIN_RE = re.compile(r"(?P<title>[^\sA-Za-z]{2,10})[ \u3000]+(?P<latin>[A-Z][A-Za-z' ]{4,40})")
 _LATIN_SKIP_RE = re.compile(r"contents|vol|no\.|http|www|page|table|figure", re.IGNORECASE)
 _HAN_COUNT_RE = re.compile(r"[\u3400-\u9fff]")
 
@@ -111,6 +112,7 @@ def find_title(
     in_contents = start > floor and HEADING_RULES.fullmatch(lines[start - 1].text.text) is not None
     end = last if in_contents else min(len(lines) - 1, last + _BELOW)
     latins = {index: latin for index in range(start, end + 1) if (latin := _latin(lines[index])) is not None}
+    latins |= {index: fact.value.text for index, group in facts.items() for fact in group if fact.key == "latin"}
     named = {name for group in facts.values() for fact in group if (name := _named_by(fact)) is not None}
     candidates = list(_candidates(lines, start, end, facts, claimed))
     scored = [(_score(candidate, candidates, latins, named, facts, last), candidate) for candidate in candidates]
@@ -143,7 +145,7 @@ def find_title(
 def _board_title(lines: Sequence[Line]) -> Title | None:
     """Return the title in brackets that the heading of a board names: 《青河文化》编委会."""
     for line in lines:
-        match = _BOARD_HEADING_RE.fullmatch(line.text.text)
+        match = BOARD_HEADING_RE.fullmatch(line.text.text)
         if match is not None:
             rules = {line.index: "masthead.publisher-title"}
             named = bool(_ending_re().search(match["title"]))
@@ -202,8 +204,16 @@ def _candidates(
             for fact in facts[index]:
                 if fact.key == "word" and (text := _title_text(fact.value)) is not None:
                     yield _Candidate(text, line, word=True)
-        elif index not in claimed and line.mark is Mark.NONE and (text := _title_text(line.text)) is not None:
+        elif (
+            index not in claimed and line.mark is Mark.NONE and (text := _title_text(_without_latin(line))) is not None
+        ):
             yield _Candidate(text, line, word=False)
+
+
+def _without_latin(line: Line) -> AlignedText:
+    """Return a line without the pinyin behind the title."""
+    beside = _TITLE_AND_LATIN_RE.fullmatch(line.text.text)
+    return line.text if beside is None else line.text.cut(*beside.span("title"))
 
 
 def _title_text(text: AlignedText) -> str | None:
@@ -227,7 +237,8 @@ def _title_text(text: AlignedText) -> str | None:
 
 
 def _latin(line: Line) -> str | None:
-    match = LATIN_TITLE.fullmatch(line.text.text)
+    beside = _TITLE_AND_LATIN_RE.fullmatch(line.text.text)
+    match = LATIN_TITLE.fullmatch(beside["latin"] if beside is not None else line.text.text)
     return match["latin"] if match is not None and not _LATIN_SKIP_RE.search(match["latin"]) else None
 
 

@@ -94,9 +94,10 @@ def _staff(role: str, value: AlignedText, rule: str) -> Fact:
 def _cut_value(value: AlignedText, calendar: Calendar) -> tuple[AlignedText, AlignedText | None]:
     """Return a labelled value without the pieces that follow it on the line, and those."""
     for gap in _CUT_RE.finditer(value.text):
-        if _OTHER_LABEL_RE.match(value.text, gap.end()):
+        piece = piece_at(value, gap.end(), calendar, inside=True)
+        if _OTHER_LABEL_RE.match(value.text, gap.end()) and (piece is None or piece[0].key != "website"):
             return value.cut(0, gap.start()), None
-        if piece_at(value, gap.end(), calendar, inside=True) is not None:
+        if piece is not None:
             return value.cut(0, gap.start()), value.cut(gap.end(), len(value))
     return value, None
 
