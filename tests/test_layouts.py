@@ -415,6 +415,46 @@ KINDS: dict[str, Case] = {
             )
         ],
     ),
+    "the number of an announcement stands below its title": (
+        lines(
+            FARM,
+            "本报记者 林青",
+            F1,
+            F2,
+            "关于封山禁火的通告",
+            "（第6号）",
+            "进山人员必须登记。",
+            "青河县林业局",
+            "2023年3月2日",
+        ),
+        [
+            farm(),
+            piece(
+                "notice", "进山人员必须登记。", "青河县林业局", "2023年3月2日", headline="关于封山禁火的通告 （第6号）"
+            ),
+        ],
+    ),
+    "a number below another headline is none": (
+        lines("县政府召开常务会议", "第3号文件下发", WATER_TEXT),
+        [water(kicker="县政府召开常务会议", headline="第3号文件下发")],
+    ),
+    "the editors sign a notice below its telephone": (
+        lines("征订启事", "征订工作现已开始。", "联系人：胡兰 电话：3221076", "青河报编辑部", WATER, WATER_TEXT),
+        [
+            piece(
+                "notice",
+                "征订工作现已开始。",
+                "联系人：胡兰电话：3221076",
+                "青河报编辑部",
+                headline="征订启事",
+            ),
+            water(),
+        ],
+    ),
+    "the editors sign a notice below its last sentence": (
+        lines("致读者", "本报从今日起改版，欢迎您继续关注。", "青河报编辑部", WATER, WATER_TEXT),
+        [piece("notice", "本报从今日起改版，欢迎您继续关注。", "青河报编辑部", headline="致读者"), water()],
+    ),
     "the label of a box stands above its headline": (
         lines(FARM, "本报记者 林青", F1, F2, "知识链接", "什么是“三会一课”", "三会一课是基层组织生活的基本形式。"),
         [

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from govpub.rules.broken_headline import GATHERING_REST, OBJECT_LINE, OPEN_VERB
+from govpub.rules.broken_headline import GATHERING_REST, NOTICE_NUMBER, OBJECT_LINE, OPEN_VERB
 from govpub.rules.headline import (
     BROKEN_LINE,
     DECK_RULES,
@@ -26,6 +26,7 @@ __all__ = ["HeadlineParts", "read_headline_block"]
 _LONGEST_COUPLET = 13.0
 _SHORT_LINE, _SHORT_HEADLINE = 8.0, 12.0
 _MOST_LINES = 4
+_ANNOUNCEMENT_ENDS = frozenset("告令示")
 
 
 @frozen
@@ -139,6 +140,8 @@ def _runs_on(before: Block, block: Block, apart: int, *, is_last: bool) -> bool:
     if block.first.number == before.first.number or block.first.gap < apart:
         return True
     if BROKEN_LINE.fullmatch(before.text.text) or GATHERING_REST.fullmatch(block.text.text):
+        return True
+    if before.text.text[-1] in _ANNOUNCEMENT_ENDS and NOTICE_NUMBER.fullmatch(block.text.text):
         return True
     if _is_issuer(before, block) or _is_object(before, block):
         return True

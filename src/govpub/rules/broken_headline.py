@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from govpub.rules.rule import Example, Rule, RuleTable
 
-__all__ = ["BROKEN_HEADLINE_RULES", "GATHERING_REST", "OBJECT_LINE", "OPEN_VERB"]
+__all__ = ["BROKEN_HEADLINE_RULES", "GATHERING_REST", "NOTICE_NUMBER", "OBJECT_LINE", "OPEN_VERB"]
 
 _GENERIC = (
     r"(?:第[一二三四五六七八九十0-9]{1,3}[次届](?:全体|扩大|代表)?|工作|问题|整改|专题|领导|创新|创业|动员|部署|推进|现场|观摩"
@@ -46,8 +46,16 @@ OBJECT_LINE = Rule(
     leaves=("全县工作推进会召开", "推动工作迈上新台阶"),
 )
 
+NOTICE_NUMBER = Rule(
+    name="broken-headline.notice-number",
+    pattern=r"[（(]?(?:(?:19|20)\d\d年?[ ]?)?第[ ]?[0-9一二三四五六七八九十]{1,4}[ ]?号[）)]?",
+    matches="the number of an announcement, on a line below its title",
+    examples=(Example("（第6号）"), Example("2023年第12号"), Example("第三号")),
+    leaves=("第6号通告发布", "第3期", "6号"),
+)
+
 BROKEN_HEADLINE_RULES = RuleTable(
     name="broken-headline",
     about="An open verb counts only with an object below it; the rest of a gathering's name needs no other sign.",
-    rules=(GATHERING_REST, OPEN_VERB, OBJECT_LINE),
+    rules=(GATHERING_REST, OPEN_VERB, OBJECT_LINE, NOTICE_NUMBER),
 )

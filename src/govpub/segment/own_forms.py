@@ -152,13 +152,17 @@ def _notice_line(printed: Printed) -> Found | None:
         return BlockKind.PARAGRAPH, SIGNED_OFFICE.name
     if printed.after is None and not printed.line.heading and OFFICE_AUTHOR.fullmatch(text):
         return BlockKind.PARAGRAPH, OFFICE_AUTHOR.name
-    if text[0] == "《" and EDITORIAL_OFFICE.fullmatch(text) and _ends_above(printed):
+    if text.endswith("编辑部") and text[0] != "本" and SIGNED_OFFICE.fullmatch(text) and _follows_notice(printed):
+        return BlockKind.PARAGRAPH, SIGNED_OFFICE.name
+    if text[0] == "《" and EDITORIAL_OFFICE.fullmatch(text) and _follows_notice(printed):
         return BlockKind.PARAGRAPH, EDITORIAL_OFFICE.name
     return None
 
 
-def _ends_above(printed: Printed) -> bool:
-    return printed.before is not None and ends_sentence(printed.before.text.text)
+def _follows_notice(printed: Printed) -> bool:
+    """Whether the line above ends a sentence or says whom to call or write to, as the last lines of a notice do."""
+    above = printed.before.text.text if printed.before is not None else ""
+    return ends_sentence(above) or LABELLED_LINE.fullmatch(above) is not None
 
 
 def _is_signed_date(text: str) -> bool:
