@@ -158,6 +158,11 @@ PAGE_HEADS: dict[str, Case] = {
         + lines(ORCHARD, "◎ 林青", O1, O2),
         [piece("essay", O1, O2, headline=ORCHARD, byline="◎ 林青", names="林青")],
     ),
+    "year and number of a cover again": (
+        "青河人大\nQINGHE RENDA\n2023 2\n（总第92期）\n青河县人大常委会主办\n青河人大\n2023年第2期\n主编 王小川\n\n"
+        + lines(ORCHARD, "◎ 林青", O1, O2),
+        [piece("essay", O1, O2, headline=ORCHARD, byline="◎ 林青", names="林青")],
+    ),
     "what reads like the words beside a code": (
         lines("青河报", "2023年4月12日 星期三 第12期", "关注民生实事", WATER, WATER_TEXT),
         [water(kicker="关注民生实事", dateline="2023-03-15")],

@@ -25,15 +25,18 @@ _RULE = "masthead.cover-issue"
 def read_cover(cluster: Cluster, lines: Sequence[Line]) -> None:
     """Add to a cluster the year and the number that a cover prints large, and the heading of the board.
 
-    2023 above 03 is the number of an issue only beside the serial number or the frequency of a periodical.
+    2023 above 03 is the number of an issue only beside the serial number or the frequency of a periodical, or where
+    another line says so.
     """
     start = max(0, cluster.first - _REACH)
-    keys = cluster.keys()
-    if keys & _PERIODICAL and not keys & _NUMBERS:
+    known = {fact.number for fact in cluster.all_facts() if fact.key in _NUMBERS}
+    if known or cluster.keys() & _PERIODICAL:
         for indices, year, number in _issues(lines, range(start, cluster.last)):
-            cluster.facts[indices[0]] = [
-                Fact("dotted_issue", lines[indices[0]].text, _RULE, number=int(number), role=year[:4])
-            ]
+            if known and int(number) not in known:
+                continue
+            first = indices[0]
+            fact = Fact("dotted_issue", lines[first].text, _RULE, number=int(number), role=year[:4])
+            cluster.facts.setdefault(first, [fact])
             cluster.rules |= dict.fromkeys(indices, _RULE)
             break
     for index in range(max(start, cluster.first - 1), cluster.last):
