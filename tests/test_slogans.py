@@ -363,6 +363,28 @@ CASES: dict[str, tuple[str, Lists]] = {
         f"{HEAD}热烈祝贺县第九次党代会胜利召开！\n山青县美 水秀县富 林茂县兴\n各族人民大团结万岁！\n抓住机遇 加快发展\n{NEWS}",
         [(None, ["热烈祝贺县第九次党代会胜利召开！", "山青县美 水秀县富 林茂县兴", "各族人民大团结万岁！"])],
     ),
+    "dots between the clauses of a band": (
+        f"{HEAD}学党史·悟思想·办实事·开新局\n今日导读\n我县启动春耕 2版\n老街焕新生 3版\n{NEWS}",
+        [(None, ["学党史·悟思想·办实事·开新局"])],
+    ),
+    "a banner broken over two lines": (
+        f"{HEAD}热烈祝贺中国人民政治协商会议青河县\n第十届委员会第二次会议胜利召开！\n{NEWS}",
+        [(None, ["热烈祝贺中国人民政治协商会议青河县第十届委员会第二次会议胜利召开！"])],
+    ),
+    "a banner without a mark at its end": (
+        f"{HEAD}热烈祝贺县十八届人大三次会议胜利召开\n{NEWS}",
+        [(None, ["热烈祝贺县十八届人大三次会议胜利召开"])],
+    ),
+    "above the paper's title": (f"护林防火 人人有责\n{HEAD}{NEWS}", [(None, ["护林防火 人人有责"])]),
+    "in heavy brackets at the foot of a page": (f"{NEWS}【护林防火 人人有责】\n", [(None, ["护林防火 人人有责"])]),
+    "one on a poster, signed 宣": (
+        f"{NEWS}公益广告\n一粒米 千滴汗 粒粒粮食汗珠换\n青河县文明办 宣\n",
+        [("公益广告", ["一粒米 千滴汗 粒粒粮食汗珠换"])],
+    ),
+    "the core values behind their name on one line": (
+        f"{NEWS}社会主义核心价值观：富强 民主 文明 和谐 自由 平等 公正 法治 爱国 敬业 诚信 友善\n",
+        [(None, CORE)],
+    ),
     "among the lines of a cover": (
         "青河人大\nQINGHE RENDA\n2023年第2期\n（总第92期）\n青河县人大常委会主办\n代表来自人民 代表服务人民\n\n青河人大\n2023年4月30日出版\n主编 王小川\n",
         [(None, ["代表来自人民 代表服务人民"])],
@@ -397,6 +419,9 @@ NONE: dict[str, str] = {
     "a headline below the masthead": f"{HEAD}凝心聚力谋发展 砥砺奋进谱新篇\n{REPORT}",
     "a feature's headline that says a word again": f"{HEAD}一片叶子富一方百姓 一枚果子甜一方水土\n本报记者 林青\n{PROSE}\n",
     "a headline with a deck": f"{HEAD}绿水青山就是靠山 好山好水就是粮仓\n——青河县生态建设纪实\n{PROSE}\n",
+    "a leader's headline without a mark at its end": f"{HEAD}热烈祝贺县第九次党代会胜利开幕\n本报评论员\n{PROSE}\n",
+    "a report of congratulations": f"{HEAD}热烈祝贺声中迎来建县百年\n本报讯 5月6日，全县干部群众在热烈祝贺声中迎来建县百年。\n",
+    "a poster's name above news": f"{NEWS}公益广告\n我县举办读书活动\n青河县文明办\n{NEWS}",
     "a leader's headline": f"{HEAD}热烈祝贺县第九次党代会胜利开幕！\n本报评论员\n{PROSE}\n",
     "an essay's headline": f"{HEAD}不忘初心 砥砺前行\n王小川\n{PROSE}\n",
     "the name of a column": f"{HEAD}喜迎二十大 奋进新征程\n柳沟村的香菇飘香省城\n本报记者 林青\n{PROSE}\n",

@@ -11,11 +11,22 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from enum import Enum
 
+from attrs import evolve
+
 from govpub.extract.dateline import opens_with_dateline
 from govpub.extract.name_score import is_name
 from govpub.extract.slogans.found import Found
-from govpub.extract.slogans.items import Items, Kind, is_issuer, read_items
-from govpub.extract.slogans.wording import balanced, clauses_of, greets, has_phrase, is_parallel, plain_length, weight
+from govpub.extract.slogans.items import Items, Kind, is_issuer, read_items, tidy
+from govpub.extract.slogans.wording import (
+    balanced,
+    clauses_of,
+    greets,
+    hails,
+    has_phrase,
+    is_parallel,
+    plain_length,
+    weight,
+)
 from govpub.rules.column import CAMPAIGN_COLUMN
 from govpub.rules.slogan import HEADING, ISSUER, POSTER_HEADING
 from govpub.text.characters import HAN
@@ -23,7 +34,7 @@ from govpub.text.lines import Line, Mark
 
 __all__ = ["read_bands"]
 
-_CALL_RE = re.compile(r"[ \u3000，,、！!]")
+_CALL_RE = re.compile(r"[ \u3000，,、·|｜！!]|^[热隆]")
 _WORD_RE = re.compile(rf"[{HAN}A-Za-z]{{2}}")
 _BLANK_RE = re.compile(r"[ \u3000，,、。！!；;“”\"]+")
 _MOST_LINES, _LONGEST_LINE = 8, 64
@@ -60,21 +71,23 @@ def read_bands(lines: Sequence[Line], taken: AbstractSet[int]) -> list[Found]:
     """
     bands: list[Found] = []
     last = -1
-    for above in sorted(taken):
+    for above in (-1, *sorted(taken)):
         at = above + 1
         if at <= last or at >= len(lines) or at in taken or _CALL_RE.search(lines[at].text.text) is None:
             continue
         if not _is_front(lines, above, taken):
             continue
         found = _read_band(lines, at, taken)
-        if found is not None:
+        if found is not None and (above >= 0 or max(found.rules) + 1 in taken):
             bands.append(found)
             last = max(found.rules)
     return bands
 
 
 def _is_front(lines: Sequence[Line], at: int, taken: AbstractSet[int]) -> bool:
-    """Whether a line is a part of the front matter or of a page's head, or a picture below one."""
+    """Whether a line is a part of the front matter or of a page's head, or a picture below one; or none is above."""
+    if at < 0:
+        return True
     while at in taken and lines[at].mark in (Mark.IMAGE, Mark.RULE):
         at -= 1
     return at in taken and _WORD_RE.search(lines[at].text.text) is not None
@@ -83,15 +96,21 @@ def _is_front(lines: Sequence[Line], at: int, taken: AbstractSet[int]) -> bool:
 def _read_band(lines: Sequence[Line], start: int, taken: AbstractSet[int]) -> Found | None:
     """Return the band that starts with a line, or None."""
     run: list[Items] = []
+    rests: dict[int, int] = {}
     for at in range(start, min(start + _MOST_LINES, len(lines))):
         items = None if at in taken else _read_call(lines[at])
-        if items is None:
+        if run and at not in taken and _is_rest(run[-1], lines[at]):
+            run[-1] = _joined(run[-1], lines[at])
+            rests[at] = run[-1].line.index
+        elif items is None:
             break
-        run.append(items)
-    end = start + len(run)
+        else:
+            run.append(items)
+    end = start + len(run) + len(rests)
     issued = bool(run) and end < len(lines) and end not in taken and _names_issuer(lines[end].text.text)
     while run and not (issued or _is_slogan(run[-1], lines, taken)):
         run.pop()
+    own = {items.line.index for items in run}
     sure = issued or any(items.kind is Kind.EXCLAIMED for items in run)
     if not run or not (sure or all(_is_slogan(items, lines, taken) for items in run)):
         return None
@@ -99,9 +118,23 @@ def _read_band(lines: Sequence[Line], start: int, taken: AbstractSet[int]) -> Fo
     for items in run:
         found.items += items.texts
         found.add(items.line, items.kind.value)
+    for at, first in rests.items():
+        if first in own:
+            found.add(lines[at], "slogan.second-line")
     if issued:
         found.rules[end] = ISSUER.name
     return found
+
+
+def _is_rest(items: Items, line: Line) -> bool:
+    """Whether a line is the rest of a banner that is broken over two: only it ends with ！."""
+    first, text = items.texts[-1], line.text.text
+    return hails(first) and not first.endswith(("！", "!")) and text.endswith(("！", "!")) and not greets(text)
+
+
+def _joined(items: Items, line: Line) -> Items:
+    """Return the slogan of a line with its rest from the next."""
+    return evolve(items, kind=Kind.EXCLAIMED, texts=(*items.texts[:-1], items.texts[-1] + tidy(line.text)))
 
 
 def _names_issuer(text: str) -> bool:
@@ -122,9 +155,12 @@ def _read_call(line: Line) -> Items | None:
 
 def _is_slogan(items: Items, lines: Sequence[Line], taken: AbstractSet[int]) -> bool:
     """Whether the slogans of a line are no headline, by their wording and by what stands below."""
-    below = _below(lines, items.line.index + 1, taken)
+    broken = items.kind is Kind.EXCLAIMED and items.line.text.text[-1] not in "！!"
+    below = _below(lines, items.line.index + 1 + broken, taken)
     if below is _Below.OTHER:
         return False
+    if below is _Below.HEADLINE and all(map(hails, items.texts)):
+        return True
     if items.kind is Kind.EXCLAIMED:
         called = all(weight(text) >= _STRONG or greets(text) for text in items.texts)
         return called and (all(map(greets, items.texts)) or not _is_said(items, lines, near=False))

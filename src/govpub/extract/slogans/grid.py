@@ -18,6 +18,7 @@ from attrs import frozen
 from govpub.extract.slogans.wording import coverage, plain_length
 from govpub.lexicon import load
 from govpub.rules.slogan import GRID_ROW, POSTER_HEADING
+from govpub.text.characters import HAN
 from govpub.text.lines import Line
 
 __all__ = ["Grid", "find_grids"]
@@ -29,7 +30,7 @@ _MOST_STRAYS = 2
 _LEAST_COVERED, _LEAST_LEAD = 0.6, 0.25
 _LEVEL = r"[（(]?(?:在)?(?:国家|社会|个人|公民|公民个人)(?:层面|层次)?(?:上)?(?:的?价值(?:目标|取向|准则|要求))?[）)]?"
 _LEVEL_RE = re.compile(
-    rf"^{_LEVEL}[ ]?(?:[:：][ ]?|[—–-]{{1,2}}|[ \u3000]{{2,}})|[ ]?(?:[—–-]{{1,2}}|是|为|(?=[（(]))[ ]?{_LEVEL}[。；;，,]?$"
+    rf"^(?:[{HAN}]{{0,6}}社会主义核心价值观[ ]?[:：][ ]?)|^{_LEVEL}[ ]?(?:[:：][ ]?|[—–-]{{1,2}}|[ \u3000]{{2,}})|[ ]?(?:[—–-]{{1,2}}|是|为|(?=[（(]))[ ]?{_LEVEL}[。；;，,]?$"
 )
 _SEPARATORS = str.maketrans("", "", " \u3000·、|｜/")
 

@@ -66,7 +66,10 @@ def read_items(line: Line) -> Items | None:
     run = _run_together(line.text)
     if run:
         return Items(line, Kind.EXCLAIMED, "", run)
-    return Items(line, Kind.BARE, "", tuple(tidy(part) for part in _between_gaps(line.text, 0)))
+    text = line.text
+    if text.text[0] in "【〖" and text.text[-1] in "】〗":
+        text = text.cut(1, len(text) - 1)
+    return Items(line, Kind.BARE, "", tuple(tidy(part) for part in _between_gaps(text, 0)))
 
 
 def is_issuer(text: str) -> bool:

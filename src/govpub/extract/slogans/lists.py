@@ -28,6 +28,7 @@ _MAYBE_ENDS = frozenset('！!示：:”"')
 _WIDE_GAP_RE = re.compile(r"[ \u3000]{2}")
 _LONGEST_HEADING = 60
 _MOST_ITEMS = 500
+_MOST_SIGNED = 3
 
 
 def find_lists(lines: Sequence[Line], taken: AbstractSet[int], times_printed: Callable[[str], int]) -> Iterator[Found]:
@@ -120,6 +121,7 @@ def _read_headed(page: Page, at: int, *, poster: bool) -> tuple[list[Found], int
     lists = [_headed(page, at)]
     end = at + 1
     kind: Kind | None = None
+    signed = False
     while end < len(page.lines) and len(lists[-1].items) < _MOST_ITEMS:
         if page.lines[end].mark in (Mark.IMAGE, Mark.RULE):
             end += 1
@@ -133,6 +135,7 @@ def _read_headed(page: Page, at: int, *, poster: bool) -> tuple[list[Found], int
             kind = None
         elif is_issuer(text):
             lists[-1].rules[line.index] = ISSUER.name
+            signed = text.rstrip("）)").endswith("宣")
             end += 1
             break
         else:
@@ -141,7 +144,7 @@ def _read_headed(page: Page, at: int, *, poster: bool) -> tuple[list[Found], int
                 break
             kind = kind or items.kind
         end += 1
-    lists = _accepted(lists, poster=poster, last=end >= len(page.lines))
+    lists = _accepted(lists, poster=poster, last=end >= len(page.lines), signed=signed)
     return lists, end
 
 
@@ -187,13 +190,14 @@ def _goes_on(items: Items, kind: Kind | None, found: Found) -> bool:
     return True
 
 
-def _accepted(lists: list[Found], *, poster: bool, last: bool) -> list[Found]:
+def _accepted(lists: list[Found], *, poster: bool, last: bool, signed: bool) -> list[Found]:
     """Return the lists with items if they are slogans; a head without items gives its lines to the next list.
 
     Args:
         lists: the lists under one heading.
         poster: whether the heading is that of a poster, which may stand above other things.
         last: whether nothing follows, to which the last lines could belong.
+        signed: whether the issuer's line says 宣, so that a few lines need no other sign.
     """
     issued = any(ISSUER.name in found.rules.values() for found in lists)
     closed = issued or last
@@ -204,7 +208,8 @@ def _accepted(lists: list[Found], *, poster: bool, last: bool) -> list[Found]:
     weights = [weight(item.rstrip("；;")) or int(any(pair in item for pair in topic)) for item in items]
     enough = len(items) >= 2 or (poster and any(value >= (1 if issued else 2) for value in weights))
     share = 3 if (issued or (last and not poster)) and len(items) > 2 else 2
-    if not enough or sum(map(bool, weights)) * share < len(weights):
+    sure = signed and 0 < len(items) <= _MOST_SIGNED
+    if not sure and (not enough or sum(map(bool, weights)) * share < len(weights)):
         return []
     kept: list[Found] = []
     waiting: dict[int, str] = {}

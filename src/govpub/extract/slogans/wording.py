@@ -16,6 +16,7 @@ __all__ = [
     "could_be_slogan",
     "coverage",
     "greets",
+    "hails",
     "has_phrase",
     "is_parallel",
     "plain_length",
@@ -23,12 +24,13 @@ __all__ = [
 ]
 
 _SPACE_RE = re.compile(r"[ \u3000]+")
-_BREAK_RE = re.compile(r"[，,、；; \u3000]+")
+_BREAK_RE = re.compile(r"[，,、；;·|｜ \u3000]+")
 _NOT_SLOGAN_RE = re.compile(
     r"[。；：:？?].|[：:，,、；]$|[0-9]{3,}|[0-9]+[年月日号%％]|记者|通讯员|（|\(|《|召开|举行|举办|本报|我县|我市|我区|赴|获评|印发|同志们|朋友们|谢谢|大家好|新年好"
 )
 _HAN_RE = re.compile(rf"[{HAN}]")
 _GREETING_RE = re.compile(r"(?:热烈|隆重)(?:祝贺|庆祝|欢迎|欢送)|喜迎|预祝|欢庆")
+_HAIL_RE = re.compile(r"(?:热烈|隆重)(?:祝贺|庆祝|欢迎|纪念)")
 _NEWS_RE = re.compile(r"召开|举行|举办|我县|我市|我区")
 _END_RE = re.compile(r"[！!。]+[”\"]?$")
 _FEWEST_REPEATED = 2
@@ -58,7 +60,7 @@ def could_be_slogan(text: str) -> bool:
     text = text.strip()
     bare = _END_RE.sub("", text)
     call = text.rstrip('”"').endswith(("！", "!"))
-    if call and _GREETING_RE.match(bare):
+    if (call and _GREETING_RE.match(bare)) or hails(bare):
         bare = _NEWS_RE.sub("", bare)
     longest = _LONGEST_CALL if call else _LONGEST
     return _SHORTEST <= plain_length(bare) <= longest and not _NOT_SLOGAN_RE.search(bare)
@@ -87,6 +89,11 @@ def is_parallel(clauses: Sequence[str]) -> bool:
     if sum(one == other for one, other in zip(first, second, strict=True)) >= _FEWEST_REPEATED:
         return True
     return any(first[at : at + 2] in second for at in range(len(first) - 1))
+
+
+def hails(text: str) -> bool:
+    """Whether a line hails an event as a banner does, with ！ or without; no headline above a report opens so."""
+    return _HAIL_RE.match(text.lstrip('“"')) is not None
 
 
 def greets(text: str) -> bool:
