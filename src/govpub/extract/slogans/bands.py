@@ -7,7 +7,7 @@ unless it ends with ！, the pieces below do not say what it says.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from enum import Enum
 
@@ -46,7 +46,9 @@ _STRONG = 2
 _NO_HEADLINE_STARTS = frozenset("—－-（(◎■□●◆▲△★☆○※")
 _NO_HEADLINE_ENDS = frozenset("。；，、：;,:")
 _CREDIT_RE = re.compile(r"记者|通讯员|^[文图撰]/|^作者|编辑")
-_REACH = 1500
+_NEAR, _FAR = 1500, 8000
+_MOST_AROUND = 400
+_MOST_BANDS = 100
 _MOST_GRAMS, _MOST_PAIRS = 0.25, 0.5
 
 
@@ -70,13 +72,16 @@ def read_bands(lines: Sequence[Line], taken: AbstractSet[int]) -> list[Found]:
         taken: indices of lines that are something else: masthead, contents, heads of pages, markup.
     """
     bands: list[Found] = []
-    last = -1
+    last, tried = -1, 0
     for above in (-1, *sorted(taken)):
         at = above + 1
         if at <= last or at >= len(lines) or at in taken or _CALL_RE.search(lines[at].text.text) is None:
             continue
-        if not _is_front(lines, above, taken):
+        if not _is_front(lines, above, taken) or _read_call(lines[at]) is None:
             continue
+        tried += 1
+        if tried > _MOST_BANDS:
+            break
         found = _read_band(lines, at, taken)
         if found is not None and (above >= 0 or max(found.rules) + 1 in taken):
             bands.append(found)
@@ -204,14 +209,24 @@ def _below(lines: Sequence[Line], at: int, taken: AbstractSet[int]) -> _Below:
 
 
 def _is_said(items: Items, lines: Sequence[Line], *, near: bool = True) -> bool:
-    """Whether the text says what a line says: its runs of four characters anywhere or, `near`, its pairs below it."""
+    """Whether the text around says what a line says: its runs of four characters or, `near`, its pairs right below it."""
     own = items.line.index
-    rest = _bare(line.text.text for line in lines if line.index != own)
+    above = _bare(_reach(lines[max(own - _MOST_AROUND, 0) : own][::-1]))
+    below = _bare(_reach(lines[own + 1 : own + 1 + _MOST_AROUND]))
     whole = _bare(items.texts)
-    if _share(whole, 4, rest) > _MOST_GRAMS:
+    if _share(whole, 4, f"{above}\n{below}") > _MOST_GRAMS:
         return True
-    below = _bare(line.text.text for line in lines[own + 1 : own + 1 + _REACH // 10])[:_REACH]
-    return near and _share(whole, 2, below) > _MOST_PAIRS
+    return near and _share(whole, 2, below[:_NEAR]) > _MOST_PAIRS
+
+
+def _reach(lines: Sequence[Line]) -> Iterator[str]:
+    """Yield the texts of the first of some lines, as much as a page or the contents may have."""
+    left = _FAR
+    for line in lines:
+        if left <= 0:
+            return
+        yield line.text.text[:left]
+        left -= len(line.text)
 
 
 def _bare(texts: Iterable[str]) -> str:
