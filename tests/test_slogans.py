@@ -416,6 +416,8 @@ NONE: dict[str, str] = {
     "a kicker of three short clauses": f"{HEAD}补短板 强弱项 抓落实\n{NEWS}",
     "a kicker whose words the report has": f"{HEAD}多种一棵树 多添一片绿\n{NEWS}县长说，全县要多种一棵树、多添一片绿。\n",
     "a headline whose words the report has": f"{HEAD}新茶飘香采茶忙 新苗吐绿插秧忙\n本报讯 眼下，青河县新茶飘香，采茶正忙；河边新苗吐绿，农民插秧忙。\n",
+    "a kicker whose halves open with a verb": f"{HEAD}抓实春耕备耕 抓实防汛备汛\n{NEWS}",
+    "the last line of a poem": f"{PROSE}\n更有红装素裹，肩负沙包急。\n众志成城处，天亦减淫威。\n",
     "a headline below the masthead": f"{HEAD}凝心聚力谋发展 砥砺奋进谱新篇\n{REPORT}",
     "a feature's headline that says a word again": f"{HEAD}一片叶子富一方百姓 一枚果子甜一方水土\n本报记者 林青\n{PROSE}\n",
     "a headline with a deck": f"{HEAD}绿水青山就是靠山 好山好水就是粮仓\n——青河县生态建设纪实\n{PROSE}\n",

@@ -100,8 +100,11 @@ def _read_foot(lines: Sequence[Line], fewest: int) -> Found | None:
 
 
 def _is_sure(found: Found) -> bool:
-    """Whether a slogan that stands alone is one by its wording: two halves, and a phrase or a word that comes again."""
-    if len(found.items) != 1 or not balanced(found.items[0]):
+    """Whether a slogan that stands alone is one by its wording: two halves, and a phrase or a word that comes again.
+
+    A line that ends with 。 may be the last of a poem.
+    """
+    if len(found.items) != 1 or found.items[0].endswith("。") or not balanced(found.items[0]):
         return False
     return has_phrase(found.items[0]) or is_parallel(clauses_of(found.items[0]))
 

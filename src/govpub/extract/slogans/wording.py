@@ -78,13 +78,15 @@ def clauses_of(text: str) -> list[str]:
 
 
 def is_parallel(clauses: Sequence[str]) -> bool:
-    """Whether clauses of the same length say a word again, and not only at their ends: 多种一棵树 多添一片绿.
+    """Whether clauses of the same length say a word again, and not only where they begin or end: 多种一棵树 多添一片绿.
 
     >>> is_parallel(["就业是民生", "创业是出路"]), is_parallel(["抓住好机遇", "加快大发展"])
     (True, False)
+    >>> is_parallel(["抓好春耕", "抓好春播"])
+    False
     """
     first, second = clauses[:2]
-    if first[-2:] == second[-2:]:
+    if first[:2] == second[:2] or first[-2:] == second[-2:]:
         return False
     if sum(one == other for one, other in zip(first, second, strict=True)) >= _FEWEST_REPEATED:
         return True
