@@ -424,6 +424,10 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
             "sponsors": ["中共青河县委"],
         },
     ),
+    "pinyin before the title in the head of a page": (
+        f"7\n2023年5月20日\n星期六\n专 版\nQINGHE RIBAO 青河日报\n我县召开会议\n{PROSE}\n",
+        {"title": "青河日报", "title_latin": "QINGHE RIBAO", "date": "2023-05-20"},
+    ),
     "the year of a cover above the number": (
         f"青河党建\nQING HE DANG JIAN\n2023\n03\n双月刊 总第47期\n中共青河县委组织部 主办\n{PROSE}\n",
         {

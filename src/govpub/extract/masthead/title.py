@@ -67,6 +67,9 @@ _QUOTE_RE = re.compile(r"[“”\"]")
 _DIGITS = frozenset("0123456789")
 _BODY_RE = re.compile(r"[\u4e00-\u9fff]{2,16}(?:人民政府|委员会|人大常委会|人民代表大会|办公室)")
 _TITLE_AND_LATIN_RE = re.compile(r"(?P<title>[^\sA-Za-z]{2,10})[ \u3000]+(?P<latin>[A-Z][A-Za-z' ]{4,40})")
+_LATIN_AND_TITLE_RE = re.compile(
+    r"(?P<latin>[A-Z][A-Za-z']+(?: [A-Z][A-Za-z']*){1,7})[ \u3000]+(?P<title>[^\sA-Za-z]{2,10})"
+)
 _LATIN_SKIP_RE = re.compile(r"contents|vol|no\.|http|www|page|table|figure", re.IGNORECASE)
 _HAN_COUNT_RE = re.compile(r"[\u3400-\u9fff]")
 
@@ -210,9 +213,15 @@ def _candidates(
             yield _Candidate(text, line, word=False)
 
 
+def _beside(line: Line) -> re.Match[str] | None:
+    """Return the title and its pinyin where they stand on one line."""
+    text = line.text.text
+    return _TITLE_AND_LATIN_RE.fullmatch(text) or _LATIN_AND_TITLE_RE.fullmatch(text)
+
+
 def _without_latin(line: Line) -> AlignedText:
-    """Return a line without the pinyin behind the title."""
-    beside = _TITLE_AND_LATIN_RE.fullmatch(line.text.text)
+    """Return a line without the pinyin beside the title."""
+    beside = _beside(line)
     return line.text if beside is None else line.text.cut(*beside.span("title"))
 
 
@@ -237,7 +246,7 @@ def _title_text(text: AlignedText) -> str | None:
 
 
 def _latin(line: Line) -> str | None:
-    beside = _TITLE_AND_LATIN_RE.fullmatch(line.text.text)
+    beside = _beside(line)
     match = LATIN_TITLE.fullmatch(beside["latin"] if beside is not None else line.text.text)
     return match["latin"] if match is not None and not _LATIN_SKIP_RE.search(match["latin"]) else None
 
