@@ -167,6 +167,18 @@ PAGE_HEADS: dict[str, Case] = {
         lines("青河报", "2023年4月12日 星期三 第12期", "关注民生实事", WATER, WATER_TEXT),
         [water(kicker="关注民生实事", dateline="2023-03-15")],
     ),
+    "a page's name with its pinyin": (
+        lines("ZONGHE XINWEN 综合新闻", "03", "2023年4月12日 星期三", WATER, WATER_TEXT),
+        [water(section="综合新闻", page=3, dateline="2023-03-15")],
+    ),
+    "number and name of a page with its pinyin": (
+        lines("2版 民生 MINSHENG", WATER, WATER_TEXT),
+        [water(section="民生", page=2)],
+    ),
+    "Latin letters behind other words": (
+        lines("手机APP", WATER, WATER_TEXT),
+        [water(kicker="手机APP")],
+    ),
     "a notice's day and telephone stand above a page head": (
         lines("征稿启事", "欢迎来稿。", "电话：0350-1234567", "2023年4月11日", "第2版 综合", WATER, WATER_TEXT),
         [

@@ -57,7 +57,7 @@ PAGE_HEAD = Rule(
             (?: (?:[ ]*[:：·|][ ]*|[ ]+) (?P<section>{_NAME}) )?
           | (?P<name>{_NAME}) [ ]* [:：·|]? [ ]* 第?[ ]?(?P<last>{_NUMERAL})[ ]?版
         )
-        (?:[ ]+(?:责任?编辑?|编辑|校对|版式|美编|组版|电话|邮箱|Tel|E-?mail|{_DATE}|星期|[上下]一[版期]|返回|版面导航).*)?
+        (?:[ ]+(?:责任?编辑?|编辑|校对|版式|美编|组版|电话|邮箱|Tel|E-?mail|[A-Z]{{3,12}}(?:[ ][A-Z]{{2,12}}){{0,3}}$|{_DATE}|星期|[上下]一[版期]|返回|版面导航).*)?
     """,
     matches="the printed head of a newspaper page: its number and its name",
     examples=(
@@ -69,6 +69,7 @@ PAGE_HEAD = Rule(
         Example("02版：要闻 责编：李青", {"number": "02版", "section": "要闻"}),
         Example("04 民生", {"number": "04", "section": "民生"}),
         Example("第01版：头版 上一版 下一版", {"page": "01", "section": "头版"}),
+        Example("2版 民生 MINSHENG", {"number": "2版", "section": "民生"}),
         Example("2023年5月6日 星期六 第3版 民生", {"page": "3", "section": "民生"}),
     ),
     leaves=(
