@@ -383,6 +383,14 @@ WITH_CONTENTS: dict[str, Case] = {
             piece("essay", O1, O2, headline=ORCHARD, section="文苑", page=6, byline="■ 王河", names="王河"),
         ],
     ),
+    "heads of sections with their pinyin": (
+        CONTENTS
+        + lines("书记论坛 SHUJI LUNTAN", ORCHARD, "◎ 麦青禾", O1, O2, "SHUJI LUNTAN 书记论坛", FARM, "◎ 王河", F1, F2),
+        [
+            piece("essay", O1, O2, headline=ORCHARD, section="书记论坛", page=1, byline="◎ 麦青禾", names="麦青禾"),
+            piece("essay", F1, F2, headline=FARM, section="书记论坛", page=4, byline="◎ 王河", names="王河"),
+        ],
+    ),
     "a section's head between dots of another kind ends the contents": (
         CONTENTS + lines("ꞏ 书记论坛 ꞏ", ORCHARD, "◎ 麦青禾", O1, O2),
         [piece("essay", O1, O2, headline=ORCHARD, section="书记论坛", page=1, byline="◎ 麦青禾", names="麦青禾")],

@@ -22,7 +22,14 @@ from govpub.rules.headline import CITED_SECTION
 from govpub.segment.blocks import Block, BlockKind
 from govpub.segment.markup import described_pictures
 from govpub.segment.page_heads import find_page_heads, is_page_head
-from govpub.segment.paper import running_titles, special_issues, with_sponsors, without_page_name
+from govpub.segment.paper import (
+    running_titles,
+    section_heads,
+    special_issues,
+    with_sponsors,
+    without_page_name,
+    without_pinyin,
+)
 from govpub.segment.scan import scan
 from govpub.text.dates import Calendar, find_dates
 from govpub.text.lines import Line, Mark
@@ -110,6 +117,8 @@ def segment(lines: tuple[Line, ...], profile: Profile = _NO_PROFILE, habits: Cre
     contents = _without_last_section(contents, lines) if contents is not None else None
     if contents is not None:
         claim(contents.rules, BlockKind.CONTENTS)
+        titles_of_sections = {"".join((section.title or "").split()) for section in contents.contents.sections}
+        claim(section_heads(lines, titles_of_sections - {""}), BlockKind.FOLIO)
         habits = _with_authors(habits, contents)
     heads = _page_heads(lines, claims, contents)
     for index in heads:
@@ -144,7 +153,9 @@ def _without_last_section(contents: ContentsReading, lines: Sequence[Line]) -> C
     sections = contents.contents.sections
     if last is None or len(sections) < _FEWEST_LISTS or sections[-1].entries or not any(s.entries for s in sections):
         return contents
-    if not CITED_SECTION.fullmatch(lines[last].text.text):
+    title = without_pinyin(sections[-1].title or "")
+    again = any(section.title == title for section in sections[:-1])
+    if not (again or CITED_SECTION.fullmatch(lines[last].text.text)):
         return contents
     rules = {at: rule for at, rule in contents.rules.items() if at != last}
     return evolve(contents, contents=evolve(contents.contents, sections=sections[:-1]), rules=rules)

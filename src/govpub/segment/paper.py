@@ -18,7 +18,15 @@ from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line
 from govpub.text.spacing import tighten_display
 
-__all__ = ["read_paper_form", "running_titles", "special_issues", "with_sponsors", "without_page_name"]
+__all__ = [
+    "read_paper_form",
+    "running_titles",
+    "section_heads",
+    "special_issues",
+    "with_sponsors",
+    "without_page_name",
+    "without_pinyin",
+]
 
 _LONGEST_FOLIO = 60
 _SHORTEST_TITLE = 3
@@ -28,6 +36,8 @@ _SECTION_BESIDE_RE = re.compile(
     r"\d{0,3}(?:[|｜/／‖┃]+[\u4e00-\u9fff·]{2,10}|[\u4e00-\u9fff·]{2,10}[|｜/／‖┃]+)\d{0,3}"
 )
 """The name of a section beside the title in a running head, in front of a stroke or behind it."""
+_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_PINYIN_RE = re.compile(r"[ \u3000·/|｜]+[A-Z][A-Za-z ]{3,40}$|^[A-Z][A-Za-z ]{3,40}[ \u3000·/|｜]+(?=[\u4e00-\u9fff])")
 _CORE_RE = re.compile(r"[\W_]*(?P<core>.*?)[\W_]*", re.DOTALL)
 _POST_RE = re.compile(r"[\u4e00-\u9fff（）()、 ]{4,30} [\u4e00-\u9fff·]{2,12}$")
 _SPECIAL_ENDS = frozenset("刊外）)】")
@@ -110,6 +120,24 @@ def without_page_name(reading: MastheadReading, lines: Sequence[Line]) -> Masthe
     spans = tuple(lines[at].span for at in sorted(rules))
     masthead = evolve(reading.masthead, title=None, span=None, spans=spans)
     return evolve(reading, masthead=masthead, lines=tuple(sorted(rules)), rules=rules)
+
+
+def without_pinyin(text: str) -> str:
+    """Return the name of a section without the pinyin beside it.
+
+    >>> without_pinyin("监督之窗 JIAN DU"), without_pinyin("YAOWEN / 要闻"), without_pinyin("要闻")
+    ('监督之窗', '要闻', '要闻')
+    """
+    return _PINYIN_RE.sub("", text)
+
+
+def section_heads(lines: Sequence[Line], sections: Collection[str]) -> dict[int, str]:
+    """Return the lines that are the name of a section of the contents and its pinyin, as the heads of pages are."""
+    edged = (line for line in lines if line.text.text[-1] in _CAPITALS or line.text.text[0] in _CAPITALS)
+    heads = (line for line in edged if len(line.text) <= _LONGEST_FOLIO and line.text.text not in sections)
+    return {
+        line.index: "folio.section" for line in heads if "".join(without_pinyin(line.text.text).split()) in sections
+    }
 
 
 def special_issues(lines: Sequence[Line], masthead: Collection[int]) -> dict[int, str]:
