@@ -375,6 +375,15 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         f"7 2023年5月6日 星期六\n青河日报\n专版\n我县召开会议\n{PROSE}\n",
         {"title": "青河日报", "date": "2023-05-06"},
     ),
+    "a bulletin whose title is 专刊, below what it is about": (
+        f"学习宣传县委全会精神\n专 刊\n第3期\n青河县委宣传部    2023年5月6日\n\n{PROSE}\n",
+        {
+            "title": "学习宣传县委全会精神 专刊",
+            "date": "2023-05-06",
+            "issue_number": 3,
+            "publisher": "青河县委宣传部",
+        },
+    ),
     "the name of a special page is no title": (
         f"青河日报\n2023年5月6日 星期六\n特刊\n我县召开会议\n{PROSE}\n",
         {"title": "青河日报", "date": "2023-05-06"},
