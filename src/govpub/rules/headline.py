@@ -117,12 +117,7 @@ NOTICE_TITLE = Rule(
         (?:[ ]?(?:函|令|通知|公告|启事))?(?:[ ]?[（(]?(?:(?:19|20)\d\d年?)?第[0-9一二三四五六七八九十]{1,4}号[）)]?)?
     """,
     matches="the title of the publication's own announcement",
-    examples=(
-        Example("征稿启事"),
-        Example("遗 失 声 明"),
-        Example("青河县教育局招聘公告"),
-        Example("关于封山禁火的通告 （第6号）"),
-    ),
+    examples=(Example("遗 失 声 明"), Example("青河县教育局招聘公告"), Example("关于封山禁火的通告 （第6号）")),
     leaves=("县委发布公告牌制度", "征稿启事刊出之后，来稿很多。", "据统计，全县现有招聘"),
 )
 
