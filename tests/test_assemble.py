@@ -244,6 +244,10 @@ SECTIONS: dict[str, Case] = {
         lines("第1版 要闻", WATER, WATER_TEXT, "第2版 综合", SPRING, SPRING_TEXT),
         [water(section="要闻", page=1), spring(section="综合", page=2)],
     ),
+    "the name of a page set wide": (
+        lines("第2版 综 合", WATER, WATER_TEXT, "第3版 党 建 专 题", SPRING, SPRING_TEXT),
+        [water(section="综合", page=2), spring(section="党建专题", page=3)],
+    ),
     "page without a name": (
         lines("第1版 要闻", WATER, WATER_TEXT, "第四版", SPRING, SPRING_TEXT),
         [water(section="要闻", page=1), spring(page=4)],
