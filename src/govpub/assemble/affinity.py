@@ -10,7 +10,7 @@ import re
 from govpub.lexicon import load
 from govpub.text.characters import HAN
 
-__all__ = ["affinity", "pairs", "similarity"]
+__all__ = ["affinity", "every_pair", "pairs", "similarity"]
 
 _NOT_HAN_RE = re.compile(rf"[^{HAN}0-9A-Za-z]+")
 _PAIR_RE = re.compile(rf"(?=([{HAN}0-9A-Za-z]{{2}}))")
@@ -23,8 +23,13 @@ def pairs(text: str) -> frozenset[str]:
     >>> sorted(pairs("乡村，振兴"))
     ['乡村', '振兴']
     """
+    return every_pair(text).difference(load("commonplaces"))
+
+
+def every_pair(text: str) -> frozenset[str]:
+    """Return the pairs of a text with its commonplaces: enough where the pairs to be looked up in it have none."""
     found: list[str] = _PAIR_RE.findall(text.replace(" ", ""))
-    return frozenset(found).difference(load("commonplaces"))
+    return frozenset(found)
 
 
 def affinity(line: frozenset[str], body: frozenset[str]) -> float:

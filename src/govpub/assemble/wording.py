@@ -8,7 +8,7 @@ from functools import cached_property
 
 from attrs import frozen
 
-from govpub.assemble.affinity import pairs
+from govpub.assemble.affinity import every_pair, pairs
 from govpub.assemble.drafts import Draft
 from govpub.assemble.gathered import HeadingRun
 
@@ -29,7 +29,7 @@ class Body:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """The pairs of characters of the lead and of the captions."""
+        """The pairs of characters of the lead and of the captions, commonplaces included."""
         parts: list[str] = []
         length = 0
         for piece in (*self.draft.pieces, *self.draft.editor_note):
@@ -38,7 +38,7 @@ class Body:
             if length > _LEAD:
                 break
         parts += [caption.text.text for caption in self.draft.captions]
-        return pairs("\n".join(parts))
+        return every_pair("\n".join(parts))
 
 
 def line_words(runs: Sequence[HeadingRun], bodies: Sequence[Body]) -> Mapping[int, frozenset[str]]:
