@@ -132,6 +132,15 @@ def split_lines(source: str) -> tuple[Line, ...]:
             new_page = new_page or raw[-1] == "\f"
             continue
         end = start + len(raw.rstrip(_BREAKS))
+        if not (invisible or _MARKED_RE.search(raw)) and (bare := raw.strip())[0] not in _RULE_STARTS:
+            before = raw[: len(raw) - len(raw.lstrip(_SPACE))] if raw[0] in _SPACE else ""
+            text = AlignedText(folded, bare, start + len(before))
+            indent = em_width(before) if before else 0.0
+            lines.append(
+                Line(len(lines), number, start, end, text, em_width(bare), indent, gap, 0, False, Mark.NONE, new_page)
+            )
+            gap, new_page = 0, raw[-1] == "\f"
+            continue
         parts = _between_tags(folded, start, end) if "<" in raw else ((start, end, ""),)
         for first, last, tag in parts:
             line = _read_line(folded, first, last, invisible) if last > first else None
