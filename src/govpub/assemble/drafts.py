@@ -175,12 +175,27 @@ class Draft:
         self.bylines.append(reading)
         self.claims.append(claim)
 
+    def note(self, note: NoteText, claim: Claim) -> None:
+        """Add a note."""
+        self.notes.append(note)
+        self.claims.append(claim)
+
+    def show(self, caption: CaptionText, block: Block) -> None:
+        """Add a caption."""
+        self.captions.append(caption)
+        self.claims.append(Claim(block.span, SegmentKind.CAPTION, "caption"))
+
     def picture_of(self, people: tuple[Contributor, ...]) -> None:
         """Make the body the caption of a picture with these credits."""
+        self.show_pieces("caption.credit-below", people)
+
+    def show_pieces(self, rule: str, people: tuple[Contributor, ...] = ()) -> None:
+        """Make the body, if there is any, the caption of a picture, which a rule says it is."""
+        if not self.pieces:
+            return
         text = AlignedText.join([piece.body for piece in self.pieces]) if len(self.pieces) > 1 else self.pieces[0].body
         self.captions.append(CaptionText(text=text, credits=people))
-        for piece in self.pieces:
-            self.claims.append(Claim(piece.block.span, SegmentKind.CAPTION, "caption.credit-below"))
+        self.claims += [Claim(piece.block.span, SegmentKind.CAPTION, rule) for piece in self.pieces]
         self.pieces.clear()
 
     def absorb(self, other: Draft) -> None:

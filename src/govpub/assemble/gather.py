@@ -16,6 +16,7 @@ from govpub.assemble.columns import name_in_head
 from govpub.assemble.displays import DisplayRole, assign_roles
 from govpub.assemble.drafts import CaptionText, Claim, Draft, NoteText, Piece
 from govpub.assemble.gathered import Gathered, HeadingRun
+from govpub.assemble.pictures import is_below_picture
 from govpub.assemble.pieces import (
     display_caption,
     dissect,
@@ -157,9 +158,9 @@ class _Gatherer:
         elif role is DisplayRole.BYLINE:
             self._visit_byline(at, block)
         elif role is DisplayRole.ISSUER:
-            draft = self._current()
-            draft.notes.append(NoteText(NoteKind.SOURCE, block.text))
-            draft.claims.append(Claim(block.span, SegmentKind.NOTE, ISSUER_LINE.name))
+            self._current().note(
+                NoteText(NoteKind.SOURCE, block.text), Claim(block.span, SegmentKind.NOTE, ISSUER_LINE.name)
+            )
         elif role is DisplayRole.COLUMN:
             self._visit_section(block)
         elif role is DisplayRole.SECTION:
@@ -194,7 +195,9 @@ class _Gatherer:
         if self.run is None and self.draft is not None and goes_on_with_items(self.draft, piece):
             self.draft.closed = False
         if piece.opens or piece.jump_from is not None:
-            if self.run is None and not (self.draft is not None and self.draft.is_only_noted):
+            if self.run is None and self.draft is not None and is_below_picture(self.draft, self.result.runs, piece):
+                self.draft.show_pieces("caption.below-headline")
+            elif self.run is None and not (self.draft is not None and self.draft.is_only_noted):
                 self._close()
             draft = self._open() if self.draft is None else self.draft
             self.editor_note = False
@@ -205,8 +208,7 @@ class _Gatherer:
             draft.jumps.append(piece.jump_from)
         draft.claims += piece.claims
         if piece.caption is not None and not is_signed_body(piece, heads=False):
-            draft.captions.append(piece.caption)
-            draft.claims.append(Claim(piece.block.span, SegmentKind.CAPTION, "caption"))
+            draft.show(piece.caption, piece.block)
             return
         draft.take(piece)
 
@@ -227,8 +229,7 @@ class _Gatherer:
             self.awaiting = draft
         if draft is None or draft.pieces or draft.editor_note or draft.bylines or self.run is not None:
             draft = self._open()
-        draft.captions.append(caption)
-        draft.claims.append(Claim(block.span, SegmentKind.CAPTION, "caption"))
+        draft.show(caption, block)
 
     def _visit_byline(self, at: int, block: Block) -> None:
         credit = block.credit
