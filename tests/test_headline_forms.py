@@ -84,6 +84,7 @@ def test_names_of_campaigns_may_be_a_headline(first: str) -> None:
         "许清扬参加会见",
         "许清扬 沈南星一同考察",
         "许清扬出席并讲话",
+        "顾明德主持并讲话 许清扬安排部署工作",
     ],
 )
 def test_decks_that_only_add(deck: str) -> None:
@@ -107,6 +108,11 @@ def test_headlines_that_say_who_did_what(headline: str) -> None:
         ("青河县与省农科院签订", "战略合作协议"),
         ("省委宣讲团来青河宣讲", "省委全会精神"),
         ("青河县第十届“香菇节”", "隆重开幕"),
+        ("中国共产党青河县第十四次", "代表大会隆重开幕"),
+        ("中共青河县委十三届", "六次全会举行"),
+        ("省人大常委会来我市开展粮食安全", "“一法一条例”执法检查"),
+        ("千名“春耕", "小帮手”走进田间"),
+        ("今明两天我市有明显降雨", "请注意防范"),
     ],
 )
 def test_one_headline_over_two_lines(first: str, second: str) -> None:
@@ -119,6 +125,9 @@ def test_one_headline_over_two_lines(first: str, second: str) -> None:
         ("顾明德在柳树镇调研", "推动各项工作迈上新台阶"),
         ("为群众办实事", "全县农业工作推进会召开"),
         ("许清扬督导防汛", "全力守护安澜"),
+        ("许清扬主持召开县政府常务会议", "研究部署春季农业生产工作"),
+        ("全县开展安全生产大检查", "筑牢春耕备耕安全防线活动"),
+        ("“春耕”号角响", "“智慧农机”下田解了大难题"),
     ],
 )
 def test_kicker_and_headline(kicker: str, headline: str) -> None:
@@ -257,3 +266,19 @@ def test_the_office_that_signs_a_notice(office: str) -> None:
         "征稿启事",
         ["本刊是县委主办的内部刊物，热忱欢迎广大干部群众赐稿。", "来稿请寄县委大院，文责自负。", office],
     )
+
+
+@pytest.mark.parametrize(
+    ("kicker", "headline", "deck"),
+    [
+        ("抢抓农时 不误春耕", "县委召开常委会会议", "研究部署春季农业生产工作"),
+        ("抢抓农时 不误春耕", "县委常委会（扩大）会议召开", "传达学习省委农村工作会议精神"),
+    ],
+)
+def test_what_a_meeting_did_below_kicker_and_headline(kicker: str, headline: str, deck: str) -> None:
+    assert heads(kicker, headline, deck) == {"kicker": kicker, "headline": headline, "deck": deck}
+
+
+def test_three_lines_of_which_the_last_says_what_no_meeting_did() -> None:
+    lines_ = ("抢抓农时 不误春耕", "青河县农民田间忙", "学习新技术种出好庄稼")
+    assert heads(*lines_) == {"kicker": lines_[0], "headline": " ".join(lines_[1:])}

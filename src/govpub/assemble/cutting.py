@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from attrs import frozen
 
+from govpub.assemble.broken import goes_on
 from govpub.assemble.titles import TitleIndex
-from govpub.rules.broken_headline import GATHERING_REST
 from govpub.rules.headline import BROKEN_LINE, DECK_RULES, SIDEBAR_LABEL, is_own_title
 from govpub.segment.blocks import Block
 from govpub.text.characters import em_width
@@ -162,11 +162,9 @@ def split_costs(lines: Sequence[Block], titles: TitleIndex, *, of_many: bool) ->
 def _goes_on(before: Block, block: Block) -> bool:
     """Whether two lines of a run belong to one headline by their form: a broken line, or a deck."""
     text = before.text.text
-    if text.endswith(_KICKER_ENDS) or BROKEN_LINE.fullmatch(text) or SIDEBAR_LABEL.fullmatch(text):
+    if text.endswith(_KICKER_ENDS) or SIDEBAR_LABEL.fullmatch(text) or goes_on(text, block.text.text):
         return True
-    if _are_halves(before, block):
-        return True
-    return DECK_RULES.fullmatch(block.text.text) is not None or GATHERING_REST.fullmatch(block.text.text) is not None
+    return _are_halves(before, block) or DECK_RULES.fullmatch(block.text.text) is not None
 
 
 def _are_halves(left: Block, right: Block) -> bool:

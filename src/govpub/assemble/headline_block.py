@@ -6,16 +6,9 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from govpub.rules.broken_headline import GATHERING_REST, NOTICE_NUMBER, OBJECT_LINE, OPEN_VERB
-from govpub.rules.headline import (
-    BROKEN_LINE,
-    DECK_RULES,
-    DOCUMENT_NUMBER,
-    GATHERING_HELD,
-    ISSUING_OFFICE,
-    KICKER_ENDING,
-    SIDEBAR_LABEL,
-)
+from govpub.assemble.broken import goes_on
+from govpub.rules.broken_headline import AGENDA_LINE
+from govpub.rules.headline import DECK_RULES, DOCUMENT_NUMBER, GATHERING_HELD, KICKER_ENDING, SIDEBAR_LABEL
 from govpub.segment.blocks import Block
 from govpub.text.aligned import AlignedText
 from govpub.text.characters import em_width
@@ -25,8 +18,8 @@ __all__ = ["HeadlineParts", "read_headline_block"]
 
 _LONGEST_COUPLET = 13.0
 _SHORT_LINE, _SHORT_HEADLINE = 8.0, 12.0
-_MOST_LINES = 4
-_ANNOUNCEMENT_ENDS = frozenset("告令示")
+_MOST_LINES, _WITH_KICKER_AND_DECK = 4, 3
+_HELD = ("召开", "举行")
 
 
 @frozen
@@ -129,36 +122,30 @@ def _units(blocks: Sequence[Block], *, closed: bool) -> list[tuple[Block, ...]]:
         else:
             gathered.append([block])
     units = list(map(tuple, gathered))
-    if 3 <= len(units) <= _MOST_LINES and len({block.level for block in blocks}) == 1:
+    if 3 <= len(units) <= _MOST_LINES and len({block.level for block in blocks}) == 1 and not _ends_with_agenda(units):
         # A deck shows by its form, and there is none: what follows the kicker is the headline.
         return [units[0], _flat(units[1:])]
     return units
+
+
+def _ends_with_agenda(units: Sequence[tuple[Block, ...]]) -> bool:
+    """Whether what a meeting did stands below a kicker and the headline that says that it was held."""
+    if len(units) != _WITH_KICKER_AND_DECK or not AGENDA_LINE.fullmatch(units[-1][0].text.text):
+        return False
+    held = units[1][-1].text.text
+    return held.endswith(_HELD) or GATHERING_HELD.fullmatch(held) is not None
 
 
 def _runs_on(before: Block, block: Block, apart: int, *, is_last: bool) -> bool:
     """Whether two lines are one: broken by a tag or in mid-phrase, set closer or wider than others, or too short."""
     if block.first.number == before.first.number or block.first.gap < apart:
         return True
-    if BROKEN_LINE.fullmatch(before.text.text) or GATHERING_REST.fullmatch(block.text.text):
-        return True
-    if before.text.text[-1] in _ANNOUNCEMENT_ENDS and NOTICE_NUMBER.fullmatch(block.text.text):
-        return True
-    if _is_issuer(before, block) or _is_object(before, block):
+    if goes_on(before.text.text, block.text.text):
         return True
     if is_last and is_letter_spaced(before.first.text.text) and is_letter_spaced(block.first.text.text):
         return True
     widths = em_width(before.text.text), em_width(block.text.text)
     return max(widths) < _SHORT_LINE and sum(widths) <= _SHORT_HEADLINE
-
-
-def _is_object(before: Block, block: Block) -> bool:
-    """Whether the first line ends with a verb, and the second is its object and no sentence of its own."""
-    return OBJECT_LINE.fullmatch(block.text.text) is not None and OPEN_VERB.fullmatch(before.text.text) is not None
-
-
-def _is_issuer(before: Block, block: Block) -> bool:
-    """Whether the first line of a document's title is the office that issues it."""
-    return block.text.text.startswith("关于") and ISSUING_OFFICE.fullmatch(before.text.text) is not None
 
 
 def _couplet(blocks: Sequence[Block]) -> int | None:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from govpub.rules.rule import Example, Rule, RuleTable
 
-__all__ = ["BROKEN_HEADLINE_RULES", "GATHERING_REST", "NOTICE_NUMBER", "OBJECT_LINE", "OPEN_VERB"]
+__all__ = [
+    "ACTIVITY_LINE",
+    "AGENDA_LINE",
+    "BROKEN_HEADLINE_RULES",
+    "GATHERING_REST",
+    "NOTICE_NUMBER",
+    "OBJECT_LINE",
+    "OPEN_ACTIVITY",
+    "OPEN_VERB",
+    "REQUEST_LINE",
+]
 
 _GENERIC = (
     r"(?:第[一二三四五六七八九十0-9]{1,3}[次届](?:全体|扩大|代表)?|工作|问题|整改|专题|领导|创新|创业|动员|部署|推进|现场|观摩"
@@ -54,8 +64,73 @@ NOTICE_NUMBER = Rule(
     leaves=("第6号通告发布", "第3期", "6号"),
 )
 
+_ACTIVITY = (
+    "检查",
+    "调研",
+    "视察",
+    "督查",
+    "督导",
+    "考察",
+    "观摩",
+    "评议",
+    "询问",
+    "巡查",
+    "排查",
+    "行动",
+    "活动",
+    "工作",
+    "服务",
+    "培训",
+    "演练",
+    "会",
+    "议",
+    "式",
+)
+
+OPEN_ACTIVITY = Rule(
+    name="broken-headline.open-activity",
+    pattern=rf"[\u4e00-\u9fff]{{2,18}}(?:开展|举行|召开|举办|组织)[\u4e00-\u9fff“”]{{2,14}}{''.join(f'(?<!{word})' for word in _ACTIVITY)}",
+    matches="the first line of a headline that says what is held, but not yet what sort of activity it is",
+    examples=(Example("省人大常委会来我市开展粮食安全"), Example("青河县召开农业农村")),
+    leaves=("青河县召开农业工作会议", "我县开展安全生产大检查", "青河县开展"),
+)
+
+ACTIVITY_LINE = Rule(
+    name="broken-headline.activity",
+    pattern=r"[\u4e00-\u9fff“”《》]{2,16}(?:检查|调研|视察|督查|督导|考察|评议|询问|巡查|排查|行动|活动|培训|演练|(?<![社机都才协学])会|会议|仪式)",
+    matches="a line that names a sort of activity",
+    examples=(Example("“一法一条例”执法检查"), Example("重点工作推进会")),
+    leaves=("推动工作迈上新台阶", "全县推进会召开"),
+)
+
+REQUEST_LINE = Rule(
+    name="broken-headline.request",
+    pattern=r"请(?:广大|您|你|大家|注意|及时|提前|做好|扩散)?[\u4e00-\u9fff]{2,10}",
+    matches="what readers are asked to do, on the second line of a headline",
+    examples=(Example("请注意防范"), Example("请广大市民做好准备")),
+    leaves=("请来专家把脉，指导春耕", "请进来 走出去"),
+)
+
+AGENDA_LINE = Rule(
+    name="broken-headline.agenda",
+    pattern=r"(?:专题|集体)?(?:传达学习|传达|学习贯彻|学习|研究部署|研究|安排部署|部署|安排|审议通过|审议|听取|讨论|协商|分析|总结)[^，。；]{4,40}",
+    matches="what a meeting did, on the line below the headline that says who held it",
+    examples=(Example("研究部署春季农业生产"), Example("听取森林防火工作汇报")),
+    leaves=("全县农业工作会议召开", "研究生下乡，帮扶忙"),
+)
+
 BROKEN_HEADLINE_RULES = RuleTable(
     name="broken-headline",
-    about="An open verb counts only with an object below it; the rest of a gathering's name needs no other sign.",
-    rules=(GATHERING_REST, OPEN_VERB, OBJECT_LINE, NOTICE_NUMBER),
+    about="An open verb counts only with an object or an activity below it; the rest of a gathering's name needs no other"
+    " sign. What a meeting did is a deck only where a kicker stands above.",
+    rules=(
+        GATHERING_REST,
+        OPEN_VERB,
+        OBJECT_LINE,
+        NOTICE_NUMBER,
+        OPEN_ACTIVITY,
+        ACTIVITY_LINE,
+        REQUEST_LINE,
+        AGENDA_LINE,
+    ),
 )
