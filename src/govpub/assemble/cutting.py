@@ -11,6 +11,7 @@ from govpub.assemble.broken import goes_on
 from govpub.assemble.titles import TitleIndex
 from govpub.rules.headline import BROKEN_LINE, DECK_RULES, SIDEBAR_LABEL, is_own_title
 from govpub.segment.blocks import Block
+from govpub.segment.starts import is_set_off
 from govpub.text.characters import em_width
 
 __all__ = ["Option", "best_cut", "inside_costs", "is_title", "split_costs"]
@@ -134,7 +135,8 @@ def inside_costs(lines: Sequence[Block], titles: TitleIndex, *, of_heap: bool) -
     for before, block in pairwise(lines):
         alone = is_title(block, titles) and not SIDEBAR_LABEL.fullmatch(before.text.text)
         kicker = of_heap and block.text.text.endswith(_KICKER_ENDS) and not BROKEN_LINE.fullmatch(before.text.text)
-        costs.append((_GRAVE if alone else 0.0) + (_KICKER_INSIDE if kicker or (of_heap and block in halves) else 0.0))
+        unlikely = kicker or (of_heap and block in halves)
+        costs.append((_GRAVE if alone else 0.0) + (_KICKER_INSIDE if unlikely else 0.0))
     return costs
 
 
@@ -147,9 +149,12 @@ def split_costs(lines: Sequence[Block], titles: TitleIndex, *, of_many: bool) ->
         of_many: the lines are likely those of several headlines.
     """
     least_gap = min(block.first.gap for block in lines[1:])
+    # Where blocks of a PDF page start with a space, blank lines stand inside the blocks.
+    in_frames = least_gap == 0 and any(is_set_off(block.first) for block in lines[1:])
     costs = [0.0]
     for before, block in pairwise(lines):
-        cost = (_LOW_SPLIT_COST if of_many else _SPLIT_COST) - (_GAP_CREDIT if block.first.gap > least_gap else 0.0)
+        is_apart = block.first.gap > least_gap and not in_frames
+        cost = (_LOW_SPLIT_COST if of_many else _SPLIT_COST) - (_GAP_CREDIT if is_apart else 0.0)
         is_rest = block is lines[-1] and block.first.width < _SHORT_REST
         if before.text.text[0] in _DASHES and block.text.text[0] not in _DASHES and not is_rest:
             cost -= _DECK_CREDIT

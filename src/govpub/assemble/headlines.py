@@ -17,7 +17,7 @@ from govpub.assemble.affinity import affinity
 from govpub.assemble.cutting import Option, best_cut, inside_costs, is_title, split_costs
 from govpub.assemble.drafts import Draft
 from govpub.assemble.gathered import HeadingRun
-from govpub.assemble.heaps import join_heaps, sign_heaps
+from govpub.assemble.heaps import join_heaps, pair_rest, sign_heaps
 from govpub.assemble.titles import TitleIndex
 from govpub.assemble.wording import Body, line_words
 from govpub.rules.headline import is_own_title
@@ -27,7 +27,7 @@ __all__ = ["HeadlineGroup", "assign_headlines"]
 
 _REACH = 6
 """Bodies before and after a run that are considered."""
-_FURTHEST = 24
+_REACH_OF_HEAP, _FURTHEST = 12, 24
 
 _WORDS = 2.0
 """Weight of the shared words; the numbers below are on the same scale."""
@@ -78,7 +78,7 @@ def assign_headlines(runs: Sequence[HeadingRun], drafts: Sequence[Draft], titles
         drafts: the bodies, in order of the text.
         titles: the table of contents; a line that is a title starts a group.
     """
-    joined, signed = join_heaps(runs)
+    joined, signed = join_heaps(runs, drafts)
     groups = _Assignment(joined, [Body(draft) for draft in drafts], titles).solve()
     if signed:
         groups = [evolve(group, draft=sign_heaps(group.blocks, group.draft, signed)) for group in groups]
@@ -126,17 +126,22 @@ class _Assignment:
         options.sort(key=lambda entry: -entry[1].score)
         groups += [self._place(run, option) for run, option in options]
         for run in filter(self._is_heap, self.runs):
-            self._give_last(run, groups)
+            self._give_rest(run, groups)
         return sorted(groups, key=lambda group: group.blocks[0].first.index)
 
-    def _give_last(self, run: HeadingRun, groups: list[HeadlineGroup]) -> None:
-        """Give the only headline of a heap that has no body yet to the only body beside that has no headline."""
-        alone = [at for at, group in enumerate(groups) if group.run is run and group.draft is None]
-        free = self._headless(run)
-        if len(alone) == len(free) == 1:
-            group = groups[alone[0]]
-            self.taken.add(free[0])
-            groups[alone[0]] = HeadlineGroup(group.blocks, run, self.bodies[free[0]].draft, moved=True)
+    def _give_rest(self, run: HeadingRun, groups: list[HeadlineGroup]) -> None:
+        """Give the headlines of a heap that have no body yet to the bodies beside that have no headline."""
+        texts, pictures = self._headless(run), self._headless(run, of_pictures=True)
+        alone = {
+            at: self._words(group.blocks) for at, group in enumerate(groups) if group.run is run and not group.draft
+        }
+        for at, body in pair_rest(alone, {body: self.bodies[body].words for body in (*texts, *pictures)}, texts):
+            self.taken.add(body)
+            groups[at] = evolve(groups[at], draft=self.bodies[body].draft, moved=True)
+
+    def _words(self, blocks: Sequence[Block]) -> frozenset[str]:
+        """Return the words of the lines of a group."""
+        return frozenset[str]().union(*(self.words[block.first.index] for block in blocks))
 
     def _body_of_title(self, run: HeadingRun, option: Option) -> Draft | None:
         """Return the body right below a notice's, a box's or a magazine's title, or None."""
@@ -194,13 +199,12 @@ class _Assignment:
 
     def _shared(self, run: HeadingRun, body: Body) -> float:
         """Return how much of the words of a run stand in a body."""
-        words = frozenset[str]().union(*(self.words[block.first.index] for block in run.blocks))
-        return affinity(words, body.words)
+        return affinity(self._words(run.blocks), body.words)
 
     def _near(self, run: HeadingRun) -> range:
         reach = _REACH
         if self._is_heap(run) and len(run.blocks) <= _FURTHEST:
-            reach = max(_REACH, len(run.blocks))
+            reach = max(_REACH_OF_HEAP, len(run.blocks))
         return range(max(run.rank - reach, 0), min(run.rank + reach, len(self.bodies)))
 
     def _place_score(self, run: HeadingRun, body: int, marked: bool) -> float:
@@ -305,7 +309,7 @@ class _Assignment:
     def _place(self, run: HeadingRun, option: Option) -> HeadlineGroup:
         """Return the group of an option with the best body that is still free, or with none."""
         blocks = tuple(run.blocks[option.start : option.end])
-        words = frozenset[str]().union(*(self.words[block.first.index] for block in blocks))
+        words = self._words(blocks)
         marked = any(block.level for block in blocks)
         free = [body for body in self._near(run) if body not in self.taken and not self.bodies[body].draft.continues]
         scored = [

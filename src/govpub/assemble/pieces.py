@@ -17,6 +17,7 @@ from govpub.rules.caption import ARTWORK, CAPTION_OPENING, is_file_picture, open
 from govpub.rules.jump_line import JUMP_LINE_RULES
 from govpub.rules.note import EDITOR_CLOSING, EDITOR_OPENING, NOTE_RULES
 from govpub.segment.blocks import Block
+from govpub.segment.starts import is_set_off
 from govpub.text.aligned import AlignedText
 from govpub.text.numerals import read_numeral
 from govpub.text.spacing import join_letter_spaced
@@ -268,12 +269,17 @@ def is_photographers(credit: BylineReading) -> bool:
 
 
 def ends_with_caption(draft: Draft) -> bool:
-    """Whether the last paragraph of a report that is signed already can be a caption with its credit below."""
+    """Whether the last paragraph of a report can be a caption with its credit below: the report is signed already.
+
+    Or the paragraph starts a block of a PDF page.
+    """
     if len(draft.pieces) < _FEWEST_WITH_CAPTION or len(draft.pieces[-1].body) > _LONGEST_CAPTION:
         return False
     if draft.pieces[-1].opens or draft.pieces[-1].rule == "headline.subhead":
         return False
-    return bool(draft.bylines) or (draft.opens and _SIGNED_RE.search(draft.pieces[0].body.text[:_EDGE]) is not None)
+    if draft.bylines or is_set_off(draft.pieces[-1].block.first):
+        return True
+    return draft.opens and _SIGNED_RE.search(draft.pieces[0].body.text[:_EDGE]) is not None
 
 
 def display_caption(block: Block, habits: CreditHabits) -> CaptionText:

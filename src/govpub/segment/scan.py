@@ -21,22 +21,22 @@ from govpub.segment.line_ends import closes_bracket, cuts_credit, ends_clause_or
 from govpub.segment.own_forms import is_marked_name, opens_report, read_deck, read_own_form
 from govpub.segment.paper import read_paper_form
 from govpub.segment.quotations import opens_quotation
+from govpub.segment.starts import JUMP_STARTS, STOP_INSIDE_RE, WIDEST_DISPLAY, is_heading, opens_block, opens_with_jump
 from govpub.text.lines import Line, Mark
 from govpub.text.spacing import tighten_display
 
 __all__ = ["scan"]
 
-_STOP_INSIDE_RE = re.compile(r"。|；|[^\d];")
 _QUESTION_END_RE = re.compile(r"^(?![^：:]{1,6}[：:]).*[？?！!]$")
 """A question that no speaker's name opens: that of an interview is body text."""
 _DANGLING_RE = re.compile(r"[。！？”…]\s*[（(]?[^。！？”…，）)]{2,12}$")
 _NAMES_RE = re.compile(r"[\u4e00-\u9fff·]{2,4}(?:[ \u3000]+[\u4e00-\u9fff·]{2,4}){1,4}")
 _LETTER_RE = re.compile(r"[^\W\d_]")
 _COMMA_RE = re.compile(r"[，,。；]")
-_WIDEST_DISPLAY, _WIDEST_WITH_COMMA = 46.0, 30.0
+_WIDEST_WITH_COMMA = 30.0
 _LONGEST_CAPTION, _POINTING = 8, "图为"
 _NARROWEST_CUT, _NARROWEST_FULL = 20.0, 16.0
-_WIDEST_TITLE, _WIDEST_KICKER, _WIDEST_HEADING = 24.0, 16.0, 60.0
+_WIDEST_TITLE, _WIDEST_KICKER = 24.0, 16.0
 _NO_HEADS: Mapping[int, str] = {}
 
 
@@ -111,7 +111,11 @@ class _Scanner:
     def _is_barrier(self, at: int) -> bool:
         """Whether no paragraph can run on into line `at`."""
         line = self.lines[at]
-        if self._starts[at] or self.own_form(at) is not None or self._is_heading(line):
+        if self._starts[at] or self.own_form(at) is not None or is_heading(line):
+            return True
+        if line.text.text[0] in JUMP_STARTS and opens_with_jump(line.text.text):
+            return True
+        if line.indent and not line.gap and opens_block(self.lines, self.layout.closed, at):
             return True
         return self._is_own_title(at)
 
@@ -124,7 +128,7 @@ class _Scanner:
         """Whether no full line stands above that may run on into line `at`."""
         if at == 0 or self.layout.closed[at - 1] or not self.layout.is_full(at - 1):
             return True
-        return self._is_heading(self.lines[at - 1])
+        return is_heading(self.lines[at - 1])
 
     def _runs_on(self, at: int) -> bool:
         """Whether line `at` and those after it are lines of body text."""
@@ -138,19 +142,14 @@ class _Scanner:
         form = self.own_form(at)
         return form is not None and form.kind is BlockKind.JUMP
 
-    @staticmethod
-    def _is_heading(line: Line) -> bool:
-        """Whether the tool marked the line as a heading, and it is not body text marked by mistake."""
-        if not line.heading and not (line.bold and line.width <= _WIDEST_DISPLAY):
-            return False
-        return line.width <= _WIDEST_HEADING and not _STOP_INSIDE_RE.search(line.text.text)
-
     def display(self, at: int) -> Block | None:
         """Return the block of a line set apart from the body, or None if the line is body text."""
         line = self.lines[at]
         if self.starts_report(at) and not (line.heading and line.width < 8):
             return None
-        if self._is_heading(line):
+        if line.text.text[0] in JUMP_STARTS and opens_with_jump(line.text.text):
+            return None
+        if is_heading(line):
             rule, doubtful = "headline.marked", False
         elif self._is_set_apart(at):
             rule, doubtful = "headline.set-apart", not self.layout.is_wrapped(at)
@@ -163,7 +162,7 @@ class _Scanner:
     def _is_set_apart(self, at: int) -> bool:
         line = self.lines[at]
         text = line.text.text
-        if line.width > _WIDEST_DISPLAY or _STOP_INSIDE_RE.search(text):
+        if line.width > WIDEST_DISPLAY or STOP_INSIDE_RE.search(text):
             return False
         if opens_caption(text) or is_file_picture(text):
             return False

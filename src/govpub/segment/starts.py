@@ -1,0 +1,71 @@
+"""What a line starts, by its own marks: a heading, a block of the page's text layer, the far end of a jump."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from govpub.rules.jump_line import JUMP_LINE_RULES
+from govpub.text.lines import Line
+
+__all__ = [
+    "JUMP_STARTS",
+    "STOP_INSIDE_RE",
+    "WIDEST_DISPLAY",
+    "is_heading",
+    "is_set_off",
+    "opens_block",
+    "opens_with_jump",
+]
+
+STOP_INSIDE_RE = re.compile(r"。|；|[^\d];")
+WIDEST_DISPLAY = 46.0
+_WIDEST_HEADING = 60.0
+JUMP_STARTS = frozenset("（([【上▲◀")
+_JUMP_LENGTH = 16
+_BLOCK_INDENT = 0.6
+"""One space, in ems."""
+_NEAR, _LONGEST_HEADLINE = 6, 3
+
+
+def is_heading(line: Line) -> bool:
+    """Whether the tool marked the line as a heading, and it is not body text marked by mistake."""
+    if not line.heading and not (line.bold and line.width <= WIDEST_DISPLAY):
+        return False
+    return line.width <= _WIDEST_HEADING and not STOP_INSIDE_RE.search(line.text.text)
+
+
+def is_set_off(line: Line) -> bool:
+    """Whether one space and no blank line stand before a line, as where a block of a PDF page starts."""
+    return not line.gap and 0 < line.indent <= _BLOCK_INDENT
+
+
+def opens_block(lines: Sequence[Line], closed: Sequence[bool], at: int) -> bool:
+    """Whether a block of a PDF page starts with line `at`.
+
+    Tools that give a page block by block put a blank line between any two lines of a block, and a space before it. A
+    sentence with a comma that the lines above break off goes on in the next block.
+    """
+    if not is_set_off(lines[at]) or not at:
+        return False
+    near = [other.gap for other in lines[max(at - _NEAR, 1) : at + _NEAR + 1]]
+    if len([gap for gap in near if gap == 1]) * 4 < len(near) * 3:
+        return False
+    above = at
+    while above > max(at - _LONGEST_HEADLINE, 0) and not closed[above - 1]:
+        above -= 1
+        if "，" in lines[above].text.text:
+            return False
+    return True
+
+
+def opens_with_jump(text: str) -> bool:
+    """Whether a line opens with words that send the reader back: it is body text.
+
+    >>> opens_with_jump("（上接第一版）会上，林青作了发言"), opens_with_jump("上接天线下接地气")
+    (True, False)
+    """
+    if text[0] not in JUMP_STARTS or "接" not in text[:_JUMP_LENGTH]:
+        return False
+    found = JUMP_LINE_RULES.match(text)
+    return found is not None and "接" in found[1]["direction"]
