@@ -55,3 +55,70 @@ def test_a_brief_above_a_report_without_a_headline_is_no_caption() -> None:
         (None, [S1, S2]),
         (WATER, [W1]),
     ]
+
+
+BODY = ("柳沟村山多地少，过去靠种玉米过日子。", "村里建起冷库和烘干车间后，香菇卖到了省城的超市。")
+FARM = ("柳沟村的香菇香飘省城", "本报记者 林青")
+
+
+def farm(*body: str, **fields: object) -> Outline:
+    return piece("feature", *body, headline=FARM[0], byline=FARM[1], names="林青", **fields)
+
+
+@pytest.mark.parametrize(
+    ("credit", "names"),
+    [
+        ("图①周越 摄 图②③王河 摄", "周越 王河 王河"),
+        ("①③周越 摄 ②王河 摄", "周越 王河 周越"),
+        ("（图①—③由周越摄）", "周越 周越 周越"),
+        ("图①②：周越/摄；图③：王河/摄", "周越 周越 王河"),
+    ],
+)
+def test_credits_by_the_numbers_of_pictures(credit: str, names: str) -> None:
+    shown = ("图①：村民在晾晒柿饼。", "图②：连片的金色稻田。", "图③：游客在柳沟村写生。")
+    text = lines("丰收画卷", "①", "② ③", *shown, credit, *WATER_TEXT)
+    captions = [f"{caption} / {name}" for caption, name in zip(shown, names.split(), strict=True)]
+    assert outline(text) == [piece("photo", headline="丰收画卷", captions=captions), WATER_NEWS]
+
+
+def test_who_gave_the_pictures_at_the_end_of_a_body() -> None:
+    last = f"{BODY[1]}图片由柳树镇政府提供"
+    shown = "▲村民在采摘香菇。"
+    assert outline(lines(*FARM, BODY[0], shown, last, *WATER_TEXT)) == [
+        farm(*BODY, captions=[f"{shown} / 柳树镇政府"]),
+        WATER_NEWS,
+    ]
+    credit = piece(
+        "news", S1, S2, headline=SPRING, dateline="--03-14", byline="图片由柳树镇政府提供", names="柳树镇政府"
+    )
+    assert outline(lines(SPRING, REPORT[0], f"{S2}图片由柳树镇政府提供", *WATER_TEXT)) == [credit, WATER_NEWS]
+
+
+def test_who_gave_the_picture_at_the_end_of_a_caption() -> None:
+    shown = "图为村里的烘干车间。图片由柳树镇政府提供"
+    first = outline(lines(*FARM, *BODY, shown, *WATER_TEXT))[0]
+    assert first == farm(*BODY, captions=["图为村里的烘干车间。 / 柳树镇政府"])
+
+
+@pytest.mark.parametrize("shown", ["廖春燕（左）在分拣香菇 周越/摄", "廖春燕(左)在分拣香菇(周越/摄)"])
+def test_a_caption_without_a_stop_inside_a_body(shown: str) -> None:
+    text = shown.removesuffix("(周越/摄)").removesuffix(" 周越/摄")
+    assert outline(lines(*FARM, BODY[0], shown, BODY[1], *WATER_TEXT)) == [
+        farm(*BODY, captions=[f"{text} / 周越"]),
+        WATER_NEWS,
+    ]
+
+
+@pytest.mark.parametrize("shown", ["会议现场", "座谈会会场"])
+def test_a_caption_that_only_names_the_scene_belongs_to_the_body_above(shown: str) -> None:
+    assert outline(lines(SPRING, *REPORT, f"{shown} 林青/摄", *WATER_TEXT)) == [spring(f"{shown} / 林青"), WATER_NEWS]
+
+
+def test_bare_captions_above_the_credit_of_all_pictures() -> None:
+    shown = ("石桥镇水产养殖基地一派繁忙。", "村民在文化广场跳舞。")
+    text = (
+        f"{lines(*WATER_TEXT, SPRING, *REPORT)}\n\n\n{shown[0]}\n\n\n\n{shown[1]}\n\n（本版除署名外图片均由林青摄）\n"
+    )
+    photo = piece("photo", captions=[f"{caption} / 林青" for caption in shown])
+    assert outline(text) == [WATER_NEWS, spring(), photo]
+    assert outline(text.replace("\n\n\n", "\n"))[1]["body"] == [S1, S2, *shown]

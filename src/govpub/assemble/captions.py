@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from govpub.assemble.affinity import affinity, pairs
 from govpub.assemble.drafts import Draft
-from govpub.rules.caption import CAPTION_OPENING
+from govpub.rules.caption import CAPTION_OPENING, SCENE
 
 __all__ = ["attach_captions"]
 
@@ -33,6 +33,8 @@ def _home(draft: Draft, before: Draft | None, after: Draft | None) -> Draft | No
         return None
     if draft.beside is not None:
         return draft.beside
+    if before is not None and before.pieces and all(SCENE.fullmatch(caption.text.text) for caption in draft.captions):
+        return before
     words = pairs("\n".join(caption.text.text for caption in draft.captions))
     near = [neighbour for neighbour in (before, after) if neighbour is not None and neighbour.pieces]
     scored = [(affinity(words, _words(neighbour)), -number, neighbour) for number, neighbour in enumerate(near)]

@@ -11,12 +11,12 @@ from typing import cast
 
 from attrs import evolve
 
+from govpub.assemble import pictures
 from govpub.assemble.author_lines import read_author_line
 from govpub.assemble.columns import name_in_head
 from govpub.assemble.displays import DisplayRole, assign_roles
 from govpub.assemble.drafts import CaptionText, Claim, Draft, NoteText, Piece
 from govpub.assemble.gathered import Gathered, HeadingRun
-from govpub.assemble.pictures import is_below_picture
 from govpub.assemble.pieces import (
     display_caption,
     dissect,
@@ -44,6 +44,7 @@ from govpub.text.aligned import AlignedText
 
 __all__ = ["gather"]
 
+_LINES = {DisplayRole.SUBHEAD: "headline.subhead", DisplayRole.LINE: "paragraph.short-line"}
 _APART = (BlockKind.MASTHEAD, BlockKind.CONTENTS, BlockKind.SLOGAN, BlockKind.FOLIO, BlockKind.MARKUP)
 
 
@@ -144,17 +145,13 @@ class _Gatherer:
         role = self.roles[at]
         if role is DisplayRole.HEADLINE:
             self._add_heading(block)
-        elif role is DisplayRole.SUBHEAD:
-            self._current().pieces.append(Piece(block=block, body=block.text, rule="headline.subhead"))
-        elif role is DisplayRole.LINE:
-            self._current().pieces.append(Piece(block=block, body=block.text, rule="paragraph.short-line"))
+        elif role in _LINES:
+            self._current().pieces.append(Piece(block=block, body=block.text, rule=_LINES[role]))
         elif role is DisplayRole.TEXT:
-            cut = Block(
-                kind=BlockKind.PARAGRAPH, lines=block.lines, text=block.text, rule="paragraph.cut", unfinished=True
-            )
+            cut = evolve(block, kind=BlockKind.PARAGRAPH, rule="paragraph.cut", unfinished=True)
             self._visit_paragraph(at, dissect(cut, self.habits))
         elif role is DisplayRole.CAPTION:
-            self._add_caption(display_caption(block, self.habits), block)
+            self._add_caption(display_caption(block, self.habits), block, inside=self._is_inside_body(at))
         elif role is DisplayRole.BYLINE:
             self._visit_byline(at, block)
         elif role is DisplayRole.ISSUER:
@@ -183,8 +180,11 @@ class _Gatherer:
         self.run.blocks.append(block)
 
     def _visit_paragraph(self, at: int, piece: Piece) -> None:
+        above = self.draft if self.run is None else None
         if piece.caption is not None and is_item(self.pieces, at):
             piece = evolve(piece, caption=None)
+        if piece.caption is not None and above is not None:
+            piece = pictures.without_given(above, piece)
         heads = self.run is not None and at + 1 not in self.pieces
         if piece.caption is not None and not self._is_inside_body(at) and not is_signed_body(piece, heads=heads):
             self._add_caption(piece.caption, piece.block)
@@ -192,12 +192,12 @@ class _Gatherer:
         if self.editor_note and not piece.opens and self.draft is not None:
             self.draft.editor_note.append(piece)
             return
-        if self.run is None and self.draft is not None and goes_on_with_items(self.draft, piece):
-            self.draft.closed = False
+        if above is not None and goes_on_with_items(above, piece):
+            above.closed = False
         if piece.opens or piece.jump_from is not None:
-            if self.run is None and self.draft is not None and is_below_picture(self.draft, self.result.runs, piece):
-                self.draft.show_pieces("caption.below-headline")
-            elif self.run is None and not (self.draft is not None and self.draft.is_only_noted):
+            if above is not None and pictures.is_below_picture(above, self.result.runs, piece):
+                above.show_pieces("caption.below-headline")
+            elif self.run is None and not (above is not None and above.is_only_noted):
                 self._close()
             draft = self._open() if self.draft is None else self.draft
             self.editor_note = False
@@ -208,23 +208,25 @@ class _Gatherer:
             draft.jumps.append(piece.jump_from)
         draft.claims += piece.claims
         if piece.caption is not None and not is_signed_body(piece, heads=False):
-            draft.show(piece.caption, piece.block)
+            self._add_caption(piece.caption, piece.block, inside=True)
             return
         draft.take(piece)
 
     def _is_inside_body(self, at: int) -> bool:
         """Whether the body goes on after the block, so that a caption there belongs to it."""
-        if self.draft is None or self.draft.closed or self.run is not None or not self.draft.pieces:
-            return False
         below = at + 1
         while self.roles.get(below) is DisplayRole.SUBHEAD:
             below += 1
-        after = self.pieces.get(below)
-        return after is not None and not after.opens and after.jump_from is None
+        return self.run is None and pictures.is_inside(self.draft, self.pieces.get(below))
 
-    def _add_caption(self, caption: CaptionText, block: Block) -> None:
-        """Give a caption to a draft of its own, together with those right before it."""
+    def _add_caption(self, caption: CaptionText, block: Block, *, inside: bool = False) -> None:
+        """Give a caption to the body that it stands inside, or to a draft of its own, with those right before it."""
         draft = self.draft
+        if draft is not None and self.run is None and pictures.sign_numbered(draft, block):
+            return
+        if draft is not None and inside:
+            draft.show(caption, block)
+            return
         if draft is not None and self.run is None and draft.bylines and not (draft.pieces or draft.closed):
             self.awaiting = draft
         if draft is None or draft.pieces or draft.editor_note or draft.bylines or self.run is not None:
@@ -267,10 +269,8 @@ class _Gatherer:
         if people:
             draft.picture_of(people)
             self.draft = self.result.join_pictures(draft)
-        elif draft.captions and not (draft.pieces or draft.captions[-1].credits) and is_photographers(reading):
-            draft.captions[-1] = evolve(draft.captions[-1], credits=reading.byline.contributors)
         else:
-            draft.bylines.append(reading)
+            pictures.sign(draft, reading)
 
     def _picture_at_end(self, draft: Draft) -> Draft:
         """Return the draft, or a new one with its last paragraph if that is the caption of a picture below it."""
@@ -288,13 +288,11 @@ class _Gatherer:
         if not isinstance(credit, PageCredit):
             return
         draft = self.draft if self.draft is not None and self.run is None else self._open()
+        for piece in pictures.take_bare_captions(draft):
+            draft = self._open() if draft.pieces else draft
+            draft.show(CaptionText(text=piece.body, credits=()), piece.block)
         draft.claims.append(Claim(block.span, SegmentKind.CREDIT, credit.rule))
-        if credit.byline is not None:
-            draft.bylines.append(credit.byline)
-        draft.captions = [
-            CaptionText(text=caption.text, credits=caption.credits or credit.credits) for caption in draft.captions
-        ]
-        draft.closed = True
+        pictures.sign_page(draft, credit)
 
     def _visit_note(self, block: Block) -> None:
         if EDITOR_LABEL.fullmatch(block.text.text):

@@ -1,20 +1,38 @@
-"""Pictures between a headline and its body: the headline heads the report below the caption, and not the picture."""
+"""Pictures of a piece: a caption between headline and body, and credits that stand apart from their captions."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
 
 from govpub.assemble.affinity import affinity, pairs
-from govpub.assemble.drafts import Draft, Piece
+from govpub.assemble.drafts import CaptionText, Claim, Draft, Piece
 from govpub.assemble.gathered import HeadingRun
+from govpub.assemble.pieces import is_photographers
+from govpub.extract.byline import read_byline_line
+from govpub.extract.byline_caption import PageCredit
+from govpub.extract.byline_parts import contributors_of, read_parts
+from govpub.extract.byline_reading import BylineReading
+from govpub.models import Contributor, SegmentKind
+from govpub.rules.caption import GIVEN_PICTURES, NUMBERED_CREDIT, opens_caption
+from govpub.segment.blocks import Block
+from govpub.text.aligned import AlignedText
 
-__all__ = ["is_below_picture"]
+__all__ = ["is_below_picture", "is_inside", "sign", "sign_numbered", "sign_page", "take_bare_captions", "without_given"]
 
 _LONGEST_BARE = 60
 """Characters of a caption that no credit and no opening word tells from body text."""
 _MARGIN = 0.1
 _LEAST_OF_BARE = 0.2
 _STOPS = "。！？"
+_LONGEST_GIVEN = 32
+_WIDE_GAP = 3
+"""Blank lines where a tool has left out a picture."""
+_NUMBER_RE = re.compile(r"[①-⑳]")
+_RANGE_RE = re.compile(r"([①-⑳])[—～~至到-]图?([①-⑳])")
+_OPENING_NUMBER_RE = re.compile(r"[（(]?图?[ ]?([①-⑳])")
 
 
 def is_below_picture(draft: Draft, runs: Sequence[HeadingRun], piece: Piece) -> bool:
@@ -47,3 +65,104 @@ def _is_short_sentence(pieces: Sequence[Piece]) -> bool:
         return False
     text = pieces[0].body.text
     return len(text) <= _LONGEST_BARE and not any(stop in text[:-1] for stop in _STOPS)
+
+
+def sign_numbered(draft: Draft, block: Block) -> bool:
+    """Give the credits in a line like `图①林青 摄 图②③王河 摄` to the captions of those numbers; return whether."""
+    people = dict(_numbered_credits(block.text)) if _NUMBER_RE.match(block.text.text.lstrip("图（( ")) else {}
+    if not people or not draft.captions:
+        return False
+    draft.captions = [_signed(caption, people) for caption in draft.captions]
+    draft.claims.append(Claim(block.span, SegmentKind.CREDIT, NUMBERED_CREDIT.name))
+    return True
+
+
+def _signed(caption: CaptionText, people: dict[str, tuple[Contributor, ...]]) -> CaptionText:
+    number = _OPENING_NUMBER_RE.match(caption.text.text)
+    found = people.get(number[1]) if number is not None and not caption.credits else None
+    return evolve(caption, credits=found) if found else caption
+
+
+def _numbered_credits(text: AlignedText) -> Iterator[tuple[str, tuple[Contributor, ...]]]:
+    """Yield the numbers of pictures with who took them; nothing if the line says anything else."""
+    line = text.strip("（）()。 ")
+    found: list[tuple[str, tuple[Contributor, ...]]] = []
+    at = 0
+    while at < len(line):
+        match = NUMBERED_CREDIT.match(line.text, at)
+        parts = read_parts(match["credit"]) if match is not None else ()
+        if match is None or not parts:
+            return
+        people = contributors_of(line.cut(*match.span("credit")), parts)
+        found += [(number, people) for number in _numbers(match["numbers"])]
+        at = match.end()
+    yield from found
+
+
+def _numbers(text: str) -> set[str]:
+    """Return the numbers in `图①—图③` or `②③`."""
+    numbers = set(_NUMBER_RE.findall(text))
+    for first, last in _RANGE_RE.findall(text):
+        numbers.update(map(chr, range(ord(first), ord(last) + 1)))
+    return numbers
+
+
+def without_given(draft: Draft, piece: Piece) -> Piece:
+    """Return a body's last paragraph as text, though its end says who gave the pictures: that signs the captions.
+
+    Where there is no caption it signs the piece.
+    """
+    shown, text = piece.caption, piece.block.text.text
+    if shown is None or not shown.credits or not draft.pieces or draft.closed or opens_caption(text):
+        return piece
+    if not GIVEN_PICTURES.search(text, max(len(text) - _LONGEST_GIVEN, 0)):
+        return piece
+    if draft.captions:
+        draft.captions = [evolve(one, credits=one.credits or shown.credits) for one in draft.captions]
+        return evolve(piece, body=shown.text, caption=None, byline=None)
+    credit = piece.body.cut(len(shown.text), len(piece.body)).strip(" 。")
+    return evolve(piece, body=shown.text, caption=None, byline=piece.byline or read_byline_line(credit))
+
+
+def take_bare_captions(draft: Draft) -> list[Piece]:
+    """Return the last paragraphs of a draft, if they are captions that only the space for a picture tells from text."""
+    start = len(draft.pieces)
+    while (
+        start > 1
+        and draft.pieces[start - 1].block.first.gap >= _WIDE_GAP
+        and _is_short_sentence(draft.pieces[start - 1 : start])
+    ):
+        start -= 1
+    if not draft.pieces or draft.pieces[0].block.first.gap >= _WIDE_GAP:
+        return []
+    bare = draft.pieces[start:]
+    del draft.pieces[start:]
+    return bare
+
+
+def sign(draft: Draft, reading: BylineReading) -> None:
+    """Give a credit to the last caption, if the draft has nothing else and its photographers took it, or to the draft."""
+    if draft.captions and not (draft.pieces or draft.captions[-1].credits) and is_photographers(reading):
+        draft.captions[-1] = evolve(draft.captions[-1], credits=reading.byline.contributors)
+    else:
+        draft.bylines.append(reading)
+
+
+def sign_page(draft: Draft, credit: PageCredit) -> None:
+    """Give the credits of a page to a draft: those of all its pictures to the captions."""
+    if credit.byline is not None:
+        draft.bylines.append(credit.byline)
+    draft.captions = [evolve(caption, credits=caption.credits or credit.credits) for caption in draft.captions]
+    draft.closed = True
+
+
+def is_inside(draft: Draft | None, after: Piece | None) -> bool:
+    """Whether a body goes on below a caption, so that it belongs to it.
+
+    Args:
+        draft: the body above.
+        after: the paragraph below.
+    """
+    if draft is None or draft.closed or not draft.pieces:
+        return False
+    return after is not None and not after.opens and after.jump_from is None

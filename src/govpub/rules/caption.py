@@ -9,7 +9,11 @@ __all__ = [
     "CAPTION_OPENING",
     "CAPTION_RULES",
     "FILE_PICTURE",
+    "GIVEN_PICTURES",
+    "NUMBERED_CREDIT",
+    "PICTURE_NUMBER",
     "PICTURE_RULES",
+    "SCENE",
     "is_file_picture",
     "opens_caption",
 ]
@@ -41,6 +45,44 @@ FILE_PICTURE = Rule(
     leaves=("（资料图片）", "见资料图（第3页）"),
 )
 
+SCENE = Rule(
+    name="caption.scene",
+    pattern=r"(?!图)(?:[\u4e00-\u9fff“”]{0,6}(?:会议?|活动|仪式|调研|座谈|培训|签约|检查|视察|考察|演练|比赛|宣誓|报告))?(?:现场|会场|一角|场景|掠影)。?",
+    matches="a caption that only says that the picture shows the scene of what the text is about",
+    examples=(Example("会议现场"), Example("座谈会会场"), Example("现场")),
+    leaves=("柳沟村采茶现场", "会议现场气氛热烈", "图为会议现场"),
+)
+
+GIVEN_PICTURES = Rule(
+    name="caption.given-pictures",
+    pattern=r"(?:本文|文中|文内|以上)?(?:图片|照片)(?:均|都)?由[^，。；]{2,20}?(?:提供|拍摄|摄)$",
+    matches="who gave the pictures of a piece, at the end of its last paragraph",
+    examples=(Example("图片由柳树镇政府提供"), Example("本文图片均由林青拍摄")),
+    leaves=("图片由柳树镇政府提供，已存档", "公益图片展由林青主持"),
+)
+
+_NUMBERS = r"图?[①-⑳](?:[、，]?图?[①-⑳]|[—～~至到-]图?[①-⑳])*"
+
+NUMBERED_CREDIT = Rule(
+    name="caption.numbered-credit",
+    pattern=rf"(?P<numbers>{_NUMBERS})[ ]*[:：]?[ ]*(?:[由为][ ]*)?(?P<credit>[\u4e00-\u9fff·]{{2,4}}(?:[ ]?[\u4e00-\u9fff]{{1,3}})?[ ]*[/／]?[ ]*(?:摄影|摄|供图))[ ；;，,、。]*",
+    matches="who took the pictures of some numbers, in a line that gives the credits of all",
+    examples=(
+        Example("图①林青 摄", {"numbers": "图①", "credit": "林青 摄"}),
+        Example("②③王河 摄", {"numbers": "②③", "credit": "王河 摄"}),
+        Example("图①—图③由王河摄", {"numbers": "图①—图③", "credit": "王河摄"}),
+    ),
+    leaves=("图①：新建成的公路", "林青 摄"),
+)
+
+PICTURE_NUMBER = Rule(
+    name="caption.picture-number",
+    pattern=r"[图 ]*[①-⑳](?:[ 、]*[图 ]*[①-⑳])*",
+    matches="the number that is printed in a picture, alone on a line",
+    examples=(Example("①"), Example("② ③")),
+    leaves=("①新建成的公路", "1"),
+)
+
 CAPTION_RULES = RuleTable(
     name="caption",
     about="A caption is known by its opening word or mark; by the credit that ends it elsewhere.",
@@ -60,8 +102,8 @@ _STARTS = frozenset(" 图上下左右本题▲▼◀►▶↑↓←→△▽■�
 
 PICTURE_RULES = RuleTable(
     name="caption",
-    about="Captions that say what sort of picture stands there.",
-    rules=(ARTWORK, FILE_PICTURE),
+    about="Captions that say what sort of picture stands there; credits and numbers of several pictures.",
+    rules=(ARTWORK, FILE_PICTURE, SCENE, GIVEN_PICTURES, NUMBERED_CREDIT, PICTURE_NUMBER),
 )
 
 

@@ -18,6 +18,7 @@ from govpub.extract.byline_reading import BylineReading
 from govpub.extract.dateline import opens_with_dateline
 from govpub.models.kinds import Role
 from govpub.rules.author_line import EDITORIAL_OFFICE, OFFICE_AUTHOR
+from govpub.rules.caption import PICTURE_NUMBER
 from govpub.rules.column import FRAMED_COLUMN
 from govpub.rules.folio import DISTRIBUTION, FOLIO_RULES, PAGE_HEAD
 from govpub.rules.headline import CITED_SECTION, COLUMN_SECTION, DECK_DASH, SIDEBAR_TITLE
@@ -49,6 +50,7 @@ _SOURCE_AND_MORE_RE = re.compile(r"[^ ：:]{0,2}来源[^ ]{2,20}[ \u3000]+[^ ]")
 _IMPRINT_RE = re.compile(r"(?:印刷|承印|印数|邮编|准印证号?)[ ]*[:：]|星期[一二三四五六日天]|统一刊号")
 _DATED_RE = re.compile(r"20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日")
 _OPENING, _WIDEST_DECK = 60, 46.0
+_CIRCLED = frozenset(map(chr, range(ord("①"), ord("⑳") + 1)))
 _DASHES = frozenset("—-－─")
 _DATELINE_HINT_RE = re.compile(r"[讯訊汛迅电息道社]")
 _FRAMES = frozenset("—－─-◆■●▲◎")
@@ -182,6 +184,13 @@ def _section(printed: Printed) -> Found | None:
     return None
 
 
+def _picture_number(printed: Printed) -> Found | None:
+    text = printed.text.text
+    if text[-1] in _CIRCLED and PICTURE_NUMBER.fullmatch(text):
+        return BlockKind.MARKUP, PICTURE_NUMBER.name
+    return None
+
+
 def opens_report(text: str) -> bool:
     """Whether a line opens with a dateline; the spaces of justification do not count."""
     head = text[:_OPENING]
@@ -204,6 +213,7 @@ FORMS: tuple[Callable[[Printed], Found | None], ...] = (
     _byline,
     _notice_line,
     _section,
+    _picture_number,
 )
 """In the order in which they are tried."""
 
