@@ -117,6 +117,40 @@ class TestWrappedParagraphs:
         assert got == [paragraph.replace(" ", "") for paragraph in REPORT]
 
     @pytest.mark.parametrize(
+        ("width", "lines"),
+        [
+            (28, ("会议审议了《青河县贯彻落实市委第五巡察组反馈意见整", "改方案》，听取了春季农业生产情况汇报。")),
+            (20, ("“ 头 一 年 谁 也 不 敢 先 动 手 我", "就带着家里人试。”廖春燕说，如今全村", "都跟着种上了香菇。")),
+            (
+                14,
+                (
+                    "顾明德代表中国共产党青河",
+                    "县第十三届委员会向大会作题为",
+                    "《奋进新征程全力以赴为全面建",
+                    "设社会主义现代化新青河而努力",
+                    "奋斗的报告》的工作报告。",
+                ),
+            ),
+        ],
+    )
+    def test_sentences_cut_where_a_headline_could_stand(self, width: int, lines: tuple[str, ...]) -> None:
+        text = "\n".join((printed(*REPORT, width=width), *lines))
+        assert kinds_of(text) == [("paragraph", paragraph) for paragraph in (*REPORT, "".join(lines))]
+
+    @pytest.mark.parametrize("headline", ["石桥水库备足了防汛物资", "石桥水库备足防汛的物资"])
+    def test_a_headline_above_a_column(self, headline: str) -> None:
+        text = "\n".join((printed(*REPORT, width=14), headline, printed(*ESSAY, width=14)))
+        assert kinds_of(text)[len(REPORT)] == ("display", headline)
+
+    def test_the_far_end_of_a_jump_alone(self) -> None:
+        lines = (
+            "（上接第一版）会上，柳树镇、石桥镇作了交",
+            "流发言，县农业农村局通报了有关情况，县",
+            "林业局作了说明。",
+        )
+        assert kinds_of("\n\n".join(lines)) == [("paragraph", "".join(lines))]
+
+    @pytest.mark.parametrize(
         ("first", "second", "joined"),
         [
             ("Green", "House", "Green House"),

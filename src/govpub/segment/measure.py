@@ -21,6 +21,7 @@ __all__ = [
     "find_wraps",
     "gives_character",
     "is_spread",
+    "opens_column",
     "printed_widths",
     "running_counts",
     "verse_lines",
@@ -47,6 +48,7 @@ _FEWEST_VERSES, _WIDEST_VERSE, _VERSES_DIFFER = 4, 9.5, 0.5
 _VERSE_ENDS = frozenset("，。,.；;？！?!")
 _WIDEST_CLAUSES, _LEAST_UNLIKE = 20.0, 2.5
 _CLAUSES_RE = re.compile(r"(?:[\u4e00-\u9fff]{2,9}[，。；？！、,;?!]){1,3}")
+_COLUMN, _EXACT = 3, 0.3
 _WINDOW = 12
 _DISAGREEMENT = 1.6
 """Widths that differ by more belong to a first line or to another column."""
@@ -148,9 +150,18 @@ def is_spread(line: Line, before: Line | None) -> bool:
     text = line.text.text
     if text.count(" ") * 4 < len(text) or len(text) < 16 or line.heading:
         return False
-    if not is_letter_spaced(text) or "，" in text or text[-1] == "、":
+    if not is_letter_spaced(text) or "，" in text or text[-1] == "、" or text.count("“") > text.count("”"):
         return True
     return before is not None and abs(em_width(text.replace(" ", "")) - before.width) <= 6
+
+
+def opens_column(widths: Sequence[float], closed: Sequence[bool], at: int) -> bool:
+    """Return whether line `at` lacks just an indent against each of the next three, which are as wide as each other."""
+    if closed[at] or at + _COLUMN >= len(widths) or (at and not closed[at - 1]):
+        return False
+    return not any(
+        closed[below] or abs(widths[below] - widths[at] - INDENT) > _EXACT for below in range(at + 1, at + _COLUMN + 1)
+    )
 
 
 def verse_lines(lines: Sequence[Line], closed: Sequence[bool]) -> list[bool]:

@@ -31,9 +31,17 @@ def is_attribution(lines: Sequence[Line], closed: Sequence[bool], at: int) -> bo
 
 
 def opens_quotation(lines: Sequence[Line], closed: Sequence[bool], at: int) -> bool:
-    """Whether a quotation that line `at` opens ends in the next line with its sentence: no headline, but speech."""
-    text = lines[at].text.text
-    if text.rfind("“") <= text.rfind("”") or at + 1 >= len(lines) or not closed[at + 1]:
+    """Whether a quotation, or a title, that line `at` opens ends in the next line with its sentence: it is no headline.
+
+    What stands behind the title must be more of the sentence than its stop.
+    """
+    if at + 1 >= len(lines) or not closed[at + 1]:
         return False
-    before, closer, _ = lines[at + 1].text.text.partition("”")
-    return bool(closer) and "“" not in before
+    text, after = lines[at].text.text, lines[at + 1].text.text
+    if text.rfind("“") > text.rfind("”"):
+        before, closer, _ = after.partition("”")
+        return bool(closer) and "“" not in before
+    if text.rfind("《") > text.rfind("》"):
+        before, closer, rest = after.partition("》")
+        return "《" not in before and "，" in rest
+    return False

@@ -18,10 +18,19 @@ from govpub.segment.blocks import Block, BlockKind
 from govpub.segment.joining import join_lines
 from govpub.segment.layout import Layout
 from govpub.segment.line_ends import closes_bracket, cuts_credit, ends_clause_or_sentence, ends_with_comma
+from govpub.segment.measure import opens_column
 from govpub.segment.own_forms import is_marked_name, opens_report, read_deck, read_own_form
 from govpub.segment.paper import read_paper_form
 from govpub.segment.quotations import opens_quotation
-from govpub.segment.starts import JUMP_STARTS, STOP_INSIDE_RE, WIDEST_DISPLAY, is_heading, opens_block, opens_with_jump
+from govpub.segment.starts import (
+    JUMP_STARTS,
+    STOP_INSIDE_RE,
+    WIDEST_DISPLAY,
+    is_heading,
+    opens_block,
+    opens_with_jump,
+)
+from govpub.segment.unwrapped import goes_on_unwrapped, is_caption
 from govpub.text.lines import Line, Mark
 from govpub.text.spacing import tighten_display
 
@@ -35,7 +44,6 @@ _LETTER_RE = re.compile(r"[^\W\d_]")
 _COMMA_RE = re.compile(r"[，,。；]")
 _WIDEST_WITH_COMMA = 30.0
 _LONGEST_CAPTION, _POINTING = 8, "图为"
-_NARROWEST_CUT, _NARROWEST_FULL = 20.0, 16.0
 _WIDEST_TITLE, _WIDEST_KICKER = 24.0, 16.0
 _NO_HEADS: Mapping[int, str] = {}
 
@@ -185,6 +193,8 @@ class _Scanner:
         if self.layout.is_wrapped(at):
             if ends_with_comma(text) or opens_quotation(self.lines, self.layout.closed, at):
                 return False
+            if opens_column(self.layout.widths, self.layout.closed, at) and not self._is_barrier(at + 1):
+                return False
             if not _COMMA_RE.search(text) and self._stands_alone(at):
                 return True
             return not self._runs_on(at) and not self._is_comma_line(at)
@@ -271,30 +281,12 @@ class _Scanner:
         """Whether an indent right after a paragraph shows that it is whole, though no stop ends it: a subhead."""
         return after < len(self.lines) and self.layout.is_indented(first) and self.layout.is_indented(after)
 
-    def _closes_bracket(self, at: int) -> bool:
-        """Whether line `at` closes a bracket that the line above opens, as in a credit that is wrapped."""
-        return closes_bracket(self.lines[at - 1].text.text, self.lines[at].text.text)
-
     def _is_rest_of_credit(self, at: int) -> bool:
         """Whether line `at` is the rest of a credit whose role the line before ends with: `。 记者` / `林青 摄`."""
         form = self.own_form(at)
         if form is None or form.kind is not BlockKind.BYLINE or self.layout.closed[at - 1]:
             return False
         return _DANGLING_RE.search(self.lines[at - 1].text.text) is not None
-
-    def _is_comma_cut(self, at: int) -> bool:
-        """Whether line `at` goes on after a long line that ends with a comma, though the text is not seen as wrapped."""
-        before = self.lines[at - 1]
-        if before.width < _NARROWEST_CUT or not ends_with_comma(before.text.text):
-            return False
-        return self.lines[at].gap <= self.layout.base_gap(at) and not opens_caption(self.lines[at].text.text)
-
-    def _is_in_stanza(self, at: int) -> bool:
-        """Whether line `at` goes on with a full line where only blank lines part paragraphs."""
-        layout, before = self.layout, at - 1
-        if self.lines[at].gap or not layout.uses_gaps(at) or layout.widths[before] < _NARROWEST_FULL:
-            return False
-        return layout.fills_column(before) and not self._is_caption(at) and not layout.opens_item(at)
 
     def _ends_caption(self, first: int, at: int) -> bool:
         """Whether line `at`, 图为 …, is the last sentence of the words below a picture, with its credit below."""
@@ -306,11 +298,6 @@ class _Scanner:
             return False
         after = self.own_form(at + 1)
         return self.layout.closed[at] and after is not None and after.kind is BlockKind.BYLINE
-
-    def _is_caption(self, at: int) -> bool:
-        """Whether line `at` opens a caption, or is one by the credit that ends it."""
-        text = self.lines[at].text.text
-        return opens_caption(self.lines[at].text.text) or (self.layout.closed[at] and not ends_clause_or_sentence(text))
 
     def _goes_on(self, first: int, at: int) -> bool:
         """Whether line `at` goes on with the paragraph from line `first` to the line before."""
@@ -328,8 +315,8 @@ class _Scanner:
             if not closed and self.lines[at].gap <= layout.base_gap(at):
                 return True
         if not layout.is_wrapped(before):
-            return self._is_comma_cut(at) or self._is_in_stanza(at)
-        if not closed and self._closes_bracket(at):
+            return goes_on_unwrapped(self.lines, layout, first, at)
+        if not closed and closes_bracket(self.lines[before].text.text, self.lines[at].text.text):
             return True
         if self.lines[at].gap > layout.base_gap(at) and not layout.is_column_line(before):
             return False
@@ -341,6 +328,6 @@ class _Scanner:
             return False
         if not closed:
             return True
-        if not ends_clause_or_sentence(self.lines[before].text.text) or self._is_caption(at):
+        if not ends_clause_or_sentence(self.lines[before].text.text) or is_caption(self.lines, layout.closed, at):
             return False
         return not layout.opens_paragraph(at, alone=before == first)
