@@ -12,6 +12,7 @@ from govpub.assemble.affinity import affinity, pairs
 from govpub.assemble.author_lines import read_author_line
 from govpub.assemble.columns import is_column, is_head_of_page, opens_with_column, repeated_heads
 from govpub.assemble.drafts import Piece
+from govpub.assemble.pieces import heads_items
 from govpub.assemble.placing import ordered_by_sections
 from govpub.assemble.subheads import is_one_of_subheads
 from govpub.assemble.surroundings import (
@@ -48,9 +49,7 @@ _CLOSING_KINDS = (
 )
 _OPENING_KINDS = (BlockKind.BYLINE, BlockKind.NOTE, BlockKind.SECTION, BlockKind.PAGE_HEAD)
 _NARROWEST_CUT = 15.0
-_FEWEST_VERSES = 4
 _LEAD, _LEAST_LEADING = 60, 0.5
-_WIDEST_VERSE = 16.0
 _ANNOUNCING = ("如下：", "如下:", "名单：", "名单:")
 
 
@@ -183,7 +182,7 @@ class _Roles:
     def _role_of(self, at: int, start: int, end: int, at_border: bool) -> DisplayRole:
         block = self.blocks[at]
         text = block.text.text
-        if is_own_title(text):
+        if is_own_title(text) or (at + 1 == end and heads_items(text, self.pieces.get(end))):
             return DisplayRole.HEADLINE
         if self._is_enumerated(block, start, end):
             return DisplayRole.SUBHEAD

@@ -36,7 +36,7 @@ from govpub.extract.byline_caption import PageCredit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_reading import BylineReading
 from govpub.models import JumpDirection, NoteKind, SegmentKind
-from govpub.rules.headline import BRIEFS_NAME, DECK_DATE
+from govpub.rules.headline import BRIEFS_NAME, DECK_DATE, is_own_title
 from govpub.rules.note import EDITOR_LABEL, ISSUER_LINE
 from govpub.segment.blocks import Block, BlockKind
 from govpub.segment.page_heads import read_page_head
@@ -106,12 +106,14 @@ class _Gatherer:
 
     # -- bodies and runs ---------------------------------------------------------------------------------
 
-    def _use_section(self) -> AlignedText | None:
-        """Return the column's name that stands above; it holds for one piece, unless it is that of short news."""
+    def _use_section(self, title: str = "") -> AlignedText | None:
+        """Return the column's name that stands above; it holds for one piece, that of short news up to a notice."""
         section = self.section
-        if section is not None and not (self.lasts or BRIEFS_NAME.fullmatch(section.text)):
-            self.section = None
-        return section
+        if section is None or self.lasts:
+            return section
+        is_of_many = BRIEFS_NAME.fullmatch(section.text) is not None
+        self.section = section if is_of_many and not is_own_title(title) else None
+        return None if is_of_many and self.section is None else section
 
     def _open(self) -> Draft:
         """Start a new body."""
@@ -173,7 +175,7 @@ class _Gatherer:
             last.blocks.append(block)
             return
         if self.run is None:
-            self.run = HeadingRun(rank=len(self.result.drafts), section=self._use_section())
+            self.run = HeadingRun(rank=len(self.result.drafts), section=self._use_section(block.text.text))
             self.result.runs.append(self.run)
             self.awaiting = None
             self._close()

@@ -14,6 +14,7 @@ from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.extract.byline_reading import BylineReading
 from govpub.models import Contributor, Jump, JumpDirection, NoteKind, Role, SegmentKind
 from govpub.rules.caption import ARTWORK, CAPTION_OPENING, is_file_picture, opens_caption
+from govpub.rules.headline import BRIEFS_NAME
 from govpub.rules.jump_line import JUMP_LINE_RULES
 from govpub.rules.note import EDITOR_CLOSING, EDITOR_OPENING, NOTE_RULES
 from govpub.segment.blocks import Block
@@ -27,6 +28,7 @@ __all__ = [
     "dissect",
     "ends_with_caption",
     "goes_on_with_items",
+    "heads_items",
     "is_item",
     "is_photographers",
     "is_signed_body",
@@ -47,6 +49,7 @@ _PAGE_DIGITS_RE = re.compile(r"[A-D]?0*(\d+)")
 _FEWEST_WITH_CAPTION = 2
 _ITEM_MARKS = frozenset("△▲▽▼▶►")
 _SHORT_NEWS = "△"
+_NEWS_MARKS = frozenset("△▲●■◆★◇○")
 _WORDS_TOO_RE = re.compile(r"[图摄][/／]文|文[/／][图摄]")
 _SIGNED_RE = re.compile(r"[（(][^（）()]{0,12}(?:记者|通讯员)")
 _LONGEST_CAPTION = 260
@@ -245,9 +248,17 @@ def is_item(pieces: Mapping[int, Piece], at: int) -> bool:
 
 def goes_on_with_items(draft: Draft, piece: Piece) -> bool:
     """Whether a paragraph of short news goes on with those of a draft, of which each may be signed: `△…（林青）`."""
-    if not draft.pieces or piece.opens or piece.block.text.text[0] != _SHORT_NEWS:
+    mark = piece.block.text.text[0]
+    if not draft.pieces or piece.opens or mark not in _NEWS_MARKS:
         return False
-    return draft.pieces[-1].block.text.text[0] == _SHORT_NEWS
+    return draft.pieces[-1].block.text.text[0] == mark
+
+
+def heads_items(text: str, below: Piece | None) -> bool:
+    """Whether a line is the name of short news, and its items, each behind a mark, stand right below it."""
+    if below is None or below.block.text.text[0] not in _NEWS_MARKS:
+        return False
+    return BRIEFS_NAME.fullmatch(text) is not None
 
 
 def is_signed_body(piece: Piece, *, heads: bool) -> bool:

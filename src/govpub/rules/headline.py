@@ -238,9 +238,9 @@ VERSE_TITLE = Rule(
 
 BRIEFS_NAME = Rule(
     name="headline.briefs",
-    pattern=r".{0,6}(?:简讯|短讯|快讯|简报|短波|速递|速览|集萃|集锦|荟萃|扫描|一句话新闻|动态|点击|播报|传真|短新闻|信息)",
+    pattern=r".{0,6}(?:简讯|短讯|快讯|简报|短波|速递|速览|集萃|集锦|荟萃|扫描|一句话新闻|动态|点击|播报|传真|短新闻|简明新闻|要闻集纳|信息)",
     matches="the name of a column of short news: it holds for all that stand below",
-    examples=(Example("简讯"), Example("短讯集锦"), Example("基层动态"), Example("一句话新闻")),
+    examples=(Example("简讯"), Example("短讯集锦"), Example("基层动态"), Example("一句话新闻"), Example("简明新闻")),
     leaves=("身边好人", "致富能人"),
 )
 

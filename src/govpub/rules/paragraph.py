@@ -12,6 +12,7 @@ __all__ = [
     "PARAGRAPH_RULES",
     "SIGNED_DATE",
     "SIGNED_OFFICE",
+    "WEATHER_LINE",
 ]
 
 OPENING_WORDS = Rule(
@@ -85,8 +86,18 @@ SIGNED_OFFICE = Rule(
     leaves=("青河县召开教育工作", "我县", "县委部署，狠抓落实"),
 )
 
+_WEATHER = r"(?:晴(?![朗空])|多云|[小中大暴雷阵]雨|[小中大阵]雪|阴|雾|霾)"
+
+WEATHER_LINE = Rule(
+    name="paragraph.weather",
+    pattern=rf"(?:今|明|后|未来)(?:[天日晚夜]|两天|三天)(?:白天|夜间|夜里|晚上|到[今明后][天日晚夜](?:白天|夜间)?|[一二三四五]天)?(?:[:：](?=[^。]{{0,60}}{_WEATHER})|[ ，,]?(?={_WEATHER}))[^。；]{{1,60}}",
+    matches="a line of a weather forecast, with or without a stop",
+    examples=(Example("今天：多云到晴，偏北风2到3级，9℃～21℃"), Example("明天白天 小雨转多云")),
+    leaves=("今天的青河晴空万里", "明天会更好", "明天：请看报道"),
+)
+
 PARAGRAPH_RULES = RuleTable(
     name="paragraph",
     about="Opening words are weighed together with the lengths of lines; the others are lines of notices.",
-    rules=(OPENING_WORDS, ATTRIBUTION, DATED_LEAD, LABELLED_LINE, SIGNED_DATE, SIGNED_OFFICE),
+    rules=(OPENING_WORDS, ATTRIBUTION, DATED_LEAD, LABELLED_LINE, SIGNED_DATE, SIGNED_OFFICE, WEATHER_LINE),
 )

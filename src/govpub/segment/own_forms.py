@@ -24,7 +24,7 @@ from govpub.rules.folio import DISTRIBUTION, FOLIO_RULES, PAGE_HEAD
 from govpub.rules.headline import CITED_SECTION, COLUMN_SECTION, DECK_DASH, SIDEBAR_TITLE
 from govpub.rules.jump_line import JUMP_LINE_RULES
 from govpub.rules.note import EDITOR_LABEL, NOTE_RULES
-from govpub.rules.paragraph import LABELLED_LINE, SIGNED_DATE, SIGNED_OFFICE
+from govpub.rules.paragraph import LABELLED_LINE, SIGNED_DATE, SIGNED_OFFICE, WEATHER_LINE
 from govpub.segment.blocks import Block, BlockKind
 from govpub.segment.line_ends import ends_sentence
 from govpub.segment.page_heads import is_page_head
@@ -50,6 +50,7 @@ _SOURCE_AND_MORE_RE = re.compile(r"[^ ：:]{0,2}来源[^ ]{2,20}[ \u3000]+[^ ]")
 _IMPRINT_RE = re.compile(r"(?:印刷|承印|印数|邮编|准印证号?)[ ]*[:：]|星期[一二三四五六日天]|统一刊号")
 _DATED_RE = re.compile(r"20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日")
 _OPENING, _WIDEST_DECK = 60, 46.0
+_DAYS = frozenset("今明后未")
 _CIRCLED = frozenset(map(chr, range(ord("①"), ord("⑳") + 1)))
 _DASHES = frozenset("—-－─")
 _DATELINE_HINT_RE = re.compile(r"[讯訊汛迅电息道社]")
@@ -154,6 +155,8 @@ def _notice_line(printed: Printed) -> Found | None:
         return BlockKind.PARAGRAPH, SIGNED_OFFICE.name
     if printed.after is None and not printed.line.heading and OFFICE_AUTHOR.fullmatch(text):
         return BlockKind.PARAGRAPH, OFFICE_AUTHOR.name
+    if text[0] in _DAYS and WEATHER_LINE.fullmatch(text):
+        return BlockKind.PARAGRAPH, WEATHER_LINE.name
     if text.endswith("编辑部") and text[0] != "本" and SIGNED_OFFICE.fullmatch(text) and _follows_notice(printed):
         return BlockKind.PARAGRAPH, SIGNED_OFFICE.name
     if text[0] == "《" and EDITORIAL_OFFICE.fullmatch(text) and _follows_notice(printed):

@@ -163,9 +163,11 @@ class _Scanner:
             rule, doubtful = "headline.set-apart", not self.layout.is_wrapped(at)
         else:
             return None
-        return Block(
-            kind=BlockKind.DISPLAY, lines=(line,), text=tighten_display(line.text), rule=rule, doubtful=doubtful
-        )
+        text = tighten_display(line.text)
+        if text.text[0] in "【〖" and text.text[-1] in "】〗":
+            # A box's title: the brackets of column heads make blocks of their own.
+            text = text.cut(1, len(text) - 1).strip(" ")
+        return Block(kind=BlockKind.DISPLAY, lines=(line,), text=text, rule=rule, doubtful=doubtful)
 
     def _is_set_apart(self, at: int) -> bool:
         line = self.lines[at]
