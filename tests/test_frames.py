@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from govpub.assemble.affinity import pairs
 from govpub.assemble.heaps import pair_rest
 
@@ -103,3 +105,40 @@ def test_pictures_at_the_end_of_a_page_keep_the_headlines_above_them() -> None:
         "春光烂漫 绿道美景竞芳菲",
         "采茶时节 茶山处处有歌声",
     ]
+
+
+DECK = "——石桥水库备汛见闻"
+STORY = "汛期将至，石桥水库的大坝上一派忙碌景象，巡查员们正在搬运沙袋。"
+REST = "（上接第1版）截至目前，水库已备足沙袋三千个，值守人员全部到岗。"
+
+
+@pytest.mark.parametrize("mark", ["", "## "])
+@pytest.mark.parametrize("jump", [" （下转第2版）", "（下转第二版）", "【下转2版】"])
+def test_a_jump_line_behind_a_headline(mark: str, jump: str) -> None:
+    above = ("第1版 要闻", "健康义诊走进柳沟", f"本报讯 {CLINIC}", f"{mark}石桥水库备汛忙{jump}", DECK)
+    text = "\n\n".join((*above, "□ 本报记者 林青", STORY, "第2版 综合", REST)) + "\n"
+    article = outline(text)[1]
+    assert {name: article.get(name) for name in ("headline", "deck", "jumps", "body")} == {
+        "headline": "石桥水库备汛忙",
+        "deck": DECK,
+        "jumps": ["to 2", "from 1"],
+        "body": [STORY, REST.removeprefix("（上接第1版）")],
+    }
+
+
+def test_a_jump_line_behind_a_sentence_is_none_of_a_headline() -> None:
+    above = ("第1版 要闻", "石桥水库备汛忙", f"本报讯 {WATER}", "值守人员全部到岗（下转第2版）")
+    text = "\n\n".join((*above, "健康义诊走进柳沟", f"本报讯 {CLINIC}", "第2版 综合", REST)) + "\n"
+    article = outline(text)[0]
+    assert (article["headline"], article["jumps"]) == ("石桥水库备汛忙", ["to 2", "from 1"])
+
+
+@pytest.mark.parametrize("line", ["（全文见第三版）", "（相关报道见3版）", "【详见第3版】"])
+def test_where_the_whole_text_stands(line: str) -> None:
+    article = outline(f"许清扬调研防汛备汛工作\n\n本报讯 {WATER}\n\n{line}\n\n健康义诊走进柳沟\n\n本报讯 {CLINIC}\n")[0]
+    assert (article["jumps"], article["body"]) == (["to 3"], [WATER])
+
+
+def test_where_an_annex_stands_is_text() -> None:
+    line = "名单（见第三版）。"
+    assert outline(f"许清扬调研防汛备汛工作\n\n本报讯 {WATER}\n\n{line}\n")[0]["body"] == [WATER, line]

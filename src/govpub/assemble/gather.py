@@ -118,8 +118,9 @@ class _Gatherer:
     def _open(self) -> Draft:
         """Start a new body."""
         draft = Draft(rank=len(self.result.drafts), section=self._use_section() or self.page_section, page=self.page)
-        if self.run is not None and self.run.section is not None:
-            draft.section = self.run.section
+        if self.run is not None:
+            draft.section = self.run.section or draft.section
+            draft.jumps += self.run.jumps
         self.result.drafts.append(draft)
         if self.waiting.give(draft) and self.run is not None:
             self.run.fixed = draft
@@ -179,7 +180,7 @@ class _Gatherer:
             self.result.runs.append(self.run)
             self.awaiting = None
             self._close()
-        self.run.blocks.append(block)
+        self.run.add(block)
 
     def _visit_paragraph(self, at: int, piece: Piece) -> None:
         above = self.draft if self.run is None else None
@@ -322,8 +323,7 @@ class _Gatherer:
         jump, rule, _, _ = found
         claim = Claim(block.span, SegmentKind.JUMP_LINE, rule)
         if jump.direction is JumpDirection.FROM:
-            if self.run is None:
-                self._close()
+            self.draft = self.draft if self.run is not None else None
             draft = self._open()
             draft.continues = True
         else:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from attrs import define, field
 
 from govpub.assemble.drafts import Claim, Draft
+from govpub.assemble.pieces import read_jump
+from govpub.models import Jump
 from govpub.segment.blocks import Block
 from govpub.text.aligned import AlignedText
 
@@ -23,8 +25,17 @@ class HeadingRun:
     """The body that a byline between ties it to."""
     section: AlignedText | None = None
     """The column head that stood right above."""
+    jumps: list[Jump] = field(factory=list[Jump])
+    """Jump lines behind its lines."""
     loose: bool = False
     """Whether the page ends below it, so that no body follows."""
+
+    def add(self, block: Block) -> None:
+        """Add a line, and the jump line behind it."""
+        self.blocks.append(block)
+        jump = read_jump(block.first.text) if block.rule == "headline.with-jump" else None
+        if jump is not None:
+            self.jumps.append(jump[0])
 
 
 @define

@@ -58,7 +58,7 @@ _LONGEST_CAPTION = 260
 
 def read_jump(text: AlignedText) -> tuple[Jump, str, int, int] | None:
     """Return the first jump line in `text`, the name of its rule, and where it starts and ends."""
-    if "转" not in text.text and "接" not in text.text:
+    if "转" not in text.text and "接" not in text.text and "见" not in text.text:
         return None
     found = JUMP_LINE_RULES.search(text.text)
     if found is None:

@@ -26,6 +26,16 @@ JUMP_LINE_RULES = RuleTable(
             leaves=("上接第三季度", "加快推进下转型升级", "（第3版）"),
         ),
         Rule(
+            name="jump-line.reference",
+            pattern=rf"[（(\[【][ ]*(?P<direction>(?:全文|正文|报道|相关报道|详细报道|图文报道|详情)[详请刊]?见|详见)[ ]?(?:本报|今日)?第?[ ]?(?P<page>{_NUMERAL})[ ]?(?P<unit>版)[）)\]】]",
+            matches="a bracketed line that says on which page the whole text stands",
+            examples=(
+                Example("（全文见第三版）", {"direction": "全文见", "page": "三"}),
+                Example("（报道详见2版）", {"page": "2"}),
+            ),
+            leaves=("（见第三版《条例》）", "（详见第3页）", "全文见第三版"),
+        ),
+        Rule(
             name="jump-line.end",
             pattern=rf"(?:(?<=[。”！？\s])|^)[▶►→▲●◆☞>]*[ ]?(?P<direction>下转)[ ]?{_PAGE}[ ]?[▶►→▲●◆☞>]*$",
             matches="words without brackets that end a line and send the reader on",

@@ -40,7 +40,7 @@ _WRITERS = frozenset({Role.REPORTER, Role.CORRESPONDENT, Role.INTERN, Role.AUTHO
 _PAGE_EDITORS = "folio.page-editors"
 """Who made a page, at its top: they are credited for no piece of it."""
 _WEB_LINE = "note.web-line"
-_JUMP_HINT_RE = re.compile(r"[转接]")
+_JUMP_HINT_RE = re.compile(r"[转接见]")
 _EDITOR_HINT_RE = re.compile(r"[编栏按]")
 _NOTE_HINT_RE = re.compile(
     r"[（(\[【]|本文|第一|作者|来源|稿件|文章|信息|转自|摘自|原载|(?:19|20)\d\d|发布|日期|时间|更新"

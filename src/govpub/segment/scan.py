@@ -26,6 +26,7 @@ from govpub.segment.starts import (
     JUMP_STARTS,
     STOP_INSIDE_RE,
     WIDEST_DISPLAY,
+    display_text,
     is_heading,
     opens_block,
     opens_with_jump,
@@ -44,7 +45,7 @@ _LETTER_RE = re.compile(r"[^\W\d_]")
 _COMMA_RE = re.compile(r"[，,。；]")
 _WIDEST_WITH_COMMA = 30.0
 _LONGEST_CAPTION, _POINTING = 8, "图为"
-_WIDEST_TITLE, _WIDEST_KICKER = 24.0, 16.0
+_WIDEST_TITLE, _WIDEST_KICKER, _WIDEST_JUMPING = 24.0, 16.0, 34.0
 _NO_HEADS: Mapping[int, str] = {}
 
 
@@ -163,10 +164,8 @@ class _Scanner:
             rule, doubtful = "headline.set-apart", not self.layout.is_wrapped(at)
         else:
             return None
-        text = tighten_display(line.text)
-        if text.text[0] in "【〖" and text.text[-1] in "】〗":
-            # A box's title: the brackets of column heads make blocks of their own.
-            text = text.cut(1, len(text) - 1).strip(" ")
+        text, sends_on = display_text(line)
+        rule = "headline.with-jump" if sends_on else rule
         return Block(kind=BlockKind.DISPLAY, lines=(line,), text=text, rule=rule, doubtful=doubtful)
 
     def _is_set_apart(self, at: int) -> bool:
@@ -180,6 +179,8 @@ class _Scanner:
             return True
         if self.layout.closed[at]:
             if text[-1] in "：:" and self._introduces_headline(at):
+                return True
+            if text[-1] in "）)】]" and self._sends_on(at):
                 return True
             return bool(_QUESTION_END_RE.search(text)) and self._stands_between_pieces(at)
         if is_marked_name(self.lines[at], self.habits):
@@ -241,6 +242,15 @@ class _Scanner:
         return (at == 0 or self.layout.closed[at - 1] or not self.layout.is_full(at - 1)) and self._precedes_start(
             after
         )
+
+    def _sends_on(self, at: int) -> bool:
+        """Whether a headline stands before the jump line that ends line `at`: a deck, a credit or a report is below it."""
+        head, sends_on = display_text(self.lines[at])
+        if not sends_on or _COMMA_RE.search(head.text) or self.lines[at].width > _WIDEST_JUMPING:
+            return False
+        if at and not self.layout.closed[at - 1] and self.layout.is_full(at - 1):
+            return False
+        return at + 1 < len(self.lines) and (self._precedes_start(at) or read_deck(self.lines[at + 1]) is not None)
 
     def _stands_alone(self, at: int) -> bool:
         """Whether a line in wrapped text is of another width than its column, or stands right above a start."""

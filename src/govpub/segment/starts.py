@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 
 from govpub.rules.jump_line import JUMP_LINE_RULES
+from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line
+from govpub.text.spacing import tighten_display
 
 __all__ = [
     "JUMP_STARTS",
@@ -23,6 +25,7 @@ WIDEST_DISPLAY = 46.0
 _WIDEST_HEADING = 60.0
 JUMP_STARTS = frozenset("（([【上▲◀")
 _JUMP_LENGTH = 16
+_CLOSERS = frozenset("】〗）)]")
 _BLOCK_INDENT = 0.6
 """One space, in ems."""
 _NEAR, _LONGEST_HEADLINE = 6, 3
@@ -69,3 +72,20 @@ def opens_with_jump(text: str) -> bool:
         return False
     found = JUMP_LINE_RULES.match(text)
     return found is not None and "接" in found[1]["direction"]
+
+
+def display_text(line: Line) -> tuple[AlignedText, bool]:
+    """Return what a display line says, without the brackets of a box's title and a jump line, and whether it had one.
+
+    Heads of columns stand in brackets, too, but are read before.
+    """
+    text = tighten_display(line.text)
+    if text.text[-1] not in _CLOSERS:
+        return text, False
+    if text.text[0] in "【〖" and text.text[-1] in "】〗":
+        return text.cut(1, len(text) - 1).strip(" "), False
+    start = text.text.find("下转", max(len(text) - _JUMP_LENGTH, 1)) - 1
+    found = JUMP_LINE_RULES.match(text.text, start) if start > 0 else None
+    if found is None or found[1].end() < len(text):
+        return text, False
+    return text.cut(0, start).strip(" "), True
