@@ -122,3 +122,19 @@ def test_bare_captions_above_the_credit_of_all_pictures() -> None:
     photo = piece("photo", captions=[f"{caption} / 林青" for caption in shown])
     assert outline(text) == [WATER_NEWS, spring(), photo]
     assert outline(text.replace("\n\n\n", "\n"))[1]["body"] == [S1, S2, *shown]
+
+
+@pytest.mark.parametrize("intro", [(), ("金秋十月，柳沟村的田间地头一派丰收景象，村民们忙着晾晒柿饼、收割稻谷。",)])
+def test_numbered_pictures_with_one_credit_below(intro: tuple[str, ...]) -> None:
+    shown = ("①村民在晾晒柿饼。", "②连片的金色稻田。", "③游客在柳沟村写生。")
+    text = lines("丰收画卷", *intro, *shown, "本报记者 林青 摄", *WATER_TEXT)
+    first, second = outline(text)
+    assert (first["headline"], first.get("body", [])) == ("丰收画卷", list(intro))
+    assert first["captions"] == [f"{caption} / 林青" for caption in shown]
+    assert second == WATER_NEWS
+
+
+def test_numbered_points_of_a_signed_report_are_text() -> None:
+    points = ("①加强巡查。", "②备足物资。")
+    first = outline(lines(SPRING, REPORT[0], *points, "（本报记者 林青）", *WATER_TEXT))[0]
+    assert first["body"] == [S1, *points]

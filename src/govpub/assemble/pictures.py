@@ -27,7 +27,7 @@ _LONGEST_BARE = 60
 _MARGIN = 0.1
 _LEAST_OF_BARE = 0.2
 _STOPS = "。！？"
-_LONGEST_GIVEN = 32
+_LONGEST_GIVEN, _FEWEST_NUMBERED = 32, 2
 _WIDE_GAP = 3
 """Blank lines where a tool has left out a picture."""
 _NUMBER_RE = re.compile(r"[①-⑳]")
@@ -141,11 +141,35 @@ def take_bare_captions(draft: Draft) -> list[Piece]:
 
 
 def sign(draft: Draft, reading: BylineReading) -> None:
-    """Give a credit to the last caption, if the draft has nothing else and its photographers took it, or to the draft."""
-    if draft.captions and not (draft.pieces or draft.captions[-1].credits) and is_photographers(reading):
+    """Give a credit to the pictures right above it, if its photographers took them, or to the draft.
+
+    Those are the last paragraphs, if each opens with the number of a picture, or the last caption of a draft that has
+    nothing else.
+    """
+    shown = _take_numbered(draft) if is_photographers(reading) else []
+    if shown:
+        for piece in shown:
+            draft.show(CaptionText(text=piece.body, credits=reading.byline.contributors), piece.block)
+    elif draft.captions and not (draft.pieces or draft.captions[-1].credits) and is_photographers(reading):
         draft.captions[-1] = evolve(draft.captions[-1], credits=reading.byline.contributors)
     else:
         draft.bylines.append(reading)
+
+
+def _take_numbered(draft: Draft) -> list[Piece]:
+    """Return the last paragraphs of a draft, taken from it, that are captions by the numbers of pictures that open them."""
+    start = len(draft.pieces)
+    while start and _is_numbered(draft.pieces[start - 1].body.text):
+        start -= 1
+    if len(draft.pieces) - start < _FEWEST_NUMBERED:
+        return []
+    shown = draft.pieces[start:]
+    del draft.pieces[start:]
+    return shown
+
+
+def _is_numbered(text: str) -> bool:
+    return len(text) <= _LONGEST_BARE and _NUMBER_RE.match(text) is not None
 
 
 def sign_page(draft: Draft, credit: PageCredit) -> None:
