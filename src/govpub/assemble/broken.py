@@ -28,6 +28,8 @@ def goes_on(before: str, text: str) -> bool:
     """
     if BROKEN_LINE.fullmatch(before) or GATHERING_REST.fullmatch(text):
         return True
+    if text[0] == "暨":
+        return True
     if before[-1] in _ANNOUNCEMENT_ENDS and NOTICE_NUMBER.fullmatch(text):
         return True
     if text.startswith("关于") and ISSUING_OFFICE.fullmatch(before):

@@ -9,6 +9,7 @@ from itertools import pairwise
 from govpub.assemble.titles import TitleIndex
 from govpub.extract.byline_reading import BylineReading
 from govpub.models import Role
+from govpub.rules.broken_headline import GATHERING_REST
 from govpub.rules.column import CAMPAIGN_COLUMN, COLUMN_RULES, FRAMED_COLUMN
 from govpub.rules.headline import (
     BROKEN_LINE,
@@ -64,7 +65,7 @@ def is_column(blocks: Sequence[Block], at: int, end: int, titles: TitleIndex, *,
 def _is_headline(block: Block, below: Block) -> bool:
     """Whether two lines are a headline over two lines, or a headline and its deck, and the first is no column's head."""
     texts = block.text.text, below.text.text
-    if COLUMN_RULES.fullmatch(texts[1]) is not None or DECK_RULES.fullmatch(texts[1]) is not None:
+    if any(rules.fullmatch(texts[1]) is not None for rules in (COLUMN_RULES, DECK_RULES, GATHERING_REST)):
         return True
     if len(texts[0]) != len(texts[1]) or _REPORTS_RE.search(texts[1]) is not None:
         return False

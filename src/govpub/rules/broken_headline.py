@@ -26,8 +26,8 @@ GATHERING_REST = Rule(
     name="broken-headline.gathering-rest",
     pattern=rf"""
         (?:隆重|胜利|顺利|圆满|正式|成功)?(?:召开|举行|举办|开幕|闭幕|启动|开班|揭牌|开工|竣工|通车|开业|投产|建成投产|揭晓|出炉)
-      | {_GENERIC}(?:{_GENERIC}|工程|项目|报告|系列|主题|宣传|教育|学习){{0,5}}
-        (?:会议?|大会|例会|仪式|活动|论坛|小组|指挥部|培训班)
+      | (?:主题教育|{_GENERIC})(?:{_GENERIC}|工程|项目|报告|系列|主题|宣传|教育|学习){{0,5}}
+        (?:会议?|大会|例会|仪式|活动|论坛|小组|指挥部|培训班|读书班)
         (?:(?:隆重|胜利|顺利|圆满)?(?:召开|举行|举办|启动|开幕|闭幕|开班)(?:第[一二三四五六七八九十0-9]{{1,3}}次(?:全体)?会议)?)?
     """,
     matches="the second half of a gathering's name, that has no subject of its own: the line above is its first half",
@@ -36,6 +36,7 @@ GATHERING_REST = Rule(
         Example("第三次会议召开"),
         Example("领导小组召开第二次会议"),
         Example("工作推进会召开"),
+        Example("主题教育读书班开班"),
     ),
     leaves=("全县农业工作会议召开", "推进会上话丰收", "教育工作会议召开", "县委召开工作会议"),
 )
@@ -89,7 +90,7 @@ _ACTIVITY = (
 
 OPEN_ACTIVITY = Rule(
     name="broken-headline.open-activity",
-    pattern=rf"[\u4e00-\u9fff]{{2,18}}(?:开展|举行|召开|举办|组织)[\u4e00-\u9fff“”]{{2,14}}{''.join(f'(?<!{word})' for word in _ACTIVITY)}",
+    pattern=rf"[\u4e00-\u9fff]{{2,18}}(?:开展|举行|召开|举办|组织)[\u4e00-\u9fff“”、0-9]{{2,20}}{''.join(f'(?<!{word})' for word in _ACTIVITY)}",
     matches="the first line of a headline that says what is held, but not yet what sort of activity it is",
     examples=(Example("省人大常委会来我市开展粮食安全"), Example("青河县召开农业农村")),
     leaves=("青河县召开农业工作会议", "我县开展安全生产大检查", "青河县开展"),
