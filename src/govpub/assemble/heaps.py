@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import accumulate
 
 from govpub.assemble.affinity import affinity
 from govpub.assemble.drafts import Draft
@@ -22,10 +24,12 @@ def join_heaps(runs: Sequence[HeadingRun], drafts: Sequence[Draft]) -> tuple[lis
     """
     joined: list[HeadingRun] = []
     signed: dict[int, Draft] = {}
-    for at, run in enumerate(runs):
+    pages = _Pages(runs, drafts)
+    for run in runs:
         before = joined[-1] if joined else None
-        if before is not None and _is_cut_by_pictures(before, run, drafts, runs[:at]):
+        if before is not None and pages.parts_only_pictures(before, run):
             before.blocks += run.blocks
+            before.jumps += run.jumps
             before.rank, before.loose = run.rank, True
             continue
         if before is None or not _is_one_heap(before, run):
@@ -46,26 +50,37 @@ def _is_one_heap(before: HeadingRun, run: HeadingRun) -> bool:
     return run.rank == between.rank + 1 and len(before.blocks) + len(run.blocks) >= _LEAST_HEAP
 
 
-def _is_cut_by_pictures(
-    before: HeadingRun, run: HeadingRun, drafts: Sequence[Draft], above: Sequence[HeadingRun]
-) -> bool:
-    """Whether nothing but pictures and far ends of jumps stands between two runs and below them, to the page's end.
+class _Pages:
+    """What stands on each page, counted in one pass over the drafts."""
 
-    Only where texts above have no headline: else each is the headline of what stands below it.
-    """
-    if before.fixed is not None or run.fixed is not None or before.rank >= run.rank:
-        return False
-    if len(before.blocks) + len(run.blocks) < _LEAST_HEAP or not all(map(_is_aside, drafts[before.rank : run.rank])):
-        return False
-    page = drafts[before.rank].page
-    below = run.rank
-    while below < len(drafts) and drafts[below].page == page:
-        if not _is_aside(drafts[below]):
+    def __init__(self, runs: Sequence[HeadingRun], drafts: Sequence[Draft]) -> None:
+        self.drafts = drafts
+        self.aside = [_is_aside(draft) for draft in drafts]
+        self.texts = [0, *accumulate(not aside for aside in self.aside)]
+        self.ranks = [run.rank for run in runs]
+        count = len(drafts)
+        borders = [at == 0 or drafts[at].page != drafts[at - 1].page for at in range(count)]
+        self.starts = list(accumulate((at if border else 0 for at, border in enumerate(borders)), max))
+        self.ends = [True] * (count + 1)
+        """Whether nothing but pictures and the like stands from a draft on to the end of its page."""
+        for at in range(count - 1, -1, -1):
+            self.ends[at] = self.aside[at] and (at + 1 == count or borders[at + 1] or self.ends[at + 1])
+
+    def parts_only_pictures(self, before: HeadingRun, run: HeadingRun) -> bool:
+        """Whether nothing but pictures and far ends of jumps stands between two runs and below them, to the page's end.
+
+        Only where texts above have no headline: else each is the headline of what stands below it.
+        """
+        first, last = before.rank, run.rank
+        if before.fixed is not None or run.fixed is not None or first >= last or not self.aside[first]:
             return False
-        below += 1
-    texts = [draft for draft in drafts[: before.rank] if draft.page == page and not _is_aside(draft)]
-    headed = [other for other in above if other is not before and drafts[max(other.rank - 1, 0)].page == page]
-    return len(texts) - len(headed) >= _FEWEST_HEADLESS
+        if len(before.blocks) + len(run.blocks) < _LEAST_HEAP or not all(self.aside[first:last]):
+            return False
+        start = self.starts[first]
+        if last < len(self.drafts) and self.starts[last] == start and not self.ends[last]:
+            return False
+        headed = bisect_left(self.ranks, first) - bisect_left(self.ranks, start)
+        return self.texts[first] - self.texts[start] - headed >= _FEWEST_HEADLESS
 
 
 def _is_aside(draft: Draft) -> bool:
