@@ -32,6 +32,13 @@ ESSAY = (
     "要在听民声上下功夫。群众的呼声就是工作的方向，干部要走出办公室，坐到院坝里，把话听真、把事问准、把账算清。",
     "要在解民忧上见真章。水电路气网，件件连着民心，哪一件没有办妥，都要列出清单，定下人头，限期销号，张榜公布。",
 )
+FULL = (
+    "县党代表、柳沟村支书林青说，报告",
+    "提出的目标任务让人倍感振奋，回去",
+    "后要第一时间把大会精神传达给全村",
+    "党员，带着大家把香菇种好卖好，让",
+    "日子过得更红火，让村子更加美丽了。",
+)
 SHORT = "各乡镇要分类指导，把促弱转壮的措施落实到每一块田。"
 BRIEF = "本报讯 3月14日，青河县召开春季农业生产现场会，总结去年工作。"
 
@@ -141,6 +148,12 @@ class TestWrappedParagraphs:
     def test_a_headline_above_a_column(self, headline: str) -> None:
         text = "\n".join((printed(*REPORT, width=14), headline, printed(*ESSAY, width=14)))
         assert kinds_of(text)[len(REPORT)] == ("display", headline)
+
+    def test_the_last_paragraph_above_a_report_in_a_wider_column(self) -> None:
+        last = ("来自教育系统的代表廖春燕表示，", "要把立德树人作为根本任务，办好人", "民满意的教育。")
+        report = ("本报讯 12月15日下午，县长许清扬到石桥库", "区调研防汛备汛工作，实地查看大坝、溢洪道")
+        text = "\n".join((*FULL, *last, "石桥水库备足防汛物资", *report, "和物资仓库。"))
+        assert kinds_of(text)[:2] == [("paragraph", "".join(FULL)), ("paragraph", "".join(last))]
 
     def test_the_far_end_of_a_jump_alone(self) -> None:
         lines = (

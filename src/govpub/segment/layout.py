@@ -18,6 +18,7 @@ from govpub.segment.measure import (
     find_wraps,
     gives_character,
     is_spread,
+    next_true,
     printed_widths,
     running_counts,
     verse_lines,
@@ -44,9 +45,7 @@ _WINDOW = 6
 _WIDE_WINDOW, _GAP_WINDOW = 12, 24
 _LEAST_INDENT, _MOST_INDENT = 0.9, 4.5
 _INDENT_EXACT, _NO_INDENT = 0.3, 0.9
-_FIRST_LINE = 2.9
-_NARROWEST = 8.0
-_OTHER_COLUMN = 4.0
+_FIRST_LINE, _NARROWEST, _OTHER_COLUMN = 2.9, 8.0, 4.0
 _ALIKE = 0.8
 """Widths that differ by no more are those of one column."""
 _COLUMN = 4
@@ -56,9 +55,10 @@ _COLUMN = 4
 class Layout:
     """Answers about the setting of the text around each of a sequence of lines."""
 
-    def __init__(self, lines: Sequence[Line]) -> None:
+    def __init__(self, lines: Sequence[Line], starts: Sequence[bool]) -> None:
         self.lines = lines
         count = len(lines)
+        self._next_start = next_true(starts)
         self.closed = [self._closes(at) for at in range(count)]
         self._spread = [
             is_spread(line, lines[at - 1] if at and not self.closed[at - 1] else None) for at, line in enumerate(lines)
@@ -188,8 +188,8 @@ class Layout:
         return self._column_width(range(at - 1, max(at - 6, -1), -1), self.widths[at])
 
     def width_after(self, at: int) -> float:
-        """Return the width of the column that goes on below line `at`, or of the one above if none does."""
-        below = range(at + 1, min(at + 5, len(self.lines)))
+        """Return the width of the column that goes on below line `at`, up to the next report, else of the one above."""
+        below = range(at + 1, min(at + 5, self._next_start[at]))
         return self._column_width(below, self.width_before(at))
 
     def fits_column(self, at: int) -> bool:

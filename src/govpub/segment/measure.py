@@ -21,6 +21,7 @@ __all__ = [
     "find_wraps",
     "gives_character",
     "is_spread",
+    "next_true",
     "opens_column",
     "printed_widths",
     "running_counts",
@@ -215,3 +216,15 @@ def running_counts(flags: Sequence[bool]) -> list[int]:
     [0, 1, 1, 2]
     """
     return [0, *accumulate(int(flag) for flag in flags)]
+
+
+def next_true(flags: Sequence[bool]) -> list[int]:
+    """Return for each place that of the next true flag behind it, or the number of flags.
+
+    >>> next_true([True, False, True])
+    [2, 2, 3]
+    """
+    found = [len(flags)] * len(flags)
+    for at in range(len(flags) - 2, -1, -1):
+        found[at] = at + 1 if flags[at + 1] else found[at + 1]
+    return found

@@ -63,8 +63,8 @@ def scan(
         habits: what the profile says of credits.
         heads: the lines that are heads of pages, by index, with the rule of each.
     """
-    layout = Layout(lines)
-    scanner = _Scanner(lines, layout, frozenset(columns), habits)
+    scanner = _Scanner(lines, frozenset(columns), habits)
+    layout = scanner.layout
     scanner.know(heads)
     at, above = 0, None
     while at < len(lines):
@@ -80,15 +80,15 @@ def scan(
 class _Scanner:
     """The decisions of one walk; holds the lines and what has been found out about them."""
 
-    def __init__(self, lines: Sequence[Line], layout: Layout, columns: frozenset[str], habits: CreditHabits) -> None:
+    def __init__(self, lines: Sequence[Line], columns: frozenset[str], habits: CreditHabits) -> None:
         self.lines = lines
         self.columns = columns
         self.habits = habits
         self._name_ends = frozenset(name[-1] for name in habits.names)
-        self.layout = layout
         self._forms: list[Block | None] = [None] * len(lines)
         self._read = [False] * len(lines)
         self._starts = [opens_report(line.text.text) for line in lines]
+        self.layout = Layout(lines, self._starts)
 
     def know(self, heads: Mapping[int, str]) -> None:
         """Take note of the lines that are known to be heads of pages."""
