@@ -158,39 +158,38 @@ class Layout:
             return True
         return at > 0 and 0.7 <= width - self.widths[at - 1] <= 3.3 and not self.closed[at - 1]
 
-    def _column_width(self, near: Iterable[int], default: float) -> float:
-        """Return the commonest width of the open lines in `near`, of two the wider.
+    def _column_width(self, near: Iterable[int]) -> float | None:
+        """Return the commonest width of the open lines in `near`, of two the wider; None if there are none.
 
         The first of them says which column it is; lines of another column do not count, and lines that end with a
         mark, which may hang, only where there are no others.
         """
+        open_lines = [at for at in near if not self.closed[at]]
+        if not open_lines:
+            return None
         widths: list[float] = []
         hanging: list[float] = []
-        first = default
-        for at in near:
-            if self.closed[at]:
-                continue
-            if not (widths or hanging):
-                first = self.widths[at]
+        for at in open_lines:
             if self.lines[at].text.text[-1] in MARKS:
                 hanging.append(self.widths[at])
             elif not widths or abs(self.widths[at] - widths[0]) <= INDENT + SAME_WIDTH:
                 widths.append(self.widths[at])
-        if not widths or (hanging and abs(first - widths[0]) > INDENT + SAME_WIDTH):
+        if not widths or (hanging and abs(self.widths[open_lines[0]] - widths[0]) > INDENT + SAME_WIDTH):
             widths = hanging
-        widest = max(widths, default=default)
-        if not widths or widest - min(widths) <= _ALIKE:
+        widest = max(widths)
+        if widest - min(widths) <= _ALIKE:
             return widest
         return max(widths, key=lambda width: (len([w for w in widths if abs(width - w) <= _ALIKE]), width))
 
     def width_before(self, at: int) -> float:
         """Return the width of the column above line `at`."""
-        return self._column_width(range(at - 1, max(at - 6, -1), -1), self.widths[at])
+        width = self._column_width(range(at - 1, max(at - 6, -1), -1))
+        return self.widths[at] if width is None else width
 
     def width_after(self, at: int) -> float:
         """Return the width of the column that goes on below line `at`, up to the next report, else of the one above."""
-        below = range(at + 1, min(at + 5, self._next_start[at]))
-        return self._column_width(below, self.width_before(at))
+        width = self._column_width(range(at + 1, min(at + 5, self._next_start[at])))
+        return self.width_before(at) if width is None else width
 
     def fits_column(self, at: int) -> bool:
         """Whether line `at` is as wide as a line of the column above or below it, or as its first line."""
