@@ -6,21 +6,24 @@ A line does not tell by itself; what stands before and after it does, and what t
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from enum import Enum, auto
 
 from govpub.assemble.affinity import affinity, pairs
 from govpub.assemble.author_lines import read_author_line
 from govpub.assemble.columns import is_column, is_head_of_page, opens_with_column, repeated_heads
+from govpub.assemble.display_role import DisplayRole
 from govpub.assemble.drafts import Piece
 from govpub.assemble.pieces import heads_items
 from govpub.assemble.placing import ordered_by_sections
 from govpub.assemble.subheads import is_one_of_subheads
 from govpub.assemble.surroundings import (
     above_captions,
+    end_of_run,
+    find_list,
     find_page_title,
     find_verse,
     follows_verse,
     headline_levels,
+    is_page_end,
     is_picture_above_credit,
     is_unbalanced,
     opens_poem,
@@ -37,7 +40,7 @@ from govpub.rules.note import ISSUER_LINE
 from govpub.rules.paragraph import DATED_LEAD
 from govpub.segment.blocks import Block, BlockKind
 
-__all__ = ["DisplayRole", "assign_roles"]
+__all__ = ["assign_roles"]
 
 _CLOSING_KINDS = (
     BlockKind.BYLINE,
@@ -51,31 +54,6 @@ _OPENING_KINDS = (BlockKind.BYLINE, BlockKind.NOTE, BlockKind.SECTION, BlockKind
 _NARROWEST_CUT = 15.0
 _LEAD, _LEAST_LEADING = 60, 0.5
 _ANNOUNCING = ("如下：", "如下:", "名单：", "名单:")
-
-
-class DisplayRole(Enum):
-    """What a display line is in its context."""
-
-    HEADLINE = auto()
-    """A line of a headline block."""
-    SUBHEAD = auto()
-    """小标题: stands in a body."""
-    TEXT = auto()
-    """The first piece of a paragraph that a column or a page has cut."""
-    LINE = auto()
-    """A paragraph of one line without a stop: an item of a list, a verse."""
-    CAPTION = auto()
-    """The words under a picture."""
-    BYLINE = auto()
-    """Names without a role."""
-    ISSUER = auto()
-    """The offices that publish a poster."""
-    COLUMN = auto()
-    """A column head."""
-    SECTION = auto()
-    """The name of a page, above all its headlines."""
-    ORNAMENT = auto()
-    """Pinyin above a headline."""
 
 
 def assign_roles(
@@ -119,7 +97,7 @@ class _Roles:
             while end < len(self.blocks) and self.blocks[end].kind is BlockKind.DISPLAY:
                 end += 1
             while at < end:
-                at = self._decide_run(at, end)
+                at = self._decide_run(at, end_of_run(self.blocks, at, end))
         return self.roles
 
     def _decide_run(self, start: int, end: int) -> int:
@@ -132,6 +110,11 @@ class _Roles:
             self._decide_lines(start, verse, of_verse=True)
             self.roles[verse] = DisplayRole.BYLINE
             return self._decide_verse(verse + 1, end)
+        listed = find_list(self.blocks, start, end)
+        if listed is not None:
+            self._decide_lines(start, listed)
+            self.roles.update(dict.fromkeys(range(listed, end), DisplayRole.LINE))
+            return end
         if follows_verse(self.blocks, start, end):
             stop = self._decide_verse(start, end)
             if stop > start:
@@ -175,7 +158,7 @@ class _Roles:
         if stop == end < len(self.blocks) and self._is_border(start, end):
             gap = self.blocks[start].first.gap
             apart = (at for at in range(end - 1, start, -1) if self.blocks[at].first.gap > gap)
-            stop = end if self.blocks[end].kind is BlockKind.PAGE_HEAD else next(apart, end - 1)
+            stop = end if is_page_end(self.blocks[end]) else next(apart, end - 1)
         self.roles.update(dict.fromkeys(range(start, stop), DisplayRole.LINE))
         return stop
 

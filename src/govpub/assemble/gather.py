@@ -14,7 +14,8 @@ from attrs import evolve
 from govpub.assemble import pictures
 from govpub.assemble.author_lines import read_author_line
 from govpub.assemble.columns import name_in_head
-from govpub.assemble.displays import DisplayRole, assign_roles
+from govpub.assemble.display_role import DisplayRole
+from govpub.assemble.displays import assign_roles
 from govpub.assemble.drafts import CaptionText, Claim, Draft, NoteText, Piece
 from govpub.assemble.gathered import Gathered, HeadingRun
 from govpub.assemble.pieces import (
@@ -142,8 +143,7 @@ class _Gatherer:
         self.draft = None
         self.editor_note = False
 
-    # -- one method per kind of block ---------------------------------------------------------------------
-
+    # -- one method per kind of block
     def _visit_display(self, at: int, block: Block) -> None:
         role = self.roles[at]
         if role is DisplayRole.HEADLINE:

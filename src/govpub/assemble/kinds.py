@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from govpub.assemble.drafts import Draft
+from govpub.assemble.placing import DESK
 from govpub.models import ArticleKind, Byline, Contributor, Dateline, NoteKind, Role
 from govpub.rules.date import ENTRY_DAY
 from govpub.rules.headline import (
@@ -22,7 +23,6 @@ from govpub.text.aligned import AlignedText
 __all__ = ["decide_kind"]
 
 _STAFF = frozenset({Role.REPORTER, Role.CORRESPONDENT, Role.INTERN})
-_DESK = frozenset({Role.EDITOR, Role.DESIGNER, Role.PROOFREADER, Role.REVIEWER})
 _DATED_RE = re.compile(
     r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬)|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日"
 )
@@ -83,7 +83,7 @@ def decide_kind(
         return ArticleKind.FEATURE
     if _DATED_RE.search(paragraphs[0].text[:_LEAD]) or _EVENT_RE.search(paragraphs[0].text[:_LEAD]):
         return ArticleKind.NEWS
-    if byline is not None and roles <= _DESK:
+    if byline is not None and roles <= DESK:
         # Who made the page says nothing of a piece.
         byline = None
     if _is_literary(draft):
@@ -96,7 +96,8 @@ def decide_kind(
         quoted = len(paragraphs) == 1 and _QUOTED_RE.fullmatch(paragraphs[0].text)
         return ArticleKind.SIDEBAR if quoted else ArticleKind.OTHER
     if not of_magazine:
-        return ArticleKind.NEWS
+        only_lines = all(piece.rule == "paragraph.short-line" for piece in draft.pieces)
+        return ArticleKind.SIDEBAR if only_lines else ArticleKind.NEWS
     return ArticleKind.OTHER if in_contents else ArticleKind.SIDEBAR
 
 

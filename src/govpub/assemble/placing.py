@@ -12,10 +12,11 @@ from govpub.extract.byline_reading import BylineReading
 from govpub.models import Role
 from govpub.segment.blocks import Block, BlockKind
 
-__all__ = ["Waiting", "ends_above", "ends_page", "heads_next", "ordered_by_sections"]
+__all__ = ["DESK", "Waiting", "ends_above", "ends_page", "heads_next", "ordered_by_sections"]
 
 _FEWEST_SECTIONS = 3
-_DESK = frozenset({Role.EDITOR, Role.DESIGNER, Role.PROOFREADER, Role.REVIEWER})
+DESK = frozenset({Role.EDITOR, Role.DESIGNER, Role.PROOFREADER, Role.REVIEWER})
+"""What those do who make a page."""
 
 
 @define
@@ -36,7 +37,7 @@ class Waiting:
 
 def ends_page(blocks: Sequence[Block], at: int, reading: BylineReading) -> bool:
     """Whether the byline `at` is that of a page: it names editors only, and no text stands below it."""
-    if any(person.role not in _DESK for person in reading.byline.contributors):
+    if any(person.role not in DESK for person in reading.byline.contributors):
         return False
     return at + 1 == len(blocks) or blocks[at + 1].kind is BlockKind.PAGE_HEAD
 

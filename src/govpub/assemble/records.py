@@ -39,6 +39,7 @@ _SPACE = " \u3000"
 _LONGEST_TITLE = 3
 """Lines of a headline that make a title of the contents."""
 _EDITORS = "编辑部"
+_LINES = ("headline.subhead", "paragraph.short-line")
 _ORNAMENTS = " \u3000·•●■◆★☆◇○□▲▼◎※"
 
 
@@ -270,7 +271,8 @@ def _goes_on(before: Piece, piece: Piece) -> bool:
 
 
 def _tighten(text: AlignedText, first: Piece) -> AlignedText:
-    return tighten_display(text) if first.rule == "headline.subhead" else tighten_prose(text)
+    # A space in a line of a list or of a poem parts two phrases, as in a headline.
+    return tighten_display(text) if first.rule in _LINES else tighten_prose(text)
 
 
 def _paragraph(text: AlignedText) -> Paragraph:

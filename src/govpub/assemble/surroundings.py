@@ -8,6 +8,7 @@ from itertools import pairwise
 from govpub.assemble.author_lines import read_author_line
 from govpub.assemble.drafts import Piece
 from govpub.assemble.pieces import is_photographers
+from govpub.assemble.placing import DESK
 from govpub.extract.byline_habits import CreditHabits
 from govpub.extract.byline_reading import BylineReading
 from govpub.rules.headline import VERSE_TITLE
@@ -17,10 +18,13 @@ from govpub.text.characters import CLOSERS, OPENERS
 
 __all__ = [
     "above_captions",
+    "end_of_run",
+    "find_list",
     "find_page_title",
     "find_verse",
     "follows_verse",
     "headline_levels",
+    "is_page_end",
     "is_picture_above_credit",
     "is_unbalanced",
     "opens_poem",
@@ -30,7 +34,7 @@ __all__ = [
 _FEWEST_VERSES = 4
 _WIDEST_VERSE, _WIDEST_TITLE = 16.0, 24.0
 _FARTHEST_NAME, _LONGEST_POEM = 3, 60
-_FEWEST_GAPS, _FEWEST_MARKED = 4, 4
+_FEWEST_GAPS, _FEWEST_MARKED, _FEWEST_LISTED = 4, 4, 4
 
 
 def find_verse(blocks: Sequence[Block], start: int, end: int, habits: CreditHabits) -> int | None:
@@ -43,6 +47,33 @@ def find_verse(blocks: Sequence[Block], start: int, end: int, habits: CreditHabi
             widths = [line.first.width for line in blocks[at + 1 : at + 1 + _FEWEST_VERSES]]
             return at if max(widths) <= _WIDEST_VERSE else None
     return None
+
+
+def end_of_run(blocks: Sequence[Block], start: int, end: int) -> int:
+    """Return where the display lines below a marked heading end: before the next heading, if there are many of them."""
+    first = _below_headings(blocks, start, end)
+    stop = next((at for at in range(first, end) if blocks[at].level), end)
+    return stop if start < first and stop - first >= _FEWEST_LISTED else end
+
+
+def find_list(blocks: Sequence[Block], start: int, end: int) -> int | None:
+    """Return the first of the lines that stand evenly below a marked heading: names, figures, a programme; or None."""
+    first = _below_headings(blocks, start, end)
+    if first == start or end - first < _FEWEST_LISTED or any(blocks[at].level for at in range(first, end)):
+        return None
+    return first if len({blocks[at].first.gap for at in range(first + 1, end)}) == 1 else None
+
+
+def _below_headings(blocks: Sequence[Block], start: int, end: int) -> int:
+    return next((at for at in range(start, end) if not blocks[at].level), end)
+
+
+def is_page_end(block: Block) -> bool:
+    """Whether a block below a poem begins another page, or says who made this one: no headline stands above it."""
+    if block.kind is BlockKind.PAGE_HEAD:
+        return True
+    credit = block.credit
+    return isinstance(credit, BylineReading) and all(person.role in DESK for person in credit.byline.contributors)
 
 
 def above_captions(blocks: Sequence[Block], pieces: Mapping[int, Piece], at: int) -> int:
