@@ -409,9 +409,15 @@ CASES: dict[str, tuple[str, Lists]] = {
             ("二、城镇类", ["防汛抗洪 人人有责", "安全度汛 警钟长鸣"]),
         ],
     ),
+    "the aims of a magazine below its last piece": (
+        f"{PROSE}\n\n◇ 围绕中心\n\n◇ 服务大局\n\n◇ 指导工作\n\n◇ 交流经验\n",
+        [(None, ["围绕中心", "服务大局", "指导工作", "交流经验"])],
+    ),
 }
 
 NONE: dict[str, str] = {
+    "marked names of columns": f"{PROSE}\n\n◇ 围绕中心\n\n◇ 春耕生产\n\n◇ 综合信息\n\n◇ 交流经验\n",
+    "aims of a piece": f"{PROSE}要做到：\n\n◇ 围绕中心\n\n◇ 服务大局\n\n◇ 推动发展\n\n{PROSE}\n",
     "a kicker below the masthead": f"{HEAD}抓住机遇 加快发展\n{NEWS}",
     "a kicker of three short clauses": f"{HEAD}补短板 强弱项 抓落实\n{NEWS}",
     "a kicker whose words the report has": f"{HEAD}多种一棵树 多添一片绿\n{NEWS}县长说，全县要多种一棵树、多添一片绿。\n",

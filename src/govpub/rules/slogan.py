@@ -14,6 +14,7 @@ __all__ = [
     "HEADING",
     "HOTLINE",
     "ISSUER",
+    "MOTTO",
     "NUMBERED",
     "POSTER_HEADING",
     "REMINDER",
@@ -137,6 +138,14 @@ GRID_ROW = Rule(
     leaves=("友诚敬爱，", "abc"),
 )
 
+MOTTO = Rule(
+    name="slogan.motto",
+    pattern=rf"(?:围绕|服务|指导|交流|聚焦|展示|展现|宣传|反映|传播|传递|关注|贴近|引领|推动|弘扬|立足|面向|沟通|凝聚|见证|记录|讲述|探索|促进|倡导|研究|把握|突出|解读)[{HAN}]{{2,8}}",
+    matches="one of the aims that a periodical prints on its cover or at its end; only in a row of such",
+    examples=(Example("围绕中心"), Example("服务大局"), Example("交流基层经验")),
+    leaves=("围绕中心，服务大局", "综合信息", "春耕生产"),
+)
+
 ISSUER = Rule(
     name="slogan.issuer",
     pattern=rf"""
@@ -203,5 +212,6 @@ SLOGAN_RULES = RuleTable(
         EXCLAIMED,
         ISSUER,
         GRID_ROW,
+        MOTTO,
     ),
 )

@@ -9,7 +9,7 @@ from govpub.extract.slogans.found import Found
 from govpub.extract.slogans.items import Items, Kind, is_issuer, read_items, tidy, tidy_heading
 from govpub.extract.slogans.page import Page
 from govpub.extract.slogans.wording import balanced, could_be_slogan, plain_length, weight
-from govpub.rules.slogan import HEADING, HOTLINE, ISSUER
+from govpub.rules.slogan import HEADING, HOTLINE, ISSUER, MOTTO
 from govpub.text.lines import Line
 
 __all__ = ["is_second_line", "read_unheaded"]
@@ -17,6 +17,7 @@ __all__ = ["is_second_line", "read_unheaded"]
 _MOST_ITEMS = 500
 _WIDEST_PROSE = 30.0
 _HEADING_WEIGHT = 2
+_FEWEST_MOTTOES = 3
 _FEWEST_RULES, _LONGEST_RULE, _FEWEST_VERBS = 4, 4, 2
 _RULE_VERBS = frozenset("讲重守树争作做强促求敢善懂会干比学知明严勤廉")
 
@@ -80,7 +81,7 @@ def _is_worded(found: Found, kind: Kind, *, headed: bool, issued: bool) -> bool:
     if kind is Kind.BULLET:
         even = len({plain_length(item) for item in items}) == 1 or (headed and all(map(balanced, items)))
         mostly = sum(map(bool, weights)) * 4 >= 3 * len(items)
-        if even and _are_rules(items):
+        if (even and _are_rules(items)) or (len(items) >= _FEWEST_MOTTOES and all(map(MOTTO.fullmatch, items))):
             return True
         return len(items) >= 3 and mostly and (even or issued or strong * 2 >= len(items))
     if kind is Kind.NUMBER:
