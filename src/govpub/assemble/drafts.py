@@ -14,9 +14,12 @@ from govpub.text.aligned import AlignedText
 __all__ = ["CaptionText", "Claim", "Draft", "NoteText", "Piece"]
 
 
-@frozen
+@define
 class Claim:
-    """A stretch of the source that has been read, and as what."""
+    """A stretch of the source that has been read, and as what.
+
+    Nothing changes it, though it is not frozen: there is one for each stretch, and frozen it takes twice as long to make.
+    """
 
     span: Span
     """Where it stands."""
@@ -46,9 +49,12 @@ class CaptionText:
     """Who made the picture."""
 
 
-@frozen
+@define
 class Piece:
-    """A paragraph as printed, with what opens or ends it taken off."""
+    """A paragraph as printed, with what opens or ends it taken off.
+
+    Nothing changes it, though it is not frozen: there is one for each paragraph, and frozen it takes twice as long to make.
+    """
 
     block: Block
     """The block it was read from; of a joined paragraph, the first."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from attrs import field, frozen
+from attrs import define, field
 
 from govpub.extract.byline_caption import PageCredit
 from govpub.extract.byline_reading import BylineReading
@@ -46,9 +46,12 @@ class BlockKind(Enum):
     """Body text, its lines joined."""
 
 
-@frozen
+@define
 class Block:
-    """A run of printed lines of one kind."""
+    """A run of printed lines of one kind.
+
+    Nothing changes it, though it is not frozen: there is one for each block, and frozen it takes twice as long to make.
+    """
 
     kind: BlockKind
     """What it is."""

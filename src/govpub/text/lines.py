@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from enum import Enum
 
-from attrs import frozen
+from attrs import define
 
 from govpub.models.span import Span
 from govpub.text.aligned import AlignedText
@@ -32,9 +32,12 @@ class Mark(Enum):
     """`---`, `|---|---|`, ` ``` `, a line of tags: nothing printed."""
 
 
-@frozen
+@define
 class Line:
-    """A printed line without the white space around it and without Markdown or HTML."""
+    """A printed line without the white space around it and without Markdown or HTML.
+
+    Nothing changes it, though it is not frozen: there is one for each line, and frozen it takes twice as long to make.
+    """
 
     index: int
     """Its number among the lines that are not blank, from 0."""
