@@ -21,9 +21,10 @@ __all__ = ["Found", "find_lists", "is_heading"]
 
 # Without 标语, 口号, 广告, 价值 or 新风 there is no heading.
 _MAYBE_HEADING_RE = re.compile(r"[标用传示口广价新][ \u3000]*[语号告值风]")
-_MAYBE_MARKS = frozenset(
-    "◇◆★☆●○◎▲△■□▪•·※❖✦✧➤▶►❀✿◈⊙⚫*＊（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇一二三四五六七八九十上下横【["
-)
+_MARKS = frozenset("◇◆★☆●○◎▲△■□▪•·※❖✦✧➤▶►❀✿◈⊙⚫*＊①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇")
+_LABEL_STARTS = frozenset("（(【[0123456789一二三四五六七八九十上下横")
+_LABEL_RE = re.compile(r"[（(【\[]?(?:[上下横][联批额]|[0-9一二三四五六七八九十]{1,3}(?:[)）.．、]|[ ]{2}))")
+"""The number of an item, and the label of a line of a couplet."""
 _MAYBE_ENDS = frozenset('！!示：:”"')
 _WIDE_GAP_RE = re.compile(r"[ \u3000]{2}")
 _LONGEST_HEADING = 60
@@ -68,7 +69,8 @@ def _may_start(line: Line) -> bool:
     """Whether slogans may start with a line, cheaply: most lines have nothing that any of their forms has."""
     text = line.text.text
     if (
-        text[0] in _MAYBE_MARKS
+        text[0] in _MARKS
+        or text[0] in _LABEL_STARTS
         or text[-1] in _MAYBE_ENDS
         or line.mark is Mark.BULLET
         or " " in text
@@ -87,7 +89,8 @@ def _may_be_heading(line: Line) -> bool:
 def _may_be_list(line: Line) -> bool:
     """Whether a line has what a list without a heading can be known by, cheaply: a mark, ！ or a wide gap."""
     text = line.text.text
-    if text[0] not in _MAYBE_MARKS and text[-1] not in "！!" and line.mark is not Mark.BULLET:
+    is_marked = text[0] in _MARKS or (text[0] in _LABEL_STARTS and _LABEL_RE.match(text) is not None)
+    if not is_marked and text[-1] not in "！!" and line.mark is not Mark.BULLET:
         if " " not in text and "\u3000" not in text:
             return False
         if not _WIDE_GAP_RE.search(text):
