@@ -82,6 +82,9 @@ _HAN_RE = re.compile(rf"[{HAN}]")
 _HARD_STOP_RE = re.compile(r"[。；;：:！？!?\n，,]")
 _BANNER_RE = re.compile(r"[旗盟](?:[委长人政协纪法直领]|统战)|副旗长|苏木|嘎查")
 """In a post there: Mongolian names often have no surname."""
+_LEADERS = frozenset({"书记", "副书记", "主任", "副主任", "主席", "副主席", "长", "盟长", "旗长"})
+_DOES_RE = re.compile(r"、(?=[省市县区旗盟州]|副)|主持|出席|列席|率|陪同|参加|参会|强调|指出|要求|带队|汇报|讲话|作")
+"""What a leader does; in a city of Inner Mongolia, too, one may be called 海波."""
 _NEAR = 12
 _DOTTED_NEXT_RE = re.compile(rf"[，,](?=[{HAN}]{{1,7}}[{DOTS}][{HAN}])")
 """A list goes on behind a comma with a name that has a dot: …、约尔古丽·加帕尔，艾力·吐尔逊."""
@@ -135,6 +138,8 @@ def find_mentions(text: str) -> tuple[Mention, ...]:
         end = read_person_name(text, at, after=match["post"])
         if not is_surname(text[at : at + 1]) and _BANNER_RE.search(text, max(done, at - _NEAR), at):
             end = read_given_name(text, at) or end
+        elif end is None and match["post"] in _LEADERS and _DOES_RE.match(text, at + 2):
+            end = read_given_name(text, at, floor=0.0)
         if end is None:
             continue
         start = title_start(text, max(done, match.end() - _LONGEST_TITLE), match.end())

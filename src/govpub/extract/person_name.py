@@ -74,13 +74,13 @@ _ELEMENT_WORTH = 0.6
 """Of a name of two characters that often opens or closes a longer one: 宝音, 达来."""
 _ENDS_WELL, LISTED = 0.9, 0.8
 """How well a given name alone has to end behind a post; at the end of a list."""
-_DEED_RE = re.compile(r"主持|出席|强调|指出|率队|带队")
-"""What only a person does, even one called as a place is: 兴安主持."""
+_DEED_RE = re.compile(r"主持|出席|强调|指出|率队|带队|、(?=[省市县区旗盟州](?:委|长|人大|政协|政府|监委|法院|检察院))")
+"""What only a person does, or stands before, even one called as a place is: 兴安主持."""
 _COMMON_SURNAME = "王"
 _BEFORE_TITLE, _TITLE_OPENERS = frozenset("作做以就对为致"), frozenset("《“")
 """Behind a name, before the title of a speech: 李谦作《…》的报告."""
 _MAKES_RE = re.compile(
-    r"[作做](?:重要|典型|交流|主题|专题|主旨|动员|辅导|工作|强调|总结|表态|题为)?(?:讲话|发言|报告|总结|动员|部署|安排|说明|点评|表态|汇报|通报|交流|强调)"
+    rf"[作做](?:[{HAN}]{{2,6}}?)?(?:讲话|发言|报告|总结|动员|部署|安排|说明|点评|表态|汇报|通报|交流|强调)"
 )
 """林军作讲话: he makes a speech, and is not called 林军作."""
 _ADDRESSES = ("先生", "女士", "主席", "主任")
@@ -178,9 +178,10 @@ def read_person_name(text: str, at: int, *, after: str = "", floor: float = FIRM
 def read_given_name(text: str, at: int, *, floor: float = _ENDS_WELL) -> int | None:
     """Return where a given name of two characters ends that stands without a surname: 宝龙, 长明, or None."""
     name = text[at : at + 2]
-    if not is_given_name(name) or name in _clause_words():
+    element = name in _name_elements()
+    if not (element or is_given_name(name)) or name in _clause_words() or name.startswith(_NO_NAME_STARTS):
         return None
-    if name in _name_like_words():
+    if name in _name_like_words() and not element:
         return at + 2 if _DEED_RE.match(text, at + 2) else None
     return at + 2 if _ending(text, at + 2) >= floor else None
 
@@ -203,7 +204,7 @@ def _worth(name: str) -> float:
     if len(name) == 2 and (name in _clause_words() or name[0] == name[1]):
         return 0.0
     score = name_score(name)
-    if len(name) == _LONGEST_NAME and is_surname(name[0]) and name[2:] in _name_elements():
+    if len(name) == _LONGEST_NAME and is_surname(name[0]) and not _name_elements().isdisjoint((name[1:], name[2:])):
         score = max(score, _ELEMENT_WORTH)
     if name[0] in _CONJUNCTIONS and not is_given_name(name[1:]):
         return 0.0
