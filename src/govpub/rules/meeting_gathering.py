@@ -46,7 +46,7 @@ GATHERING_END = Rule(
 
 NO_GATHERING = Rule(
     name="meeting-gathering.none",
-    pattern=rf"(?:{_NONE}|(?<![评审商])议会|(?<![招会协磋])商会)$",
+    pattern=rf"(?<![0-9一二三四五六七八九十]次)(?:{_NONE}|(?<![评审商])议会|(?<![招会协磋])商会)$",
     matches="a stretch that ends in 会 and names a body, a chance or nothing",
     examples=(Example("县红十字会"), Example("业主委员会")),
     leaves=("座谈会", "动员大会", "专题协商会"),
@@ -156,9 +156,9 @@ BODY_SITS = Rule(
 
 VENUE_END = Rule(
     name="meeting-gathering.venue",
-    pattern=r"(?:在|于|来到|赶到|一行到|赴)(?P<venue>[^，。；、在]{2,36})$",
+    pattern=r"(?:在|于|来到|赶到|一行到|赴)(?P<venue>[^，。；、在]{2,36}|(?<=在)[京津沪渝石并沈长哈宁杭合闽榕昌赣济鲁郑武汉鄂湘粤穗邕琼蓉筑黔昆滇藏陕兰陇青银乌新桂苏晋冀豫川贵皖甬厦深连浔衡])$",
     matches="where a gathering was held",
-    examples=(Example("在县委二楼会议室", {"venue": "县委二楼会议室"}),),
+    examples=(Example("在县委二楼会议室", {"venue": "县委二楼会议室"}), Example("在兰", {"venue": "兰"})),
     leaves=("县委二楼会议室",),
 )
 
@@ -202,7 +202,7 @@ BACK_REFERENCE = Rule(
     name="meeting-gathering.back-reference",
     pattern=r"""(?:本次|此次|这次|该|整场|上午的|下午的|当天的)?(?:
         会议|大会|全会|会|活动|仪式|培训|培训班|讲座|论坛|比赛|演练|讲堂|党课|报告|座谈|汇报|主持|
-        (?:座谈|推进|动员|汇报|现场|调度|表彰|总结|启动|开幕|闭幕|部署|专题|学习|协调|见面|论证|评审|研讨|交流|签约|揭牌|颁奖|工作|誓师|宣讲|报告|听证|分析|常委|全体|座谈协商)(?:大?会议?|式|仪式|活动)|(?:开班|结业|开幕|闭幕|启动|签约|揭牌|颁奖|授旗|开工)(?:式|仪式)
+        (?:工作)?(?:会谈|洽谈)|(?:座谈|推进|动员|汇报|现场|调度|表彰|总结|启动|开幕|闭幕|部署|专题|学习|协调|见面|论证|评审|研讨|交流|签约|揭牌|颁奖|工作|誓师|宣讲|报告|听证|分析|常委|全体|座谈协商)(?:大?会议?|式|仪式|活动)|(?:开班|结业|开幕|闭幕|启动|签约|揭牌|颁奖|授旗|开工)(?:式|仪式)
     )""",
     matches="a short name that refers to the gathering named before",
     examples=(Example("会议"), Example("座谈会"), Example("此次活动"), Example("开班式")),

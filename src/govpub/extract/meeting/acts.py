@@ -40,6 +40,11 @@ _ACTIONS: tuple[tuple[Rule, Action], ...] = (
 _OTHER_SUBJECT_RE = re.compile(
     r"(?:会议|大会|全会|活动|仪式|培训|座谈会|与会|大家|他们|各|全体|其他|相关|有关|县直|市直|区直|部分|来自)"
 )
+_UNREAD_RE = re.compile(
+    r"(?=[省市县区州盟旗镇乡村副党])[^，。；、]{0,15}?(?:书记|主任|主席|[省市县区州盟旗镇乡局院部]长|常委)[^，。；、]{2,4}?"
+    r"(?:主持|出席|列席|参加|陪同|致辞|讲话|发言|宣读|传达|汇报|通报|介绍|作了?|就|对|指出|强调|要求)"
+)
+"""A clause that has a subject of its own, though whose name it is was not read."""
 _OBJECT_BEFORE_RE = re.compile(
     r"(?:看望|慰问|走访|学习|讨论|传达|感谢|根据|按照|采访|转达|宣读|任命|免去|选举|提名|补选|推选|决定|祝贺|听取|贯彻|落实|领会|围绕|代表|通过|通过对|通过了对|向|对|接替|参观|致敬|悼念|增补|探望|关于|学习贯彻)了?$"
 )
@@ -56,6 +61,10 @@ _OWN_SPEECH_RE = re.compile(
     r"(?!传达|学习|贯彻|听取)(?:并|会上|最后|随后|还|首先)*(?:在会上)?(?:发表|作|做)?(?:了)?[^，。；]{0,8}(?:讲话|发言|致辞|动员|总结)"
 )
 _ENCLOSED_RE = re.compile(r"《[^《》]{1,80}》|“[^“”]{1,80}”")
+_NAMED_REPORT_RE = re.compile(
+    r"(?<=[作做了])《[^《》]{1,80}报告(?:[（(][^（()）]{1,8}[）)])?》(?!的?[^，。；]{0,4}(?:发言|说明|讲话|宣讲|解读))"
+)
+"""作《政府工作报告》: the report that somebody gives is printed by its title."""
 _OFFICES_ONLY_RE = re.compile(
     r"(?P<adds>以及|及|和|与)?[^，。；《》]{2,60}(?:负责人|负责同志|领导|成员|代表|干部|人员|书记|主任|局长|镇长|乡长|单位|部门|委员|常委|班子|调研员|巡视员|专员|秘书长)(?:等)?"
 )
@@ -177,7 +186,7 @@ def _deeds_of(passage: Passage, stretch: Stretch, start: int, end: int) -> froze
             listing = _only_links(clause) or _adds_offices(clause)
             if HOLDS_ITSELF.match(clause):
                 deeds.add(Deed(Action.CHAIR, HOLDS_ITSELF.name))
-        elif OFFICES.match(clause) or _OTHER_SUBJECT_RE.match(clause) or (listing and _names_offices(clause)):
+        elif _has_other_subject(clause) or (listing and _names_offices(clause)):
             if not listing or deeds:
                 break
             found = _read(clause)
@@ -197,6 +206,12 @@ def _deeds_of(passage: Passage, stretch: Stretch, start: int, end: int) -> froze
 
 def _only(action: Action, deeds: set[Deed]) -> set[Deed]:
     return {deed for deed in deeds if deed.action is action}
+
+
+def _has_other_subject(clause: str) -> bool:
+    """Whether a clause tells of offices, of the meeting, or of somebody whose name was not read."""
+    other = OFFICES.match(clause) or _OTHER_SUBJECT_RE.match(clause) or _UNREAD_RE.match(clause)
+    return other is not None
 
 
 def _names_offices(clause: str) -> bool:
@@ -225,7 +240,8 @@ def _links(between: str) -> bool:
 
 def _read(clause: str) -> set[Deed]:
     """Return what a clause tells that its subject does."""
-    clause = _ENCLOSED_RE.sub("　", clause)
+    if "《" in clause or "“" in clause:
+        clause = _ENCLOSED_RE.sub("　", _NAMED_REPORT_RE.sub("报告", clause))
     said = SAYS.search(clause + "，。")
     heard = HEARD.search(clause)
     deeds = set[Deed]()

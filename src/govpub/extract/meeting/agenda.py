@@ -12,7 +12,7 @@ from govpub.extract.meeting.statements import is_noun
 from govpub.rules.meeting_agenda import ACTS_ON, AGENDA_SUBJECT, DOES, GIVES_OUT, OBJECT_GOES_ON
 from govpub.rules.meeting_statement import SAYS
 
-__all__ = ["Item", "find_items", "follow_items", "learning_topic", "starts_with_deed"]
+__all__ = ["Item", "find_items", "follow_items", "learning_topic", "objects_go_on", "starts_with_deed"]
 
 _SPLIT_RE = re.compile(
     r"、(?=(?:听取|审议|传达学习|研究部署|安排部署|观看|通报了|宣读)[^、，。；]{3,}|[^、，。；了]{2,4}了[^、，。；]{2,})"
@@ -46,6 +46,11 @@ _PLAIN = frozenset({"听取", "审议", "传达", "传达学习", "研究", "研
 """What a meeting is known to do: it may stand behind a clause that is no deed."""
 _OFTEN_AGAIN = ("酝酿", "审议", "听取", "书面听取")
 """Verbs that the press repeats before each object: 酝酿议程（草案），酝酿日程（草案）."""
+_SITS, _DECIDES = ("听取", "审议"), ("通过", "审议", "听取")
+_HEARD_RE = re.compile(r"(?:汇报|报告|通报|》|草案[）)])$")
+_OBJECT_RE = re.compile(
+    r"《[^《》]{2,80}》|关于[^，。；]{2,80}(?:决定|决议|报告|意见|草案|办法|方案|议案|条例)(?:[（(][^（()）]{1,8}[）)])?"
+)
 _SHORT = 14
 _LOOSE = ("动员", "启动", "部署推进", "明确", "总结", "交流", "点评", "推荐", "提名")
 
@@ -102,8 +107,21 @@ def starts_with_deed(passage: Passage, stretch: Stretch) -> bool:
     """Whether a stretch goes on with what the meeting did: after a semicolon, or in a sentence without a subject."""
     clause = stretch.clauses[0]
     read = _read(passage.text, clause.start, clause.end)
-    # A sentence of its own needs to be over: 通报了有关情况, not 学习先进经验.
-    return read is not None and (not stretch.opens_sentence or passage.text.startswith("了", read[3] + len(read[0])))
+    if read is None or not stretch.opens_sentence:
+        return read is not None
+    # A sentence of its own needs to be over: 通报了有关情况, 听取…汇报, not 学习先进经验.
+    over = passage.text.startswith("了", read[3] + len(read[0]))
+    return over or (read[0].startswith(_SITS) and _HEARD_RE.search(passage.text, read[1], read[2]) is not None)
+
+
+def objects_go_on(passage: Passage, stretch: Stretch, last: Item) -> Item | None:
+    """Return the object of the last deed with which a part behind a semicolon goes on: …的决定；关于…的决定."""
+    clause = stretch.clauses[0]
+    if stretch.opens_sentence or last.passage != passage.index or not last.action.endswith(_DECIDES):
+        return None
+    if not _OBJECT_RE.fullmatch(passage.text, clause.start, clause.end):
+        return None
+    return evolve(last, start=clause.start, end=clause.end, verb_at=clause.start)
 
 
 def follow_items(passage: Passage, stretch: Stretch, start: int, end: int) -> tuple[Item, ...]:

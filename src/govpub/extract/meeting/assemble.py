@@ -9,7 +9,14 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from govpub.extract.meeting.acts import Act, Deed, find_acts
-from govpub.extract.meeting.agenda import Item, find_items, follow_items, learning_topic, starts_with_deed
+from govpub.extract.meeting.agenda import (
+    Item,
+    find_items,
+    follow_items,
+    learning_topic,
+    objects_go_on,
+    starts_with_deed,
+)
 from govpub.extract.meeting.gathering import Gathering, find_gathering
 from govpub.extract.meeting.passage import Passage, Stretch, read_passages
 from govpub.extract.meeting.records import MeetingReading, Part, reading_of
@@ -254,6 +261,8 @@ def _read_stretch(
         items = _with_topic(learning_topic(passage, stretch, end), items)
     elif items_before and starts_with_deed(passage, stretch):
         items += follow_items(passage, stretch, stretch.start, end)
+    elif items_before and part.items and (more := objects_go_on(passage, stretch, part.items[-1])) is not None:
+        items.append(more)
     else:
         items += find_items(passage, stretch, end)
     part.items += items

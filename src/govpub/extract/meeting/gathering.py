@@ -42,6 +42,7 @@ __all__ = ["Gathering", "find_gathering", "time_of_day"]
 _HERE_RE = re.compile(
     r"[我本该](?:省|市|县|区|州|盟|旗|镇|乡|街道|村|局|院|校|公司)|[全各].*|现场|当地|主会场|这里|[今昨当]?[天日]?(?:上午|下午|晚上?|中午)"
 )
+_SCHOOL_RE = re.compile(r"[乡镇县市区一二三四五六七八九十高初完]中$")
 _DOES_RE = re.compile(r"(?:表决|审议|通过|听取|决定|选举|补选|任命)")
 _TIME_RE = re.compile(
     r"(?:今天|今日|昨天|昨日|当天|当日|同日|前天|次日)(?P<time>上午|下午|晚上?|傍晚|凌晨|中午)|[昨今](?P<night>晚)|^(?P<alone>上午|下午|晚上|当晚)"
@@ -234,7 +235,7 @@ def _read_holds(passage: Passage, low: int, high: int) -> _Found | None:
         if BACKGROUND.search(before):
             return None
         held = text[low + holds.end() : high]
-        if holds["verb"] == "组织" and _LATER_VERB_RE.match(held):
+        if holds["verb"] in ("组织", "召集") and _LATER_VERB_RE.match(held):
             continue
         # What is 召开 is a gathering, whatever else ends so: 市委常委会, 专题研究会.
         sits = holds["verb"].endswith("召开") and BODY_SITS.match(held) is not None
@@ -297,7 +298,8 @@ def _clean_venue(venue: str) -> str | None:
     venue = venue[lead.end() :] if lead is not None and 1 < lead.end() < len(venue) else venue
     if date_length(venue) or _HERE_RE.fullmatch(venue):
         return None
-    return venue if len(venue) >= 2 and not venue.endswith(("上", "中", "后", "期间", "基础", "时")) else None
+    during = venue.endswith(("上", "中", "后", "期间", "基础", "时")) and not _SCHOOL_RE.search(venue)
+    return venue if len(venue) >= 2 and not during else None
 
 
 def _date_of(passage: Passage, stretch: Stretch, stop: int, calendar: Calendar) -> PrintedDate | None:

@@ -26,7 +26,7 @@ _UNIT_END_RE = re.compile(r"[局办委会院厅部处科组团队站所校厂村
 _ADVERBS_RE = re.compile(
     r"(?:等|以及)?(?:[0-9一二三四五六七八九十]{1,3}余?[名位个]?)?(?:(?:政协|人大|党员|教师|企业)?(?:委员|代表|专家|学员|嘉宾))?(?:同志|一行|分别|依次|先后|首先|最后|随后|还|也|并|就|对|在|受|为|向|以|代表|围绕|结合|针对|到会|作|做)?"
 )
-_TO_SOMEBODY_RE = re.compile(rf"向[{HAN}]{{2,3}}?(?:颁发|颁授|授予|赠送|汇报|介绍|致以|表示|转达|提出)")
+_TO_SOMEBODY_RE = re.compile(rf"向[{HAN}]{{2,3}}?(?:颁发|颁授|授予|赠送|汇报|介绍|致以|表示|转达|提出|一行)")
 """向盛青颁发证书: who gets something, not somebody called 向."""
 _MET_RE = re.compile(rf"(?:会见|会晤|接见|拜会)了?(?=[{HAN}])")
 _GOES_RE = re.compile(
@@ -36,6 +36,11 @@ _GOES_RE = re.compile(
 """What somebody with the post behind the name does: 高青县长带队到…."""
 _AND_OFFICES_RE = re.compile(r"以及|及(?=[各其有相省市县区乡镇工妇团])")
 _LISTED_RE = re.compile(r"(?:就[座坐]|出席|列席|参加)[^，。；：]{0,30}?(?:有|是)：")
+_THEN = ("随后", "紧接着", "会后", "接着", "之后")
+_ANOTHER_RE = re.compile(
+    rf"(?:{'|'.join(_THEN)})，?[我全][省市县区州旗镇乡](?:[也又]|立即|随即|迅速|及时)*(?:组织)?(?:召开|举行)"
+)
+"""全市举行动员会，随后我县举行…: a gathering of its own, told of in the same sentence."""
 _DOT_RE = re.compile(f"[{DOTS}]")
 _DEEDS = (CHAIR, ATTEND, SPEAK, REPORT, SAYS, SAYS_DIRECTLY)
 _LONGEST_ITEM, _LONGEST_NAME, _MANY = 12, 4, 4
@@ -121,7 +126,7 @@ def read_passages(paragraphs: Iterable[AlignedText]) -> tuple[Passage, ...]:
         names.update(mention.name for mention in found)
         bare.append(found)
         aligned = texts[len(passages)][0]
-        passages.append(Passage(len(passages), aligned, aligned.text, text, _stretches(clauses), mentions))
+        passages.append(Passage(len(passages), aligned, aligned.text, text, _stretches(text, clauses), mentions))
     pattern = _names_pattern(names)
     full = [_with_bare(passage, found, pattern, names) for passage, found in zip(passages, bare, strict=True)]
     return tuple(_with_addressed(full))
@@ -129,7 +134,9 @@ def read_passages(paragraphs: Iterable[AlignedText]) -> tuple[Passage, ...]:
 
 def _widened(text: str) -> str:
     """Return a text with full-width commas, colons and semicolons where half-width ones stand, one for one; 3：00 gets its colon."""
-    return _NARROW_RE.sub(lambda match: _WIDE[match[0]], text) if _NARROW_RE.search(text) else text
+    if "：" not in text and "," not in text and ":" not in text and ";" not in text:
+        return text
+    return _NARROW_RE.sub(lambda match: _WIDE[match[0]], text)
 
 
 def _as_printed(printed: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -139,11 +146,15 @@ def _as_printed(printed: str, mentions: tuple[Mention, ...]) -> tuple[Mention, .
     )
 
 
-def _stretches(clauses: tuple[Clause, ...]) -> tuple[Stretch, ...]:
+def _stretches(text: str, clauses: tuple[Clause, ...]) -> tuple[Stretch, ...]:
     stretches: list[Stretch] = []
     pending: list[Clause] = []
     opens = True
+    another = any(word in text for word in _THEN)
     for clause in clauses:
+        if another and pending and _ANOTHER_RE.match(text, clause.start):
+            stretches.append(Stretch(tuple(pending), opens))
+            pending, opens = [], True
         pending.append(clause)
         if clause.ends_group:
             stretches.append(Stretch(tuple(pending), opens))
@@ -197,7 +208,9 @@ def _heads(text: str, clause: Clause) -> Iterator[int]:
     lead = LEAD_IN.match(text, clause.start)
     for at in (clause.start, lead.end() if lead else clause.end):
         named = at < clause.end and (is_surname(text[at]) or is_surname(text[at : at + 2]))
-        if named and not COMES_RE.match(text, at) and not _TO_SOMEBODY_RE.match(text, at):
+        if not named or (text[at] == "来" and COMES_RE.match(text, at)):
+            continue
+        if text[at] != "向" or not _TO_SOMEBODY_RE.match(text, at):
             yield at
 
 

@@ -28,6 +28,11 @@ _PEOPLE_ONLY_RE = re.compile(r"(?:走访|慰问|看望|接待|会见|会晤|接�
 _PLACE_RE = re.compile(
     r"(?!.*(?:工作|建设|情况|发展|项目|治理|振兴))[^，。；]{1,120}(?:[省市县区镇乡村]|街道|社区|公司|集团|商会|协会|学校|中学|小学|学院|大学|医院|园区|开发区|敬老院|福利院|基地)"
 )
+_POST_RE = re.compile(r"(?:常委|书记|主任|主席|[省市县区州镇乡局部]长)$")
+_HELPERS_RE = re.compile(
+    r"(?:(?:农技|技术|农机)(?:员|人员|专家)|农艺师|[兽畜]医师?|科技特派员|网格员|[医技药护]师|护士|教师|民警|志愿者)$"
+)
+"""Those who go out to help and to advise, as their daily work."""
 _HERE_RE = re.compile(r"[我本该](?:省|市|县|区|州|盟|旗|镇|乡|街道|村|局|院|校|公司)")
 _LATELY = ("近日", "日前", "昨日", "昨天")
 _LOOKS = ("了解", "察看", "查看", "询问", "看望", "检查", "听取")
@@ -39,6 +44,8 @@ def find_visit(passage: Passage, stretch: Stretch, end: int, calendar: Calendar)
     mentions = passage.mentions_in(stretch.start, end)
     party = PARTY.search(text[stretch.start : min(end, stretch.start + 60)])
     if mentions and (party is None or mentions[0].first < stretch.start + party.end()):
+        if all(_HELPERS_RE.search(mention.title or "") for mention in mentions):
+            return None
         start = mentions[0].end
     elif party is not None:
         start = stretch.start + party.end("party")
@@ -88,7 +95,7 @@ def _topic(predicate: str) -> str | None:
         if _PEOPLE_ONLY_RE.fullmatch(verb["verb"]):
             continue
         matter = _cut(verb["object"])
-        if matter and not ONLY_PEOPLE.fullmatch(matter) and not _PLACE_RE.fullmatch(matter):
+        if matter and "进行" not in matter and not ONLY_PEOPLE.fullmatch(matter) and not _PLACE_RE.fullmatch(matter):
             return matter
     return None
 
@@ -117,6 +124,6 @@ def _place(passage: Passage, stretch: Stretch, start: int, end: int) -> str | No
         others = WITH_OTHERS.match(clause)
         heads = [low + others.end() if others else low, *(mention.end for mention in passage.mentions_in(low, high))]
         goes = next((goes for head in heads[:4] if (goes := GOES.search(text[head:high]))), None)
-        if goes is not None:
+        if goes is not None and not _POST_RE.search(goes["place"]):
             return goes["place"]
     return None
