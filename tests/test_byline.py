@@ -367,6 +367,10 @@ def test_what_is_no_head(paragraph: str) -> None:
         ("图为会场。 本报记者 王军 文/图", "图为会场。", ["王军 photographer 文/图 本报"]),
         ("图为会场。（本报记者 王军 摄影报道）", "图为会场。", ["王军 photographer 摄影报道 本报"]),
         ("王军 图/文", "", ["王军 author 图/文"]),
+        ("图为采茶。（特约摄影师 王 军/摄）", "图为采茶。", ["王军 photographer 摄"]),
+        ("图为采茶。 王军 航拍", "图为采茶。", ["王军 photographer 航拍"]),
+        ("图为采茶。（本报通讯员 王军 图片报道）", "图为采茶。", ["王军 photographer 图片报道 本报"]),
+        ("图为采茶。（记者 王军 摄影 李海）", "图为采茶。", ["王军 reporter 记者", "李海 photographer 摄影"]),
     ],
 )
 def test_captions(caption: str, words: str, people: list[str]) -> None:
@@ -384,6 +388,9 @@ def test_captions(caption: str, words: str, people: list[str]) -> None:
         "图为开展党建工作",
         "资料图片",
         "（资料图）",
+        "图为无人机在航拍",
+        "图为全景（航拍）",
+        "他爱好摄影 书法）",
         "图为王军在现场指导",
         "在看书画",
         "。",

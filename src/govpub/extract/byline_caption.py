@@ -32,11 +32,11 @@ _STARTS_RE = re.compile(
     r"(?<=[。！？；”）)…])[ \u3000]*|[ \u3000]+|(?=(?:本报|新华社|全媒体|融媒体|首席|见习|特约)?(?:记者|通讯员))|(?<![一-龥])(?=(?:摄影|图)[：:/／])"
 )
 _COLON_RE = re.compile(r"[:：/／|｜丨]")
-_CREDIT_ENDS = frozenset("摄影图供道作绘文片）)]】")
+_CREDIT_ENDS = frozenset("摄影图供道作绘文片拍）)]】")
 """Without one of these at its end, or a colon in it, nothing ends as a caption with a credit does."""
 _MOST_STARTS = 16
 _STAFF = frozenset({Role.REPORTER, Role.CORRESPONDENT, Role.INTERN})
-_WORK_RE = re.compile(r"(?P<work>图文报道|(?:图[/／]文|文[/／]图|摄[/／]文|文[/／]摄)|文并[摄图])[ \u3000）)]*$")
+_WORK_RE = re.compile(r"(?P<work>图[文片]报道|(?:图[/／]文|文[/／]图|摄[/／]文|文[/／]摄)|文并[摄图])[ \u3000）)]*$")
 _OWN_OUTLET_RE = re.compile(r"本[报刊网台社]")
 _GLUED_RE = re.compile(r"(?P<name>[^ \u3000，。；：、（）]{2,3})[ \u3000]?(?P<label>(?<![拍抓])摄影?|供图)$")
 

@@ -268,9 +268,14 @@ PAGE_PICTURES_RULE = Rule(
 
 CAPTION_END_RULE = Rule(
     name="byline.caption-end",
-    pattern=rf"(?:摄|影|图|供|报道|提供|作|绘|文|片)[）)\]】]?$|(?:摄影|图片?|照片|记者|通讯员|摄)[ ]*{_COLON}[^。]{{2,24}}$|[摄图]{_SLASH}文[）)]?$",
+    pattern=rf"(?:摄|影|图|供|报道|提供|作|绘|文|片|航拍)[）)\]】]?$|摄影[ ]+[{HAN}·]{{2,4}}[）)]$|(?:摄影|图片?|照片|记者|通讯员|摄)[ ]*{_COLON}[^。]{{2,24}}$|[摄图]{_SLASH}文[）)]?$",
     matches="what a caption with a credit ends in",
-    examples=(Example("甲某 摄", {}), Example("摄影：甲某", {}), Example("（甲某 摄影报道）", {})),
+    examples=(
+        Example("甲某 摄", {}),
+        Example("摄影：甲某", {}),
+        Example("（甲某 摄影报道）", {}),
+        Example("甲某 航拍", {}),
+    ),
     leaves=("稳步提升。",),
 )
 RELEASE_RULE = Rule(
