@@ -62,6 +62,8 @@ _WEAK_POSTS = (
     "模范",
     "劳模",
     "个人",
+    "带头人",
+    "标兵",
 )
 _LONGEST_NAME, _LONGEST_UNDOTTED = 4, 6
 """In characters; of a name such as 宝音德力格尔, written by sound without a dot."""
