@@ -242,11 +242,14 @@ def _read(clause: str) -> set[Deed]:
     """Return what a clause tells that its subject does."""
     if "《" in clause or "“" in clause:
         clause = _ENCLOSED_RE.sub("　", _NAMED_REPORT_RE.sub("报告", clause))
+    deeds = set[Deed]()
+    told = [(rule, action, found) for rule, action in _ACTIONS if (found := tuple(rule.finditer(clause)))]
+    if not told:
+        return deeds
     said = SAYS.search(clause + "，。")
     heard = HEARD.search(clause)
-    deeds = set[Deed]()
-    for rule, action in _ACTIONS:
-        for match in rule.finditer(clause):
+    for rule, action, found in told:
+        for match in found:
             if said is not None and match.start() >= said.start():
                 break
             if heard is not None and heard.start() < match.start() and action in (Action.REPORT, Action.SPEAK):
