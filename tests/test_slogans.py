@@ -37,6 +37,14 @@ CASES: dict[str, tuple[str, Lists]] = {
         f"{PROSE}\n\n◇ 宣传惠民政策\n\n◇ 展示青河风采\n\n◇ 弘扬时代新风\n\n◇ 推动乡村振兴\n\n内部资料 免费赠阅\n",
         [(None, ["宣传惠民政策", "展示青河风采", "弘扬时代新风", "推动乡村振兴"])],
     ),
+    "two of three clauses below a chronicle": (
+        f"大事记\n\n8月3日，{PROSE}\n\n8月7日，{PROSE}\n\n★ 以学铸魂 以学增智 以学促干\n\n★ 干事创业 敢于担当 善于作为\n\n内部资料 免费赠阅\n",
+        [(None, ["以学铸魂 以学增智 以学促干", "干事创业 敢于担当 善于作为"])],
+    ),
+    "two below a chronicle that has their mark": (
+        f"大事记\n★8月3日，{PROSE}\n★8月7日，{PROSE}\n★护林防火 人人有责\n★保护森林 造福子孙\n",
+        [(None, ["护林防火 人人有责", "保护森林 造福子孙"])],
+    ),
     "balanced halves behind bullets": (
         "● 护林防火 人人有责\n● 文明出行 礼让三分\n● 诚信经营 童叟无欺\n● 敬老爱幼 和睦邻里\n",
         [(None, ["护林防火 人人有责", "文明出行 礼让三分", "诚信经营 童叟无欺", "敬老爱幼 和睦邻里"])],
@@ -452,6 +460,8 @@ NONE: dict[str, str] = {
     "measures": "主要措施：\n1.加强组织领导\n2.压实工作责任\n3.严格督导考核\n各乡镇要抓好落实。\n",
     "numbered measures without a colon": f"{PROSE}\n一、加强组织领导\n二、压实工作责任\n三、强化督导考核\n{PROSE}\n",
     "bulleted measures announced with a colon": "要做到以下几点：\n● 加强组织领导\n● 强化督促检查\n● 严格考核问效\n",
+    "two bulleted subheads": f"{PROSE}\n● 强化组织领导 压实工作责任\n● 强化督促检查 严格考核问效\n{PROSE}\n",
+    "two bulleted headlines": "● 守好初心 担起使命\n● 真抓实干 走在前列\n",
     "bulleted measures in a piece": f"{PROSE}\n● 加强组织领导\n● 强化督促检查\n● 严格考核问效\n{PROSE}\n",
     "agenda": "会议议程\n1.传达学习上级会议精神\n2.听取工作汇报\n3.审议有关文件\n4.领导讲话\n",
     "names": "先进个人\n◆ 王小川\n◆ 李青\n◆ 赵大河\n◆ 陈远\n",

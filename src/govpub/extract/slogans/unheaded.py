@@ -8,7 +8,7 @@ from govpub.extract.name_score import is_name
 from govpub.extract.slogans.found import Found
 from govpub.extract.slogans.items import Items, Kind, is_issuer, read_items, tidy, tidy_heading
 from govpub.extract.slogans.page import Page
-from govpub.extract.slogans.wording import balanced, could_be_slogan, plain_length, weight
+from govpub.extract.slogans.wording import balanced, clauses_of, could_be_slogan, plain_length, weight
 from govpub.rules.slogan import HEADING, HOTLINE, ISSUER, MOTTO
 from govpub.text.lines import Line
 
@@ -19,6 +19,7 @@ _WIDEST_PROSE = 30.0
 _HEADING_WEIGHT = 2
 _FEWEST_MOTTOES = 3
 _FEWEST_RULES, _LONGEST_RULE, _FEWEST_VERBS = 4, 4, 2
+_PAIR, _FEWEST_OF_PAIR, _SHORTEST_OF_PAIR = 2, 3, 4
 _RULE_VERBS = frozenset("讲重守树争作做强促求敢善懂会干比学知明严勤廉")
 
 
@@ -81,7 +82,8 @@ def _is_worded(found: Found, kind: Kind, *, headed: bool, issued: bool) -> bool:
     if kind is Kind.BULLET:
         even = len({plain_length(item) for item in items}) == 1 or (headed and all(map(balanced, items)))
         mostly = sum(map(bool, weights)) * 4 >= 3 * len(items)
-        if (even and _are_rules(items)) or (len(items) >= _FEWEST_MOTTOES and all(map(MOTTO.fullmatch, items))):
+        are_mottoes = len(items) >= _FEWEST_MOTTOES and all(map(MOTTO.fullmatch, items))
+        if are_mottoes or (even and (_are_rules(items) or _is_pair(items))):
             return True
         return len(items) >= 3 and mostly and (even or issued or strong * 2 >= len(items))
     if kind is Kind.NUMBER:
@@ -101,6 +103,16 @@ def _are_rules(items: Sequence[str]) -> bool:
     return verbs >= _FEWEST_VERBS and len({item[-1] for item in items}) > 1 and not any(map(is_name, items))
 
 
+def _is_pair(items: Sequence[str]) -> bool:
+    """Whether two items have clauses of one length, three or more each, or two and another sign: 严以修身 严以用权 严以律己."""
+    clauses = [clauses_of(item) for item in items]
+    if len(items) != _PAIR or not all(map(balanced, items)) or len(clauses[0]) != len(clauses[1]):
+        return False
+    if len(clauses[0][0]) < _SHORTEST_OF_PAIR:
+        return False
+    return len(clauses[0]) >= _FEWEST_OF_PAIR or all(weight(item) > 1 for item in items)
+
+
 def _stands_apart(page: Page, start: int, end: int, found: Found, *, headed: bool) -> bool:
     """Whether a list is no part of a piece: nothing announces it, no headline is in it, no prose encloses it."""
     before = page.free(start - 1) if start else None
@@ -117,7 +129,7 @@ def _stands_apart(page: Page, start: int, end: int, found: Found, *, headed: boo
     if found.rules[found.lines[0].index] == Kind.BULLET.value and not headed:
         # Measures are balanced, too.
         strong = sum(weight(item) > 1 for item in found.items) * 2 >= len(found.items)
-        return (emphatic and strong) or not _is_prose(after)
+        return (emphatic and strong and len(found.items) > _PAIR) or not _is_prose(after)
     return emphatic or not (_is_prose(before) and _is_prose(after))
 
 
