@@ -40,6 +40,25 @@ def test_short_news_ends_at_a_notice() -> None:
     assert [article.get("section") for article in outline(text)] == ["综合", "简明新闻", "简明新闻", "综合"]
 
 
+BRIEFS = (
+    "县医院专家走进柳沟村",
+    "本报讯 近日，县医院专家走进柳沟村义诊。（周越）",
+    "石桥镇植树忙",
+    "本报讯 近日，石桥镇组织干部职工义务植树。（林青）",
+)
+
+
+@pytest.mark.parametrize("name", ["简明新闻", "一句话新闻", "图片新闻"])
+def test_short_news_right_below_the_head_of_a_page(name: str) -> None:
+    found = outline(lines("第2版 综合", name, *BRIEFS))
+    assert {article.get("section") for article in found[:1]} == {name}
+
+
+def test_the_title_of_the_paper_right_below_the_head_of_a_page_is_none() -> None:
+    found = outline(lines("第2版 综合", "青河新闻", *BRIEFS))
+    assert [article.get("section") for article in found] == ["综合", "综合"]
+
+
 def test_a_weather_forecast() -> None:
     days = ("今天：多云到晴，偏北风2到3级，9℃～21℃", "明天：晴，7℃～22℃")
     text = lines("许清扬调研防汛备汛工作", REPORT, "天气预报", *days)

@@ -10,6 +10,7 @@ from attrs import frozen
 
 from govpub.lexicon import load
 from govpub.rules.folio import NAMED_PAGE, PAGE_HEAD, PAGE_HEAD_RULES, PAGE_NAME, RUNNING_HEAD
+from govpub.rules.headline import BRIEFS_NAME, PICTURE_COLUMN
 from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line, Mark
 from govpub.text.numerals import read_numeral
@@ -165,9 +166,14 @@ def _short_part(text: str) -> tuple[str, str] | None:
         return "name", PAGE_NAME.name
     if (text[0] in _NUMBER_STARTS or text[-1] in _NUMBER_STARTS) and NAMED_PAGE.fullmatch(squeezed):
         return "head", NAMED_PAGE.name
-    if squeezed[-1] in "报闻》〉" and _TITLE_RE.fullmatch(squeezed):
+    if squeezed[-1] in "报闻》〉" and _TITLE_RE.fullmatch(squeezed) and not _is_column(squeezed):
         return "title", "folio.title"
     return None
+
+
+def _is_column(text: str) -> bool:
+    """Whether a line that ends as a paper's title does is the name of a column: short news, pictures."""
+    return BRIEFS_NAME.fullmatch(text) is not None or PICTURE_COLUMN.fullmatch(text) is not None
 
 
 def _close(
