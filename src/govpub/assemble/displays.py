@@ -19,7 +19,6 @@ from govpub.assemble.surroundings import (
     above_captions,
     end_of_run,
     find_list,
-    find_page_title,
     find_verse,
     follows_verse,
     headline_levels,
@@ -30,6 +29,7 @@ from govpub.assemble.surroundings import (
     paragraph_gap,
 )
 from govpub.assemble.titles import TitleIndex
+from govpub.assemble.topics import find_page_titles
 from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_caption import find_caption_credit
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
@@ -83,7 +83,7 @@ class _Roles:
         self.ordered = ordered_by_sections(blocks)
         self.paragraph_gap = paragraph_gap(blocks)
         self.headline_levels = headline_levels(blocks)
-        self.page_title = find_page_title(blocks)
+        self.page_titles = find_page_titles(blocks)
         self.repeated_heads = repeated_heads(blocks)
 
     def decide(self) -> dict[int, DisplayRole]:
@@ -130,7 +130,7 @@ class _Roles:
         at_border = of_verse or self._is_border(start, end) or opens_with_column(self.blocks, start, end)
         for at in range(start, end):
             block = self.blocks[at]
-            if at == self.page_title or (at == 0 and end > 1 and is_head_of_page(block)):
+            if at in self.page_titles or (at == 0 and end > 1 and is_head_of_page(block)):
                 role = DisplayRole.SECTION
             elif at in titled:
                 role = DisplayRole.HEADLINE

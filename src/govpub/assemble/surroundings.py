@@ -13,14 +13,12 @@ from govpub.extract.byline_habits import CreditHabits
 from govpub.extract.byline_reading import BylineReading
 from govpub.rules.headline import VERSE_TITLE
 from govpub.segment.blocks import Block, BlockKind
-from govpub.segment.page_heads import is_special_page
 from govpub.text.characters import CLOSERS, OPENERS
 
 __all__ = [
     "above_captions",
     "end_of_run",
     "find_list",
-    "find_page_title",
     "find_verse",
     "follows_verse",
     "headline_levels",
@@ -34,7 +32,7 @@ __all__ = [
 _FEWEST_VERSES = 4
 _WIDEST_VERSE, _WIDEST_TITLE = 16.0, 24.0
 _FARTHEST_NAME, _LONGEST_POEM = 3, 60
-_FEWEST_GAPS, _FEWEST_MARKED, _FEWEST_LISTED = 4, 4, 4
+_FEWEST_GAPS, _FEWEST_LISTED = 4, 4
 
 
 def find_verse(blocks: Sequence[Block], start: int, end: int, habits: CreditHabits) -> int | None:
@@ -128,18 +126,6 @@ def headline_levels(blocks: Sequence[Block]) -> frozenset[int]:
         for block, after in pairwise(blocks)
         if block.kind is BlockKind.DISPLAY and block.level and (after.opens or after.kind is BlockKind.BYLINE)
     )
-
-
-def find_page_title(blocks: Sequence[Block]) -> int | None:
-    """Return the first display line if it is a heading above all others: the name of the page, or its topic."""
-    displays = [at for at, block in enumerate(blocks) if block.kind is BlockKind.DISPLAY and block.level]
-    if len(displays) < _FEWEST_MARKED:
-        return None
-    above = blocks[: displays[0]]
-    if not all(block.kind is BlockKind.PAGE_HEAD and is_special_page(block.text) for block in above):
-        return None
-    first = blocks[displays[0]].level
-    return displays[0] if first < min(blocks[at].level for at in displays[1:]) else None
 
 
 def paragraph_gap(blocks: Sequence[Block]) -> int | None:
