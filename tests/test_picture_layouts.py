@@ -124,6 +124,66 @@ def test_bare_captions_above_the_credit_of_all_pictures() -> None:
     assert outline(text.replace("\n\n\n", "\n"))[1]["body"] == [S1, S2, *shown]
 
 
+MUSHROOMS = (
+    "走进柳沟村，一排排香菇大棚整齐排列，村民们正忙着采摘香菇、装箱。",
+    "“香菇大棚建到家门口，一年能挣三万多元。”村民廖春燕笑着说。",
+    "近年来，柳树镇把香菇产业作为富民强村的重要抓手，建成香菇大棚三百余座。",
+)
+SCHOOL = (
+    "清晨，石桥镇新学校的教室里传来琅琅书声，山里娃在新建的操场上做操。",
+    "“新学校有图书室，还有塑胶跑道！”学生林小禾高兴地说。",
+    "全县投入两亿元新建学校三十所，山里娃都能就近上学。",
+)
+BY_MUSHROOMS, BY_SCHOOL = ("小香菇撑起致富伞", "本报记者 林青"), ("山里娃有了新学校", "本报记者 宋河")
+
+
+def signed(headline: str, byline: str, *body: str, **fields: object) -> Outline:
+    names = byline.removeprefix("本报记者 ")
+    return piece("feature", *body, headline=headline, byline=byline, names=names, **fields)
+
+
+@pytest.mark.parametrize("mark", ["", "# "])
+@pytest.mark.parametrize("stop", ["", "。"])
+def test_a_headline_behind_its_body_and_above_bare_captions(mark: str, stop: str) -> None:
+    shown = (f"柳沟村的大棚{stop}", f"学生在图书室看书{stop}")
+    pages = "".join(f"\n\n\n{caption}\n" for caption in shown)
+    above = lines(mark + BY_MUSHROOMS[0], BY_MUSHROOMS[1], *MUSHROOMS, *SCHOOL, mark + BY_SCHOOL[0], BY_SCHOOL[1])
+    below = lines("版式设计：周越 本版图片由沈洁摄", mark + WATER, WATER_TEXT[1])
+    photo = piece(
+        "photo",
+        byline="版式设计：周越",
+        names="周越",
+        captions=[f"{caption} / 沈洁" for caption in shown],
+    )
+    assert outline(above + pages + "\n" + below) == [
+        signed(*BY_MUSHROOMS, *MUSHROOMS),
+        signed(*BY_SCHOOL, *SCHOOL),
+        photo,
+        WATER_NEWS,
+    ]
+
+
+def test_bare_captions_inside_a_page_and_their_credit_at_its_foot() -> None:
+    shown = ("柳沟村的香菇大棚。", "村民在分拣香菇。")
+    first = f"{lines(*BY_MUSHROOMS, *MUSHROOMS)}\n\n\n{shown[0]}\n\n\n\n{shown[1]}\n\n"
+    captions = [f"{caption} / 沈洁" for caption in shown]
+    text = first + lines(*BY_SCHOOL, *SCHOOL, "本版图片由沈洁摄")
+    assert outline(text) == [signed(*BY_MUSHROOMS, *MUSHROOMS, captions=captions), signed(*BY_SCHOOL, *SCHOOL)]
+    even = text.replace("\n\n\n", "\n")
+    assert outline(even)[0] == signed(*BY_MUSHROOMS, *MUSHROOMS, *shown)
+    without = text.replace("本版图片由沈洁摄\n", "")
+    assert outline(without)[0] == signed(*BY_MUSHROOMS, *MUSHROOMS, *shown)
+
+
+def test_captions_of_a_page_that_have_no_credit_get_that_of_all() -> None:
+    shown, own = "图为柳沟村的香菇大棚。", "学生在图书室看书。 周越 摄"
+    text = lines(*BY_MUSHROOMS, *MUSHROOMS[:2], shown, MUSHROOMS[2], *BY_SCHOOL, *SCHOOL[:2], own, SCHOOL[2])
+    assert outline(text + "\n本版除署名外图片均由沈洁摄\n") == [
+        signed(*BY_MUSHROOMS, *MUSHROOMS, captions=[f"{shown} / 沈洁"]),
+        signed(*BY_SCHOOL, *SCHOOL, captions=["学生在图书室看书。 / 周越"]),
+    ]
+
+
 @pytest.mark.parametrize("intro", [(), ("金秋十月，柳沟村的田间地头一派丰收景象，村民们忙着晾晒柿饼、收割稻谷。",)])
 def test_numbered_pictures_with_one_credit_below(intro: tuple[str, ...]) -> None:
     shown = ("①村民在晾晒柿饼。", "②连片的金色稻田。", "③游客在柳沟村写生。")

@@ -291,11 +291,11 @@ class _Gatherer:
         if not isinstance(credit, PageCredit):
             return
         draft = self.draft if self.draft is not None and self.run is None else self._open()
-        for piece in pictures.take_bare_captions(draft):
-            draft = self._open() if draft.pieces else draft
+        for piece in pictures.take_bare_captions(self.result.drafts, draft, credit):
+            draft = self._open() if draft.pieces or draft.bylines else draft
             draft.show(CaptionText(text=piece.body, credits=()), piece.block)
         draft.claims.append(Claim(block.span, SegmentKind.CREDIT, credit.rule))
-        pictures.sign_page(draft, credit)
+        pictures.sign_page(self.result.drafts, draft, credit)
 
     def _visit_note(self, block: Block) -> None:
         if EDITOR_LABEL.fullmatch(block.text.text):

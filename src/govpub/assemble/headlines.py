@@ -40,6 +40,8 @@ _HAS_OWN = 0.2
 _APART, _FURTHER, _FURTHER_IN_HEAP = 0.2, 0.1, 0.03
 """What speaks against a body that does not touch the run, and against each body between."""
 
+_WITH_KICKER = 2
+"""Lines above a byline with no body below, which are one headline block."""
 _LEAST_HEAP, _LONG_RUN = 3, 6
 """Three lines with no body below, or six lines, are seldom one headline block."""
 _LEAST_HEAP_ABOVE, _FEWEST_BELOW = 5, 3
@@ -254,8 +256,8 @@ class _Assignment:
     def _cut(self, run: HeadingRun) -> list[Option]:
         """Return the best way to cut a run into groups: a walk over the places where a cut may be."""
         lines = run.blocks
-        if run.fixed is not None and len(lines) == 1:
-            return [Option(score=0.0, start=0, end=1)]
+        if run.fixed is not None and len(lines) <= (1 if run.fixed.has_body else _WITH_KICKER):
+            return [Option(score=0.0, start=0, end=len(lines))]
         scores = self._scores(run)
         if len(lines) == 1 or not self.bodies:
             return [scores(0, len(lines))]

@@ -124,16 +124,23 @@ def without_given(draft: Draft, piece: Piece) -> Piece:
     return evolve(piece, body=shown.text, caption=None, byline=piece.byline or read_byline_line(credit))
 
 
-def take_bare_captions(draft: Draft) -> list[Piece]:
-    """Return the last paragraphs of a draft, if they are captions that only the space for a picture tells from text."""
+def take_bare_captions(drafts: Sequence[Draft], draft: Draft, credit: PageCredit) -> list[Piece]:
+    """Return the last paragraphs of a draft, if they are captions that only the space for a picture tells from text.
+
+    Args:
+        drafts: all bodies so far; the one above may be that of a byline with nothing but pictures below it.
+        draft: what stands above the credit of a page's pictures.
+        credit: the credit.
+    """
     start = len(draft.pieces)
+    is_behind = draft.bylines and credit.credits and draft.rank and len(drafts[draft.rank - 1].pieces) > start
     while (
-        start > 1
+        start > (0 if is_behind else 1)
         and draft.pieces[start - 1].block.first.gap >= _WIDE_GAP
         and _is_short_sentence(draft.pieces[start - 1 : start])
     ):
         start -= 1
-    if not draft.pieces or draft.pieces[0].block.first.gap >= _WIDE_GAP:
+    if start and draft.pieces[0].block.first.gap >= _WIDE_GAP:
         return []
     bare = draft.pieces[start:]
     del draft.pieces[start:]
@@ -172,12 +179,41 @@ def _is_numbered(text: str) -> bool:
     return len(text) <= _LONGEST_BARE and _NUMBER_RE.match(text) is not None
 
 
-def sign_page(draft: Draft, credit: PageCredit) -> None:
-    """Give the credits of a page to a draft: those of all its pictures to the captions."""
+def sign_page(drafts: Sequence[Draft], draft: Draft, credit: PageCredit) -> None:
+    """Give the credits of a page to what stands above it: those of all its pictures to the captions of each body there.
+
+    Args:
+        drafts: all bodies so far.
+        draft: the body that the credit is printed with.
+        credit: the credit.
+    """
     if credit.byline is not None:
         draft.bylines.append(credit.byline)
-    draft.captions = [evolve(caption, credits=caption.credits or credit.credits) for caption in draft.captions]
+    for above in reversed(drafts if credit.credits else ()):
+        if above is not draft:
+            if above.page != draft.page or any(claim.kind is SegmentKind.CREDIT for claim in above.claims):
+                break
+            _show_set_apart(above)
+        above.captions = [evolve(caption, credits=caption.credits or credit.credits) for caption in above.captions]
     draft.closed = True
+
+
+def _show_set_apart(draft: Draft) -> None:
+    """Make the short sentences of a body captions that stand between wider gaps than its paragraphs, as pictures leave."""
+    gaps = [piece.block.first.gap for piece in draft.pieces]
+    if sum(gap >= _WIDE_GAP for gap in gaps) * 2 >= len(gaps):
+        return
+    shown = {
+        at
+        for at, piece in enumerate(draft.pieces)
+        if at
+        and gaps[at] >= _WIDE_GAP
+        and (at + 1 == len(gaps) or gaps[at + 1] > min(gaps))
+        and _is_short_sentence((piece,))
+    }
+    for at in sorted(shown):
+        draft.show(CaptionText(text=draft.pieces[at].body, credits=()), draft.pieces[at].block)
+    draft.pieces = [piece for at, piece in enumerate(draft.pieces) if at not in shown]
 
 
 def is_inside(draft: Draft | None, after: Piece | None) -> bool:
