@@ -30,6 +30,7 @@ from govpub.segment.starts import (
     is_heading,
     opens_block,
     opens_with_jump,
+    part_names,
 )
 from govpub.segment.unwrapped import goes_on_unwrapped, is_caption
 from govpub.text.lines import Line, Mark
@@ -164,7 +165,8 @@ class _Scanner:
             rule, doubtful = "headline.set-apart", not self.layout.is_wrapped(at)
         else:
             return None
-        text, sends_on = display_text(line)
+        names = part_names(line.text, self.habits) if rule == "headline.set-apart" else None
+        text, sends_on = (names, False) if names is not None else display_text(line)
         rule = "headline.with-jump" if sends_on else rule
         return Block(kind=BlockKind.DISPLAY, lines=(line,), text=text, rule=rule, doubtful=doubtful)
 

@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from govpub.extract.byline import read_bare_names
+from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
+from govpub.extract.name_score import LIKELY, name_score
 from govpub.rules.jump_line import JUMP_LINE_RULES
 from govpub.text.aligned import AlignedText
+from govpub.text.characters import HAN
 from govpub.text.lines import Line
 from govpub.text.spacing import tighten_display
 
@@ -18,6 +22,7 @@ __all__ = [
     "is_set_off",
     "opens_block",
     "opens_with_jump",
+    "part_names",
 ]
 
 STOP_INSIDE_RE = re.compile(r"。|；|[^\d];")
@@ -25,6 +30,9 @@ WIDEST_DISPLAY = 46.0
 _WIDEST_HEADING = 60.0
 JUMP_STARTS = frozenset("（([【上▲◀")
 _JUMP_LENGTH = 16
+_WIDE_NAMES_RE = re.compile(rf"(?:(?:[{HAN}][ \u3000]+[{HAN}]|[{HAN}]{{2,4}})(?:[ \u3000]+|$)){{2,6}}")
+_WIDE_NAME_RE = re.compile(rf"(?<![{HAN}])[{HAN}](?P<gap>[ \u3000]+)[{HAN}](?:[ \u3000]+|$)")
+_SPACES = frozenset(" \u3000")
 _CLOSERS = frozenset("】〗）)]")
 _BLOCK_INDENT = 0.6
 """One space, in ems."""
@@ -72,6 +80,25 @@ def opens_with_jump(text: str) -> bool:
         return False
     found = JUMP_LINE_RULES.match(text)
     return found is not None and "接" in found[1]["direction"]
+
+
+def part_names(text: AlignedText, habits: CreditHabits = PLAIN_HABITS) -> AlignedText | None:
+    """Return the names of a line in which each name of two characters is set wide, without the spaces in them, or None.
+
+    >>> str(part_names(AlignedText.of("林 青 宋 河")))
+    '林青 宋河'
+    """
+    if text.text[1:2] not in _SPACES and text.text[-2:-1] not in _SPACES:
+        return None
+    if not _WIDE_NAMES_RE.fullmatch(text.text):
+        return None
+    parted = text.replace([(*match.span("gap"), "") for match in _WIDE_NAME_RE.finditer(text.text)])
+    reading = read_bare_names(parted, habits)
+    if reading is None:
+        return None
+    names = [person.name for person in reading.byline.contributors]
+    are_names = names == parted.text.split() and all(name_score(name) >= LIKELY for name in names)
+    return parted if are_names else None
 
 
 def display_text(line: Line) -> tuple[AlignedText, bool]:
