@@ -37,6 +37,7 @@ def heads(*above: str, body: str = f"本报讯 {REPORT}") -> Outline:
         "党员先锋",
         "调查研究",
         "环境整治面对面",
+        "“非凡十年·青河答卷”",
     ],
 )
 def test_heads_of_columns(column: str) -> None:
@@ -118,6 +119,10 @@ def test_headlines_that_say_who_did_what(headline: str) -> None:
         ("县委巡察组向柳树镇", "反馈巡察情况"),
         ("学习贯彻县委全会精神", "专题读书班开班"),
         ("深入学习贯彻新时代党的创新思想", "主题教育读书班开班"),
+        ("“投资青河·周周见”", "招商引资项目集中签约"),
+        ("“春风送岗·就在青河”", "专场招聘会举行"),
+        ("“春风行动”", "网络招聘活动启动"),
+        ("“书香青河”", "读书文化节开幕"),
     ],
 )
 def test_one_headline_over_two_lines(first: str, second: str) -> None:
@@ -132,6 +137,8 @@ def test_one_headline_over_two_lines(first: str, second: str) -> None:
         ("许清扬督导防汛", "全力守护安澜"),
         ("许清扬主持召开县政府常务会议", "研究部署春季农业生产工作"),
         ("全县开展安全生产大检查", "筑牢春耕备耕安全防线活动"),
+        ("“春风行动”", "柳树镇技能大赛开赛"),
+        ("“春风行动”暖人心", "专场招聘会举行"),
         ("“春耕”号角响", "“智慧农机”下田解了大难题"),
     ],
 )
@@ -179,6 +186,36 @@ def test_names_that_end_two_bodies_are_no_head_of_a_column() -> None:
         (None, "林青山 周越"),
         (None, "林青山 周越"),
         (None, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("names", "read"),
+    [
+        ("林 青 宋 河", "林青 宋河"),
+        ("林　青　宋　河", "林青 宋河"),
+        ("林 青  宋 河", "林青 宋河"),
+        ("周 越 沈 洁 林青山", "周越 沈洁 林青山"),
+        ("林青山 周 越", "林青山 周越"),
+    ],
+)
+def test_names_set_wide_end_a_body(names: str, read: str) -> None:
+    found = outline(
+        lines("# " + FARM, f"本报讯 {BUSES}", names, "## 学雷锋 树新风", FEATURE, "## " + SPRING, f"本报讯 {REPORT}")
+    )
+    assert [(article.get("byline"), article.get("kicker")) for article in found] == [
+        (read, None),
+        (None, None),
+        (None, None),
+    ]
+
+
+@pytest.mark.parametrize("headline", ["春 耕 正 忙", "高 山 流 水", "黄 河 安 澜", "万 家 灯 火"])
+def test_a_headline_set_wide_holds_no_names(headline: str) -> None:
+    found = outline(lines(FARM, f"本报讯 {BUSES}", headline, f"本报讯 {REPORT}"))
+    assert [(article["headline"], article.get("byline")) for article in found] == [
+        (FARM, None),
+        (headline.replace(" ", ""), None),
     ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from govpub.rules.broken_headline import (
     ACTIVITY_LINE,
+    EVENT_LINE,
     GATHERING_REST,
     NOTICE_NUMBER,
     OBJECT_LINE,
@@ -37,6 +38,8 @@ def goes_on(before: str, text: str) -> bool:
     if OBJECT_LINE.fullmatch(text) and OPEN_VERB.fullmatch(before):
         return True
     if ACTIVITY_LINE.fullmatch(text) and OPEN_ACTIVITY.fullmatch(before):
+        return True
+    if before[0] == "“" and before.find("”") == len(before) - 1 and EVENT_LINE.fullmatch(text):
         return True
     if text[0] == "请" and REQUEST_LINE.fullmatch(text):
         return True

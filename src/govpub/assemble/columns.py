@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from govpub.assemble.broken import goes_on
 from govpub.assemble.titles import TitleIndex
 from govpub.extract.byline_reading import BylineReading
 from govpub.models import Role
@@ -57,7 +58,7 @@ def is_column(blocks: Sequence[Block], at: int, end: int, titles: TitleIndex, *,
         return True
     if COLUMN_RULES.fullmatch(text) is not None:
         return not _is_headline(blocks[at], blocks[at + 1])
-    if len(text) > _LONGEST_COLUMN:
+    if len(text) > _LONGEST_COLUMN or goes_on(text, blocks[at + 1].text.text):
         return False
     return BULLET_SECTION.fullmatch(text) is not None or COLUMN_NAME.fullmatch(text) is not None
 
@@ -79,7 +80,9 @@ def opens_with_column(blocks: Sequence[Block], start: int, end: int) -> bool:
         return False
     if COLUMN_RULES.fullmatch(text) is not None:
         return not _is_headline(blocks[start], blocks[start + 1])
-    return len(text) <= _LONGEST_COLUMN and COLUMN_NAME.fullmatch(text) is not None
+    if len(text) > _LONGEST_COLUMN or COLUMN_NAME.fullmatch(text) is None:
+        return False
+    return not goes_on(text, blocks[start + 1].text.text)
 
 
 def is_head_of_page(block: Block) -> bool:

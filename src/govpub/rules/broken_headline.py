@@ -8,6 +8,7 @@ __all__ = [
     "ACTIVITY_LINE",
     "AGENDA_LINE",
     "BROKEN_HEADLINE_RULES",
+    "EVENT_LINE",
     "GATHERING_REST",
     "NOTICE_NUMBER",
     "OBJECT_LINE",
@@ -104,6 +105,23 @@ ACTIVITY_LINE = Rule(
     leaves=("推动工作迈上新台阶", "全县推进会召开"),
 )
 
+EVENT_LINE = Rule(
+    name="broken-headline.event",
+    pattern=r"""
+        (?:(?![我全][省市县区州旗]|举办|举行|召开|开展|组织)[^省市县区州旗镇乡村局校院，。：“”]){0,12}?
+        (?:(?:集中)?签约|活动|仪式|行动|大赛|比赛|竞赛|论坛|招聘会|推介会|洽谈会|博览会|晚会|音乐会|展演|展览|演出|[汇会]演|[文艺]?[化术游花果食摘鱼蟹]节)
+        (?:(?:隆重|火热|正式|圆满)?(?:举行|举办|启动|开幕|闭幕|开赛|开启|启幕|收官|落幕|揭幕))?
+    """,
+    matches="a line that says what sort of event it is, and not whose: its name stands in quotes above",
+    examples=(
+        Example("招商引资项目集中签约"),
+        Example("专场招聘会举行"),
+        Example("文艺演出"),
+        Example("群众文化艺术节开幕"),
+    ),
+    leaves=("柳树镇举办采摘节", "全县职工技能大赛开赛", "活动现场气氛热烈", "农业工作会议召开"),
+)
+
 REQUEST_LINE = Rule(
     name="broken-headline.request",
     pattern=r"请(?:广大|您|你|大家|注意|及时|提前|做好|扩散)?[\u4e00-\u9fff]{2,10}",
@@ -131,6 +149,7 @@ BROKEN_HEADLINE_RULES = RuleTable(
         NOTICE_NUMBER,
         OPEN_ACTIVITY,
         ACTIVITY_LINE,
+        EVENT_LINE,
         REQUEST_LINE,
         AGENDA_LINE,
     ),
