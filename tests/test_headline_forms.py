@@ -123,6 +123,8 @@ def test_headlines_that_say_who_did_what(headline: str) -> None:
         ("“春风送岗·就在青河”", "专场招聘会举行"),
         ("“春风行动”", "网络招聘活动启动"),
         ("“书香青河”", "读书文化节开幕"),
+        ("县委理论学习中心组专题学习", "《党内监督若干规定》"),
+        ("我市印发", "《青河市城市更新三年行动方案》"),
     ],
 )
 def test_one_headline_over_two_lines(first: str, second: str) -> None:
@@ -248,6 +250,49 @@ def test_a_heap_with_a_byline_in_it() -> None:
         ("农村客运公交化改造工程启动", None, "记者 周越"),
         (FARM, "——柳沟村香菇产业观察", "本报记者 林青"),
     ]
+
+
+FORESTS = "3月17日，县政协主席周越带领委员到石桥林场视察森林防火工作，实地查看瞭望塔和物资储备。"
+SITTING = "3月18日，县十七届人大常委会举行第三次会议，听取和审议县政府工作报告，表决通过人事任免事项。"
+
+
+def test_a_heap_behind_its_reports_and_above_another() -> None:
+    heap = (
+        "县人大常委会会议召开",
+        "全县春季农业生产现场会召开",
+        "县政协视察森林防火工作",
+        "许清扬在督导防汛备汛工作时强调",
+        "守好石桥水库 确保安全度汛",
+    )
+    reports = (SITTING, REPORT, FORESTS, RESERVOIR)
+    above = "\n".join(f"本报讯 {report}（记者 林青）" for report in reports)
+    found = outline(f"{above}\n" + "\n".join((*heap, f"本报讯 {BUSES}（记者 林青）", "首批新能源公交车上路")) + "\n")
+    assert [(article.get("kicker"), article["headline"]) for article in found] == [
+        (None, heap[0]),
+        (None, heap[1]),
+        (None, heap[2]),
+        (heap[3], heap[4]),
+        (None, "首批新能源公交车上路"),
+    ]
+
+
+def test_a_headline_block_of_many_lines_below_reports_stays_one() -> None:
+    block = ("许清扬在督导防汛备汛工作时强调", "守好石桥水库", "确保安全度汛", "——县长督导防汛备汛工作侧记", "周越陪同")
+    reports = "\n".join(f"本报讯 {report}（记者 林青）" for report in (SITTING, REPORT, FORESTS))
+    found = outline(f"{reports}\n" + "\n".join((*block, f"本报讯 {RESERVOIR}（记者 林青）")) + "\n")
+    assert [article.get("headline") for article in found] == [None, None, None, "守好石桥水库 确保安全度汛"]
+
+
+def test_two_gatherings_held_are_two_headlines() -> None:
+    found = outline(
+        lines(
+            f"本报讯 {SITTING}（记者 林青）",
+            f"本报讯 {REPORT}（记者 林青）",
+            "县人大常委会会议召开",
+            "春季农业生产现场会召开",
+        )
+    )
+    assert [article["headline"] for article in found] == ["县人大常委会会议召开", "春季农业生产现场会召开"]
 
 
 def test_a_heap_that_a_byline_cuts() -> None:

@@ -38,6 +38,7 @@ _KICKER_CUT = 2.0
 _KICKER_INSIDE = 0.6
 _KICKER_ENDS = ("强调", "指出", "要求", "表示", "时说")
 """No headline block ends with these words, and few have them below their first line."""
+_HELD = tuple(f"{what}{was}" for what in ("会", "会议", "仪式") for was in ("召开", "举行"))
 _GRAVE = 5.0
 """Cost of a title of its own inside a group, or of a cut inside a broken line."""
 
@@ -136,8 +137,14 @@ def inside_costs(lines: Sequence[Block], titles: TitleIndex, *, of_heap: bool) -
         alone = is_title(block, titles) and not SIDEBAR_LABEL.fullmatch(before.text.text)
         kicker = of_heap and block.text.text.endswith(_KICKER_ENDS) and not BROKEN_LINE.fullmatch(before.text.text)
         unlikely = kicker or (of_heap and block in halves)
+        alone = alone or (_says_held(before) and _says_held(block) and not goes_on(before.text.text, block.text.text))
         costs.append((_GRAVE if alone else 0.0) + (_KICKER_INSIDE if unlikely else 0.0))
     return costs
+
+
+def _says_held(block: Block) -> bool:
+    """Whether a line says that a gathering was held, as only one line of a headline block does."""
+    return block.text.text.endswith(_HELD)
 
 
 def split_costs(lines: Sequence[Block], titles: TitleIndex, *, of_many: bool) -> list[float]:

@@ -17,7 +17,7 @@ from govpub.assemble.affinity import affinity
 from govpub.assemble.cutting import Option, best_cut, inside_costs, is_title, split_costs
 from govpub.assemble.drafts import Draft
 from govpub.assemble.gathered import HeadingRun
-from govpub.assemble.heaps import join_heaps, pair_rest, sign_heaps
+from govpub.assemble.heaps import find_heaps, join_heaps, pair_rest, sign_heaps
 from govpub.assemble.titles import TitleIndex
 from govpub.assemble.wording import Body, line_words
 from govpub.rules.headline import is_own_title
@@ -42,10 +42,8 @@ _APART, _FURTHER, _FURTHER_IN_HEAP = 0.2, 0.1, 0.03
 
 _WITH_KICKER = 2
 """Lines above a byline with no body below, which are one headline block."""
-_LEAST_HEAP, _LONG_RUN = 3, 6
-"""Three lines with no body below, or six lines, are seldom one headline block."""
-_LEAST_HEAP_ABOVE, _FEWEST_BELOW = 5, 3
-"""Nor are five lines above three reports without a headline."""
+_LONG_RUN = 6
+"""So many lines are seldom one headline block."""
 _WORDLESS_END = 0.15
 """A last line without a word of the body is more likely the kicker of the next headline."""
 
@@ -110,7 +108,7 @@ class _Assignment:
         edges = [0, *ranks, len(bodies)]
         self._until_next = {rank: range(rank, edges[at + 2]) for at, rank in enumerate(ranks)}
         self.below_run = {run.rank for run in runs if not run.loose}
-        self.heaps = {id(run) for run in runs if self._reads_as_heap(run)}
+        self.heaps = find_heaps(runs, bodies, self._until_next, self.words)
         self.before, self.after = self._orientation()
         self.taken = {run.fixed.rank for run in runs if run.fixed is not None}
 
@@ -223,16 +221,6 @@ class _Assignment:
     def _is_heap(self, run: HeadingRun) -> bool:
         return id(run) in self.heaps
 
-    def _reads_as_heap(self, run: HeadingRun) -> bool:
-        """Whether a run is a heap of headlines, where place says next to nothing: at the foot or at the head of a page."""
-        if run.loose:
-            return len(run.blocks) >= _LEAST_HEAP
-        return len(run.blocks) >= _LEAST_HEAP_ABOVE and self._below(run) >= _FEWEST_BELOW
-
-    def _below(self, run: HeadingRun) -> int:
-        """Return how many reports start below a run before the next run, the first of them included."""
-        return len([body for body in self._until_next[run.rank] if self.bodies[body].draft.opens])
-
     def _wanted(self, run: HeadingRun) -> range:
         """Return how many headlines a heap may hold: those of the bodies beside it, and perhaps those of pictures."""
         bodies = len(self._headless(run))
@@ -241,10 +229,11 @@ class _Assignment:
     def _headless(self, run: HeadingRun, *, of_pictures: bool = False) -> list[int]:
         """Return the bodies, or the pictures, beside a heap that have no headline of their own."""
         near = self._near(run)
-        beside = range(near.start, run.rank) if run.loose else self._until_next[run.rank]
+        is_behind = run.loose or self.heaps.get(id(run), False)
+        beside = range(near.start, run.rank) if is_behind else self._until_next[run.rank]
         if not beside:
             return []
-        page = self.bodies[run.rank - 1 if run.loose else run.rank].draft.page
+        page = self.bodies[run.rank - 1 if is_behind else run.rank].draft.page
         free = [body for body in beside if body not in self.taken and (body == run.rank or body not in self.below_run)]
         drafts = [(body, self.bodies[body].draft) for body in free]
         return [

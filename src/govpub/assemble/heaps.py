@@ -9,12 +9,61 @@ from itertools import accumulate
 from govpub.assemble.affinity import affinity
 from govpub.assemble.drafts import Draft
 from govpub.assemble.gathered import HeadingRun
+from govpub.assemble.wording import Body
 from govpub.segment.blocks import Block
 
-__all__ = ["join_heaps", "pair_rest", "sign_heaps"]
+__all__ = ["find_heaps", "join_heaps", "pair_rest", "sign_heaps"]
 
 _LEAST_HEAP = 3
+"""Three lines with no body below are seldom one headline block."""
+_LEAST_HEAP_AMONG, _FEWEST_REPORTS = 5, 3
+"""Nor are five lines above three reports without a headline, or behind as many and three of the lines speak of those."""
 _FEWEST_HEADLESS = 3
+_MOST_BESIDE = 12
+
+
+def find_heaps(
+    runs: Sequence[HeadingRun],
+    bodies: Sequence[Body],
+    until_next: Mapping[int, range],
+    words: Mapping[int, frozenset[str]],
+) -> dict[int, bool]:
+    """Return the runs that are heaps of headlines, where place says next to nothing, and whether the texts stand above.
+
+    Args:
+        runs: all runs; each is named by its `id`.
+        bodies: all bodies.
+        until_next: the bodies from each run to the next, by the rank of the run.
+        words: the words of each line.
+    """
+    found: dict[int, bool] = {}
+    last = 0
+    for run in runs:
+        least = _LEAST_HEAP if run.loose else _LEAST_HEAP_AMONG
+        if len(run.blocks) >= least:
+            if run.loose or _count_reports(bodies, until_next[run.rank]) >= _FEWEST_REPORTS:
+                found[id(run)] = False
+            elif _is_behind(run, bodies, range(last, run.rank), words):
+                found[id(run)] = True
+        last = run.rank
+    return found
+
+
+def _count_reports(bodies: Sequence[Body], among: range) -> int:
+    """Return how many bodies open as a report does."""
+    return sum(bodies[body].draft.opens for body in among)
+
+
+def _is_behind(run: HeadingRun, bodies: Sequence[Body], above: range, words: Mapping[int, frozenset[str]]) -> bool:
+    """Whether lines are the headlines of the reports above them, of the same page, and no headline block of the one below."""
+    page = bodies[run.rank].draft.page if run.rank < len(bodies) else None
+    beside = [body for body in above[-_MOST_BESIDE:] if bodies[body].draft.opens and bodies[body].draft.page == page]
+    if len(beside) < _FEWEST_REPORTS or run.fixed is not None:
+        return False
+    lines = [words[block.first.index] for block in run.blocks]
+    below = [affinity(line, bodies[run.rank].words) if run.rank < len(bodies) else 0.0 for line in lines]
+    speak = [max(affinity(line, bodies[body].words) for body in beside) for line in lines]
+    return sum(shared > least for shared, least in zip(speak, below, strict=True)) >= _FEWEST_REPORTS
 
 
 def join_heaps(runs: Sequence[HeadingRun], drafts: Sequence[Draft]) -> tuple[list[HeadingRun], Mapping[int, Draft]]:

@@ -44,7 +44,7 @@ GATHERING_REST = Rule(
 
 OPEN_VERB = Rule(
     name="broken-headline.open-verb",
-    pattern=r"[\u4e00-\u9fff“”]{2,16}(?:视察|调研|检查|督查|督导|考察|观摩|走访|慰问|听取|审议|传达学习|传达|宣讲|解读|研究|部署|通过|签订|签署|发布)",
+    pattern=r"[\u4e00-\u9fff“”]{2,16}(?:视察|调研|检查|督查|督导|考察|观摩|走访|慰问|听取|审议|传达学习|传达|(?:专题|集体|深入)学习|学习贯彻|宣讲|解读|研究|部署|通过|签订|签署|发布|印发|出台)",
     matches="the first line of a headline that ends with a verb, whose object may stand in the next",
     examples=(Example("县人大常委会组成人员视察"), Example("青河县与省农科院签订")),
     leaves=("林青山在柳树镇调研时强调", "县政协视察重点项目建设情况"),
@@ -52,9 +52,9 @@ OPEN_VERB = Rule(
 
 OBJECT_LINE = Rule(
     name="broken-headline.object",
-    pattern=r"[\u4e00-\u9fff“”、0-9]{2,20}(?:情况|工作|项目|企业|规划|纲要|方案|条例|精神|报告|协议|群众|职工|干部|家庭|学校|困难户|建设)",
+    pattern=r"《[^《》]{2,36}》|[\u4e00-\u9fff“”、0-9]{2,20}(?:情况|工作|项目|企业|规划|纲要|方案|条例|精神|报告|协议|群众|职工|干部|家庭|学校|困难户|建设)",
     matches="a line that names what is inspected, heard or signed",
-    examples=(Example("全县重点项目建设情况"), Example("战略合作协议")),
+    examples=(Example("全县重点项目建设情况"), Example("战略合作协议"), Example("《青河县城市更新条例》")),
     leaves=("全县工作推进会召开", "推动工作迈上新台阶"),
 )
 
