@@ -283,6 +283,19 @@ def test_a_headline_block_of_many_lines_below_reports_stays_one() -> None:
     assert [article.get("headline") for article in found] == [None, None, None, "守好石桥水库 确保安全度汛"]
 
 
+def test_a_headline_and_its_deck_behind_a_body_and_above_a_notice() -> None:
+    head, deck = "守护“舌尖上的安全”", "——县市场监管局专项检查侧记"
+    notice = ("遗失声明", "林河遗失居民身份证，声明作废。")
+    found = outline(lines(f"本报讯 {BUSES}", "首批公交车上路", f"本报讯（记者 林青） {REPORT}", head, deck, *notice))
+    assert [(article["headline"], article.get("deck")) for article in found][1:] == [(head, deck), ("遗失声明", None)]
+
+
+def test_subheads_above_a_notice_stay() -> None:
+    notice = ("遗失声明", "林河遗失居民身份证，声明作废。")
+    found = outline(lines(SPRING, f"本报讯（记者 林青） {REPORT}", "第一书记进村", ESSAY, *notice))
+    assert found[0]["body"] == [REPORT, "第一书记进村", ESSAY]
+
+
 def test_two_gatherings_held_are_two_headlines() -> None:
     found = outline(
         lines(

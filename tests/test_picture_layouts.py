@@ -175,6 +175,31 @@ def test_bare_captions_inside_a_page_and_their_credit_at_its_foot() -> None:
     assert outline(without)[0] == signed(*BY_MUSHROOMS, *MUSHROOMS, *shown)
 
 
+CUT = "柳沟村地处深山，过去靠种玉米过日子，2016年起村里流转土地一千二百亩建起香菇大棚，带动"
+REST = "八十六户村民增收。如今，全村香菇大棚的年产值突破两千万元。"
+
+
+def test_a_bare_caption_inside_a_paragraph_that_it_cuts() -> None:
+    shown = "柳沟村的香菇大棚。"
+    text = lines(*BY_MUSHROOMS, *MUSHROOMS, f"{CUT}\n\n\n\n{shown}\n\n\n\n{REST}", MUSHROOMS[1])
+    body = (*MUSHROOMS, CUT + REST, MUSHROOMS[1])
+    assert outline(text) == [signed(*BY_MUSHROOMS, *body, captions=[shown])]
+
+
+def test_a_paragraph_that_goes_on_behind_a_wide_gap_is_no_caption() -> None:
+    text = lines(*BY_MUSHROOMS, *MUSHROOMS, f"{CUT}\n\n\n\n{REST}", MUSHROOMS[1])
+    assert outline(text) == [signed(*BY_MUSHROOMS, *MUSHROOMS, CUT + REST, MUSHROOMS[1])]
+
+
+@pytest.mark.parametrize(("byline", "is_shown"), [("本报记者 林青 文/图", True), ("本报记者 林青", False)])
+def test_bare_captions_in_a_piece_whose_author_made_the_pictures(byline: str, is_shown: bool) -> None:
+    shown = "柳沟村的香菇大棚。"
+    text = lines(BY_MUSHROOMS[0], byline, *MUSHROOMS[:2], f"\n\n{shown}\n\n", MUSHROOMS[2])
+    article = outline(text)[0]
+    assert article.get("captions", []) == ([shown] if is_shown else [])
+    assert article["body"] == ([*MUSHROOMS] if is_shown else [*MUSHROOMS[:2], shown, MUSHROOMS[2]])
+
+
 def test_captions_of_a_page_that_have_no_credit_get_that_of_all() -> None:
     shown, own = "图为柳沟村的香菇大棚。", "学生在图书室看书。 周越 摄"
     text = lines(*BY_MUSHROOMS, *MUSHROOMS[:2], shown, MUSHROOMS[2], *BY_SCHOOL, *SCHOOL[:2], own, SCHOOL[2])

@@ -12,6 +12,7 @@ from govpub.assemble.drafts import Claim, Draft
 from govpub.assemble.gather import gather
 from govpub.assemble.headlines import HeadlineGroup, assign_headlines
 from govpub.assemble.jumps import join_cut_bodies, join_displaced_heads, join_jumps
+from govpub.assemble.pictures import show_inside
 from govpub.assemble.titles import TitleIndex
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
 from govpub.models import Diagnostic, DiagnosticCode, Span
@@ -35,6 +36,7 @@ class Assembled:
 def assemble(blocks: Sequence[Block], titles: TitleIndex, habits: CreditHabits = PLAIN_HABITS) -> Assembled:
     """Return the drafts of all articles; `habits` says what the paper adds to credits."""
     gathered = gather(blocks, titles, habits)
+    show_inside(gathered.drafts)
     groups = assign_headlines(gathered.runs, gathered.drafts, titles)
     drafts = split_shared_bodies(gathered.drafts, groups)
     drafts = join_displaced_heads(drafts)

@@ -21,6 +21,7 @@ from govpub.assemble.surroundings import (
     find_list,
     find_verse,
     follows_verse,
+    has_deck_above_title,
     headline_levels,
     is_page_end,
     is_picture_above_credit,
@@ -212,7 +213,7 @@ class _Roles:
         if start == 0 or end == len(self.blocks):
             return True
         before, after = self.blocks[start - 1], self.blocks[end]
-        if after.opens or after.kind in _OPENING_KINDS:
+        if after.opens or after.kind in _OPENING_KINDS or has_deck_above_title(self.blocks, start, end):
             return True
         if before.kind in _CLOSING_KINDS:
             return True

@@ -20,10 +20,21 @@ from govpub.rules.caption import GIVEN_PICTURES, NUMBERED_CREDIT, opens_caption
 from govpub.segment.blocks import Block
 from govpub.text.aligned import AlignedText
 
-__all__ = ["is_below_picture", "is_inside", "sign", "sign_numbered", "sign_page", "take_bare_captions", "without_given"]
+__all__ = [
+    "is_below_picture",
+    "is_inside",
+    "show_inside",
+    "sign",
+    "sign_numbered",
+    "sign_page",
+    "take_bare_captions",
+    "without_given",
+]
 
 _LONGEST_BARE = 60
 """Characters of a caption that no credit and no opening word tells from body text."""
+_SHORTEST_BARE, _LONGEST_LAST = 6, 30
+"""A shorter one may be the rest of a paragraph; a longer one at the end may be the text that goes on below a picture."""
 _MARGIN = 0.1
 _LEAST_OF_BARE = 0.2
 _STOPS = "。！？"
@@ -31,6 +42,7 @@ _LONGEST_GIVEN, _FEWEST_NUMBERED = 32, 2
 _WIDE_GAP = 3
 """Blank lines where a tool has left out a picture."""
 _NUMBER_RE = re.compile(r"[①-⑳]")
+_WITH_PICTURES_RE = re.compile(r"文[/／、]?图|图[/／、]?文|摄影报道")
 _RANGE_RE = re.compile(r"([①-⑳])[—～~至到-]图?([①-⑳])")
 _OPENING_NUMBER_RE = re.compile(r"[（(]?图?[ ]?([①-⑳])")
 
@@ -198,18 +210,31 @@ def sign_page(drafts: Sequence[Draft], draft: Draft, credit: PageCredit) -> None
     draft.closed = True
 
 
-def _show_set_apart(draft: Draft) -> None:
-    """Make the short sentences of a body captions that stand between wider gaps than its paragraphs, as pictures leave."""
+def show_inside(drafts: Sequence[Draft]) -> None:
+    """Make the short sentences between wide gaps captions where they cut a paragraph, or their piece is signed `文/图`."""
+    for draft in drafts:
+        if any(piece.block.first.gap >= _WIDE_GAP for piece in draft.pieces):
+            is_shown = any(_WITH_PICTURES_RE.search(reading.byline.text) for reading in draft.bylines)
+            _show_set_apart(draft, cutting=not is_shown)
+
+
+def _show_set_apart(draft: Draft, *, cutting: bool = False) -> None:
+    """Make the short sentences of a body captions that stand between wider gaps than its paragraphs, as pictures leave.
+
+    With `cutting`, only those that a paragraph goes on behind.
+    """
     gaps = [piece.block.first.gap for piece in draft.pieces]
-    if sum(gap >= _WIDE_GAP for gap in gaps) * 2 >= len(gaps):
+    if sum(gap >= _WIDE_GAP for gap in gaps) * 2 > len(gaps):
         return
     shown = {
         at
         for at, piece in enumerate(draft.pieces)
         if at
         and gaps[at] >= _WIDE_GAP
-        and (at + 1 == len(gaps) or gaps[at + 1] > min(gaps))
+        and (gaps[at + 1] > min(gaps) if at + 1 < len(gaps) else len(piece.body) <= _LONGEST_LAST)
         and _is_short_sentence((piece,))
+        and len(piece.body) >= _SHORTEST_BARE
+        and not (cutting and (at + 1 == len(gaps) or not draft.pieces[at - 1].unfinished))
     }
     for at in sorted(shown):
         draft.show(CaptionText(text=draft.pieces[at].body, credits=()), draft.pieces[at].block)

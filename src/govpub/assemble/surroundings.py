@@ -11,7 +11,7 @@ from govpub.assemble.pieces import is_photographers
 from govpub.assemble.placing import DESK
 from govpub.extract.byline_habits import CreditHabits
 from govpub.extract.byline_reading import BylineReading
-from govpub.rules.headline import VERSE_TITLE
+from govpub.rules.headline import DECK_DASH, VERSE_TITLE, is_own_title
 from govpub.segment.blocks import Block, BlockKind
 from govpub.text.characters import CLOSERS, OPENERS
 
@@ -21,6 +21,7 @@ __all__ = [
     "find_list",
     "find_verse",
     "follows_verse",
+    "has_deck_above_title",
     "headline_levels",
     "is_page_end",
     "is_picture_above_credit",
@@ -117,6 +118,12 @@ def _is_verse(block: Block) -> bool:
     if block.kind is not BlockKind.PARAGRAPH or len(block.lines) > 1 or block.opens:
         return False
     return block.first.width <= _WIDEST_VERSE and block.text.text[-1] not in "。：；"
+
+
+def has_deck_above_title(blocks: Sequence[Block], start: int, end: int) -> bool:
+    """Whether a headline and its deck stand above the title of a notice or the like: no subhead has a deck."""
+    texts = [block.text.text for block in blocks[start:end]]
+    return any(DECK_DASH.fullmatch(deck) is not None and is_own_title(title) for deck, title in pairwise(texts[1:]))
 
 
 def headline_levels(blocks: Sequence[Block]) -> frozenset[int]:

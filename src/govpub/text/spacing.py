@@ -25,7 +25,8 @@ _PROSE_RE = re.compile(
     r")"
 )
 _LETTER_SPACED_RE = re.compile(
-    rf"(?<![{HAN}0-9A-Za-z])(?:[{HAN}]|[0-9]{{1,4}})(?:[ \u3000]+(?:[{HAN}]|[0-9]{{1,4}})(?![{HAN}0-9A-Za-z]))+"
+    rf"(?<![{HAN}0-9A-Za-z])(?:[{HAN}]|[0-9]{{1,4}})"
+    rf"(?:[ \u3000]+(?:(?!文[/／]图|图[/／]文)[{HAN}]|[0-9]{{1,4}})(?![{HAN}0-9A-Za-z]))+"
 )
 _GAP_RE = re.compile(r"[ \u3000]+")
 _DIGIT_GAP_RE = re.compile(rf"[ ](?:(?<=[{HAN}][ ])(?=[0-9])|(?<=[0-9%][ ])(?=[{HAN}]))")
@@ -73,6 +74,8 @@ def join_letter_spaced(text: AlignedText, *, in_brackets: bool = True) -> Aligne
 
     >>> str(join_letter_spaced(AlignedText.of("本 报 讯 4月11日，我县召开会议。 （记者 王 军）")))
     '本报讯 4月11日，我县召开会议。 （记者 王军）'
+    >>> str(join_letter_spaced(AlignedText.of("王 军 文/图")))
+    '王军 文/图'
     """
     edits = [
         (match.start() + gap.start(), match.start() + gap.end(), "")
