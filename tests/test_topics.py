@@ -73,3 +73,32 @@ def test_lines_of_one_headline_block_are_no_topic(first: str, second: str) -> No
 def test_a_page_with_a_name_has_no_topic() -> None:
     found = heads(lines("第4版 综合", TOPIC, HEADLINE, *NOTE, *FIRST, *SECOND))
     assert [section for section, *_ in found] == ["综合", "综合", "综合"]
+
+
+NEWS = "本报讯 3月14日，青河县召开春季农业生产现场会，安排部署春耕备耕任务。"
+OTHERS = tuple(
+    part for name in ("柳沟村香菇香飘省城", "石桥镇植树忙", "县医院专家义诊") for part in (f"## {name}", NEWS)
+)
+
+
+@pytest.mark.parametrize(
+    ("lead", "below"),
+    [
+        ("春季农业生产现场会召开", (NEWS,)),
+        ("春季农业生产现场会召开", ("林青讲话 宋河主持", NEWS)),
+        ("春季农业生产现场会召开", ("## 总投资五亿元的项目开工", NEWS)),
+        ("抢抓农时备春耕", ("## 林青讲话 宋河主持", NEWS)),
+        ("抢抓农时备春耕", ("## ——青河县春季农业生产侧记", "本报记者 林青", *BODY)),
+        ("抢抓农时备春耕", ("本报记者 林青", *BODY)),
+        ("柳沟村里香菇大棚多", BODY),
+    ],
+)
+def test_the_first_headline_may_be_the_largest(lead: str, below: tuple[str, ...]) -> None:
+    found = heads(lines(f"# {lead}", *below, *OTHERS))
+    assert [section for section, *_ in found] == [None] * 4
+    assert lead in found[0]
+
+
+@pytest.mark.parametrize("topic", ["奋进新征程 建功新时代", "理论"])
+def test_a_larger_heading_above_the_first_headline_is_the_name_of_the_page(topic: str) -> None:
+    assert {section for section, *_ in heads(lines(f"# {topic}", *OTHERS))} == {topic}

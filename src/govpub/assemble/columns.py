@@ -27,7 +27,7 @@ from govpub.rules.headline import (
 from govpub.segment.blocks import Block, BlockKind
 from govpub.text.aligned import AlignedText
 
-__all__ = ["is_column", "is_head_of_page", "name_in_head", "opens_with_column", "repeated_heads"]
+__all__ = ["is_column", "is_head_of_page", "name_in_head", "opens_with_column", "repeated_heads", "says_what_happened"]
 
 _WIDEST_ESSAY_COLUMN = 5.0
 _LONGEST_GENRE, _LONGEST_COLUMN = 8, 18
@@ -68,9 +68,18 @@ def _is_headline(block: Block, below: Block) -> bool:
     texts = block.text.text, below.text.text
     if any(rules.fullmatch(texts[1]) is not None for rules in (COLUMN_RULES, DECK_RULES, GATHERING_REST)):
         return True
-    if len(texts[0]) != len(texts[1]) or _REPORTS_RE.search(texts[1]) is not None:
+    if len(texts[0]) != len(texts[1]) or says_what_happened(texts[1]):
         return False
     return CAMPAIGN_COLUMN.fullmatch(texts[0]) is None
+
+
+def says_what_happened(text: str) -> bool:
+    """Whether a line is worded as the headline of a report, that something was held or that an office did something.
+
+    >>> says_what_happened("全县农业工作会议召开"), says_what_happened("奋进新征程 喜迎党代会")
+    (True, False)
+    """
+    return _REPORTS_RE.search(text) is not None
 
 
 def opens_with_column(blocks: Sequence[Block], start: int, end: int) -> bool:

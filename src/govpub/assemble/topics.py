@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from govpub.assemble.broken import goes_on
+from govpub.assemble.columns import says_what_happened
 from govpub.rules.headline import DECK_RULES, KICKER_ENDING
 from govpub.rules.note import EDITOR_LABEL, EDITOR_OPENING
 from govpub.segment.blocks import Block, BlockKind
@@ -38,7 +39,21 @@ def _find_highest(blocks: Sequence[Block]) -> int | None:
     if not all(block.kind is BlockKind.PAGE_HEAD and is_special_page(block.text) for block in above):
         return None
     first = blocks[displays[0]].level
-    return displays[0] if first < min(blocks[at].level for at in displays[1:]) else None
+    if first >= min(blocks[at].level for at in displays[1:]) or not _heads_others(blocks, displays[0]):
+        return None
+    return displays[0]
+
+
+def _heads_others(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a headline of its own or an editor's note stands right below a heading; else it is the first headline."""
+    below = blocks[at + 1]
+    if below.kind is BlockKind.PARAGRAPH:
+        return EDITOR_OPENING.match(below.text.text) is not None
+    if below.kind is not BlockKind.DISPLAY:
+        return below.kind in (BlockKind.NOTE, BlockKind.SECTION)
+    if not below.level or DECK_RULES.fullmatch(below.text.text):
+        return False
+    return not says_what_happened(blocks[at].text.text)
 
 
 def _is_topic(blocks: Sequence[Block], start: int) -> bool:
