@@ -35,6 +35,10 @@ _LONGEST_BARE = 60
 """Characters of a caption that no credit and no opening word tells from body text."""
 _SHORTEST_BARE, _LONGEST_LAST = 6, 30
 """A shorter one may be the rest of a paragraph; a longer one at the end may be the text that goes on below a picture."""
+_FEWEST_AROUND = 2
+"""Paragraphs around a picture inside a body."""
+_MOST_OF_PAGE = 24
+"""Bodies on a page."""
 _MARGIN = 0.1
 _LEAST_OF_BARE = 0.2
 _STOPS = "。！？"
@@ -201,7 +205,7 @@ def sign_page(drafts: Sequence[Draft], draft: Draft, credit: PageCredit) -> None
     """
     if credit.byline is not None:
         draft.bylines.append(credit.byline)
-    for above in reversed(drafts if credit.credits else ()):
+    for above in reversed(drafts[-_MOST_OF_PAGE:] if credit.credits else ()):
         if above is not draft:
             if above.page != draft.page or any(claim.kind is SegmentKind.CREDIT for claim in above.claims):
                 break
@@ -213,7 +217,7 @@ def sign_page(drafts: Sequence[Draft], draft: Draft, credit: PageCredit) -> None
 def show_inside(drafts: Sequence[Draft]) -> None:
     """Make the short sentences between wide gaps captions where they cut a paragraph, or their piece is signed `文/图`."""
     for draft in drafts:
-        if any(piece.block.first.gap >= _WIDE_GAP for piece in draft.pieces):
+        if len(draft.pieces) > _FEWEST_AROUND and any(piece.block.lines[0].gap >= _WIDE_GAP for piece in draft.pieces):
             is_shown = any(_WITH_PICTURES_RE.search(reading.byline.text) for reading in draft.bylines)
             _show_set_apart(draft, cutting=not is_shown)
 

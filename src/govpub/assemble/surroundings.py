@@ -34,6 +34,7 @@ _FEWEST_VERSES = 4
 _WIDEST_VERSE, _WIDEST_TITLE = 16.0, 24.0
 _FARTHEST_NAME, _LONGEST_POEM = 3, 60
 _FEWEST_GAPS, _FEWEST_LISTED = 4, 4
+_FEWEST_WITH_DECK = 3
 
 
 def find_verse(blocks: Sequence[Block], start: int, end: int, habits: CreditHabits) -> int | None:
@@ -122,6 +123,8 @@ def _is_verse(block: Block) -> bool:
 
 def has_deck_above_title(blocks: Sequence[Block], start: int, end: int) -> bool:
     """Whether a headline and its deck stand above the title of a notice or the like: no subhead has a deck."""
+    if end - start < _FEWEST_WITH_DECK:
+        return False
     texts = [block.text.text for block in blocks[start:end]]
     return any(DECK_DASH.fullmatch(deck) is not None and is_own_title(title) for deck, title in pairwise(texts[1:]))
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from govpub.extract.byline import read_bare_names
 from govpub.extract.byline_habits import PLAIN_HABITS, CreditHabits
-from govpub.extract.name_score import LIKELY, name_score
+from govpub.extract.name_score import LIKELY, is_surname, name_score
 from govpub.rules.jump_line import JUMP_LINE_RULES
 from govpub.text.aligned import AlignedText
 from govpub.text.characters import HAN
@@ -90,7 +90,7 @@ def part_names(text: AlignedText, habits: CreditHabits = PLAIN_HABITS) -> Aligne
     """
     if text.text[1:2] not in _SPACES and text.text[-2:-1] not in _SPACES:
         return None
-    if not _WIDE_NAMES_RE.fullmatch(text.text):
+    if not is_surname(text.text[0]) or not _WIDE_NAMES_RE.fullmatch(text.text):
         return None
     parted = text.replace([(*match.span("gap"), "") for match in _WIDE_NAME_RE.finditer(text.text)])
     reading = read_bare_names(parted, habits)

@@ -25,10 +25,11 @@ _PROSE_RE = re.compile(
     r")"
 )
 _LETTER_SPACED_RE = re.compile(
-    rf"(?<![{HAN}0-9A-Za-z])(?:[{HAN}]|[0-9]{{1,4}})"
-    rf"(?:[ \u3000]+(?:(?!文[/／]图|图[/／]文)[{HAN}]|[0-9]{{1,4}})(?![{HAN}0-9A-Za-z]))+"
+    rf"(?<![{HAN}0-9A-Za-z])(?:[{HAN}]|[0-9]{{1,4}})(?:[ \u3000]+(?:[{HAN}]|[0-9]{{1,4}})(?![{HAN}0-9A-Za-z]))+"
 )
 _GAP_RE = re.compile(r"[ \u3000]+")
+_WORDS_AND_PICTURE_RE = re.compile(r"文[/／]图|图[/／]文")
+"""What an author did, behind a name that is set wide: 王 军 文/图."""
 _DIGIT_GAP_RE = re.compile(rf"[ ](?:(?<=[{HAN}][ ])(?=[0-9])|(?<=[0-9%][ ])(?=[{HAN}]))")
 _BRACKET = 80
 """In how many characters a bracket that holds names closes."""
@@ -82,6 +83,7 @@ def join_letter_spaced(text: AlignedText, *, in_brackets: bool = True) -> Aligne
         for match in _LETTER_SPACED_RE.finditer(text.text)
         if _HAN_RE.search(match[0]) and (in_brackets or not _is_bracketed(text.text, match.start()))
         for gap in _GAP_RE.finditer(match[0])
+        if not _WORDS_AND_PICTURE_RE.match(text.text, match.start() + gap.end())
     ]
     return text.replace(edits) if edits else text
 
