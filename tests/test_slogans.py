@@ -424,6 +424,8 @@ CASES: dict[str, tuple[str, Lists]] = {
 }
 
 NONE: dict[str, str] = {
+    "rows of ornaments": f"{PROSE}\n★ ★\n★ ★\n",
+    "ornaments of two sorts": f"{PROSE}\n● ◇\n● ◇\n- ★\n",
     "marked names of columns": f"{PROSE}\n\n◇ 围绕中心\n\n◇ 春耕生产\n\n◇ 综合信息\n\n◇ 交流经验\n",
     "aims of a piece": f"{PROSE}要做到：\n\n◇ 围绕中心\n\n◇ 服务大局\n\n◇ 推动发展\n\n{PROSE}\n",
     "a kicker below the masthead": f"{HEAD}抓住机遇 加快发展\n{NEWS}",
