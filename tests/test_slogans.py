@@ -425,6 +425,7 @@ CASES: dict[str, tuple[str, Lists]] = {
 
 NONE: dict[str, str] = {
     "rows of ornaments": f"{PROSE}\n★ ★\n★ ★\n",
+    "brackets with nothing in them": f" 【 】 \n青河县召开会议\n石桥镇植树\n\n{REPORT}",
     "ornaments of two sorts": f"{PROSE}\n● ◇\n● ◇\n- ★\n",
     "marked names of columns": f"{PROSE}\n\n◇ 围绕中心\n\n◇ 春耕生产\n\n◇ 综合信息\n\n◇ 交流经验\n",
     "aims of a piece": f"{PROSE}要做到：\n\n◇ 围绕中心\n\n◇ 服务大局\n\n◇ 推动发展\n\n{PROSE}\n",

@@ -238,7 +238,7 @@ def is_item(pieces: Mapping[int, Piece], at: int) -> bool:
 
     The mark of short news, △, may have a credit on a line of its own between two of them.
     """
-    first = pieces[at].block.text.text[0]
+    first = pieces[at].block.text.text[0] if at in pieces else ""
     if first not in _ITEM_MARKS:
         return False
     steps = (-2, -1, 1, 2) if first == _SHORT_NEWS else (-1, 1)

@@ -110,7 +110,8 @@ def display_text(line: Line) -> tuple[AlignedText, bool]:
     if text.text[-1] not in _CLOSERS:
         return text, False
     if text.text[0] in "【〖" and text.text[-1] in "】〗":
-        return text.cut(1, len(text) - 1).strip(" "), False
+        inner = text.cut(1, len(text) - 1).strip(" \u3000")
+        return inner if inner.text else text, False
     start = text.text.find("下转", max(len(text) - _JUMP_LENGTH, 1)) - 1
     found = JUMP_LINE_RULES.match(text.text, start) if start > 0 else None
     if found is None or found[1].end() < len(text):

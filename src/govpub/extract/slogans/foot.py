@@ -132,7 +132,7 @@ def _take_heading(found: Found) -> None:
 def _is_call(items: Items) -> bool:
     """Whether a line calls for something; a number before it makes it a measure."""
     short = all(_SHORTEST <= plain_length(text) <= _LONGEST for text in items.texts)
-    return bool(items.texts) and items.kind in (Kind.BARE, Kind.BULLET) and short and all(map(weight, items.texts))
+    return items.kind in (Kind.BARE, Kind.BULLET) and short and all(map(weight, items.texts))
 
 
 def _is_end(lines: Sequence[Line], first: Line) -> bool:

@@ -51,7 +51,12 @@ class Items:
 
 
 def read_items(line: Line) -> Items | None:
-    """Return the slogans that a line would hold if it held slogans; None for a picture or a very long line."""
+    """Return the slogans that a line would hold if it held slogans; None for ornaments, a picture or a very long line."""
+    items = _read_items(line)
+    return items if items is not None and items.texts else None
+
+
+def _read_items(line: Line) -> Items | None:
     if line.mark in (Mark.IMAGE, Mark.RULE) or len(line.text.text) > _LONGEST_LINE:
         return None
     if COUPLET.fullmatch(line.text.text):
