@@ -58,9 +58,10 @@ def is_column(blocks: Sequence[Block], at: int, end: int, titles: TitleIndex, *,
         return True
     if COLUMN_RULES.fullmatch(text) is not None:
         return not _is_headline(blocks[at], blocks[at + 1])
-    if len(text) > _LONGEST_COLUMN or goes_on(text, blocks[at + 1].text.text):
+    if len(text) > _LONGEST_COLUMN:
         return False
-    return BULLET_SECTION.fullmatch(text) is not None or COLUMN_NAME.fullmatch(text) is not None
+    is_named = BULLET_SECTION.fullmatch(text) is not None or COLUMN_NAME.fullmatch(text) is not None
+    return is_named and not goes_on(text, blocks[at + 1].text.text)
 
 
 def _is_headline(block: Block, below: Block) -> bool:

@@ -228,7 +228,7 @@ def _show_set_apart(draft: Draft, *, cutting: bool = False) -> None:
     With `cutting`, only those that a paragraph goes on behind.
     """
     gaps = [piece.block.first.gap for piece in draft.pieces]
-    if sum(gap >= _WIDE_GAP for gap in gaps) * 2 > len(gaps):
+    if max(gaps, default=0) < _WIDE_GAP or sum(gap >= _WIDE_GAP for gap in gaps) * 2 > len(gaps):
         return
     shown = {
         at

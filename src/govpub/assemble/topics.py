@@ -21,11 +21,8 @@ _MOST_NOTED = 4
 def find_page_titles(blocks: Sequence[Block]) -> frozenset[int]:
     """Return the display lines that are the name of a page or its topic, by the tool's marks or by what stands below."""
     title = _find_highest(blocks)
-    starts = (
-        at
-        for at, block in enumerate(blocks)
-        if block.kind is BlockKind.DISPLAY and (at == 0 or blocks[at - 1].kind is BlockKind.PAGE_HEAD)
-    )
+    heads = [at for at, block in enumerate(blocks[:-1]) if block.kind is BlockKind.PAGE_HEAD]
+    starts = [at + 1 for at in (-1, *heads) if blocks and blocks[at + 1].kind is BlockKind.DISPLAY]
     topics = {at for at in starts if _is_topic(blocks, at)}
     return frozenset(topics if title is None else topics | {title})
 

@@ -31,6 +31,7 @@ _WIDEST_HEADING = 60.0
 JUMP_STARTS = frozenset("（([【上▲◀")
 _JUMP_LENGTH = 16
 _WIDE_NAMES_RE = re.compile(rf"(?:(?:[{HAN}][ \u3000]+[{HAN}]|[{HAN}]{{2,4}})(?:[ \u3000]+|$)){{2,6}}")
+_TWO_WIDE_RE = re.compile(rf"(?<![{HAN}])[{HAN}][ \u3000]+[{HAN}][ \u3000]+[{HAN}][ \u3000]+[{HAN}](?![{HAN}])")
 _WIDE_NAME_RE = re.compile(rf"(?<![{HAN}])[{HAN}](?P<gap>[ \u3000]+)[{HAN}](?:[ \u3000]+|$)")
 _SPACES = frozenset(" \u3000")
 _CLOSERS = frozenset("】〗）)]")
@@ -88,17 +89,16 @@ def part_names(text: AlignedText, habits: CreditHabits = PLAIN_HABITS) -> Aligne
     >>> str(part_names(AlignedText.of("林 青 宋 河")))
     '林青 宋河'
     """
-    if text.text[1:2] not in _SPACES and text.text[-2:-1] not in _SPACES:
+    if not is_surname(text.text[0]) or (text.text[1:2] not in _SPACES and text.text[-2:-1] not in _SPACES):
         return None
-    if not is_surname(text.text[0]) or not _WIDE_NAMES_RE.fullmatch(text.text):
+    if not _TWO_WIDE_RE.search(text.text) or not _WIDE_NAMES_RE.fullmatch(text.text):
         return None
     parted = text.replace([(*match.span("gap"), "") for match in _WIDE_NAME_RE.finditer(text.text)])
-    reading = read_bare_names(parted, habits)
-    if reading is None:
+    names = parted.text.split()
+    if not all(name_score(name) >= LIKELY for name in names):
         return None
-    names = [person.name for person in reading.byline.contributors]
-    are_names = names == parted.text.split() and all(name_score(name) >= LIKELY for name in names)
-    return parted if are_names else None
+    reading = read_bare_names(parted, habits)
+    return parted if reading and names == [person.name for person in reading.byline.contributors] else None
 
 
 def display_text(line: Line) -> tuple[AlignedText, bool]:
