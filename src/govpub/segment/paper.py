@@ -51,8 +51,15 @@ def running_titles(lines: Sequence[Line], titles: Collection[str | None]) -> dic
     printed = [title for title in closed if len(title) >= _SHORTEST_TITLE]
     if not printed:
         return {}
-    short = [(line, "".join(line.text.text.split()).upper()) for line in lines if line.width <= _LONGEST_FOLIO]
-    return {line.index: "folio.title" for line, text in short if any(_is_title(text, title) for title in printed)}
+    firsts = {first for title in printed for first in (title[0], title[0].lower())}
+    found: dict[int, str] = {}
+    for line in lines:
+        text = line.text.text
+        if line.width <= _LONGEST_FOLIO and any(first in text for first in firsts):
+            squeezed = "".join(text.split()).upper()
+            if any(_is_title(squeezed, title) for title in printed):
+                found[line.index] = "folio.title"
+    return found
 
 
 def _is_title(text: str, title: str) -> bool:
