@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 import govpub
 from govpub import DiagnosticCode, SegmentKind
+from govpub.errors import InputTypeError
 
 from .lossless import assert_lossless
 
@@ -148,8 +149,11 @@ def test_reference_dates() -> None:
     assert expected.articles[0].dateline is not None
     assert str(expected.articles[0].dateline.date) == "2023-04-11"
     assert govpub.parse_issue(text, reference_date=dt.date(2023, 4, 12)) == expected
-    with pytest.raises(ValueError, match="2023-04-11"):
-        govpub.parse_issue(text, reference_date="12.4.2023")
+    for given in ("12.4.2023", "2023-13-45", 5):
+        with pytest.raises(InputTypeError, match="2023-04-14"):
+            govpub.parse_issue(text, reference_date=given)  # type: ignore[arg-type]
+        with pytest.raises(InputTypeError, match="2023-04-14"):
+            govpub.parse_issue(f"青河日报\n2023年4月12日 星期三 第12期\n\n{text}", reference_date=given)  # type: ignore[arg-type]
 
 
 PIECES = (

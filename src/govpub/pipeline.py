@@ -16,6 +16,7 @@ from govpub.doubts import find_doubts, title_doubts
 from govpub.errors import InputTypeError
 from govpub.extract.byline_habits import CreditHabits
 from govpub.extract.meeting import read_meetings
+from govpub.extract.reference import read_reference
 from govpub.models import Issue, PartialDate, Reason, SegmentKind
 from govpub.partition import partition
 from govpub.profile import Profile
@@ -48,7 +49,7 @@ def parse_issue(
         profile: what is known of the paper beforehand; settles what the text leaves open, see `load_profile`.
 
     Raises:
-        InputTypeError: `text` is not a `str`, or `profile` not a `Profile`.
+        InputTypeError: `text` is not a `str`, `reference_date` no date, or `profile` not a `Profile`.
 
     >>> issue = parse_issue("## 青河县召开春耕会议\\n\\n本报讯 4月11日，青河县召开春耕会议。", reference_date="2023-04-14")
     >>> article = issue.articles[0]
@@ -71,7 +72,7 @@ def explain_issue(
         profile: as for `parse_issue`.
 
     Raises:
-        InputTypeError: `text` is not a `str`, or `profile` not a `Profile`.
+        InputTypeError: `text` is not a `str`, `reference_date` no date, or `profile` not a `Profile`.
 
     >>> issue, reasons = explain_issue("本报讯 4月11日，县委书记高青主持召开春耕工作座谈会。")
     >>> next((reason.value, reason.rule) for reason in reasons if reason.path.endswith(".actions"))
@@ -96,10 +97,11 @@ def _parse(
         profile = Profile()
     elif not isinstance(profile, Profile):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InputTypeError(function, "profile", "Profile", profile)
+    reference = read_reference(function, reference_date)
     lines = split_lines(text)
     segmented = segment(lines, profile, CreditHabits.of(profile))
     habits = segmented.habits
-    calendars = _Calendars.of(segmented, lines, _calendar(segmented, reference_date))
+    calendars = _Calendars.of(segmented, lines, _calendar(segmented, reference))
     titles = TitleIndex(segmented.contents.contents if segmented.contents else None)
     assembled = assemble(segmented.blocks, titles, habits)
     readings: list[ArticleReading] = []
@@ -133,27 +135,18 @@ class _Calendars:
         return self.others[number - 1] if number else self.first
 
 
-def _calendar(segmented: Segmented, given: dt.date | PartialDate | str | None) -> Calendar:
+def _calendar(segmented: Segmented, reference: PartialDate | None) -> Calendar:
     """Return what settles years: the day printed, else the month or the year printed, else the day given."""
     day = segmented.day
     if day is not None:
         return Calendar(day)
     period = segmented.masthead.period if segmented.masthead else None
-    reference = _given(given)
     if period is None:
         return Calendar(reference)
     if period.month is not None:
         return Calendar(period.latest)
     # Only the day given knows the month of `12日`.
     return Calendar(reference, period.latest)
-
-
-def _given(given: dt.date | PartialDate | str | None) -> PartialDate | None:
-    if isinstance(given, str):
-        return PartialDate.fromisoformat(given)
-    if isinstance(given, dt.date):
-        return PartialDate.of(given)
-    return given
 
 
 def _with_meetings(reading: ArticleReading, calendar: Calendar) -> ArticleReading:

@@ -32,4 +32,4 @@ def read_reference(function: str, date: object) -> PartialDate | None:
             return PartialDate.fromisoformat(date)
         except ValueError:
             pass
-    raise InputTypeError(function, "reference_date", "a date, a PartialDate or an ISO string", date)
+    raise InputTypeError(function, "reference_date", "a date, a PartialDate or a string like 2023-04-14", date)
