@@ -149,11 +149,11 @@ def test_reference_dates() -> None:
     assert expected.articles[0].dateline is not None
     assert str(expected.articles[0].dateline.date) == "2023-04-11"
     assert govpub.parse_issue(text, reference_date=dt.date(2023, 4, 12)) == expected
-    for given in ("12.4.2023", "2023-13-45", 5):
+    for wrong in ("12.4.2023", "2023-13-45", 5):
         with pytest.raises(InputTypeError, match="2023-04-14"):
-            govpub.parse_issue(text, reference_date=given)  # type: ignore[arg-type]
+            govpub.parse_issue(text, reference_date=wrong)  # type: ignore[arg-type]
         with pytest.raises(InputTypeError, match="2023-04-14"):
-            govpub.parse_issue(f"青河日报\n2023年4月12日 星期三 第12期\n\n{text}", reference_date=given)  # type: ignore[arg-type]
+            govpub.parse_issue(f"青河日报\n2023年4月12日 星期三 第12期\n\n{text}", reference_date=wrong)  # type: ignore[arg-type]
 
 
 PIECES = (

@@ -10,6 +10,7 @@ import pytest
 
 import govpub
 from govpub import rules
+from govpub.assemble.pieces import is_item
 from govpub.rules.rule import RuleTable
 
 _MARKS = (
@@ -83,3 +84,7 @@ def test_ornaments_and_empty_brackets(text: str) -> None:
     issue = govpub.parse_issue(text)
     assert "".join(segment.span.of(text) for segment in issue.segments) == text
     assert govpub.parse_slogans(text) == ()
+
+
+def test_what_is_no_paragraph_is_no_item() -> None:
+    assert not is_item({}, 3)

@@ -56,12 +56,19 @@ def is_column(blocks: Sequence[Block], at: int, end: int, titles: TitleIndex, *,
         return False
     if at + 2 == end and _is_essay_column(blocks, at):
         return True
+    if BULLET_SECTION.fullmatch(text) is not None and len(text) <= _LONGEST_COLUMN:
+        return not goes_on(text, blocks[at + 1].text.text)
+    return _names_column(blocks[at], blocks[at + 1])
+
+
+def _names_column(block: Block, below: Block) -> bool:
+    """Whether a line names a column by its words, and is no part of a headline with the line below it."""
+    text = block.text.text
     if COLUMN_RULES.fullmatch(text) is not None:
-        return not _is_headline(blocks[at], blocks[at + 1])
-    if len(text) > _LONGEST_COLUMN:
+        return not _is_headline(block, below)
+    if len(text) > _LONGEST_COLUMN or COLUMN_NAME.fullmatch(text) is None:
         return False
-    is_named = BULLET_SECTION.fullmatch(text) is not None or COLUMN_NAME.fullmatch(text) is not None
-    return is_named and not goes_on(text, blocks[at + 1].text.text)
+    return not goes_on(text, below.text.text)
 
 
 def _is_headline(block: Block, below: Block) -> bool:
@@ -85,14 +92,7 @@ def says_what_happened(text: str) -> bool:
 
 def opens_with_column(blocks: Sequence[Block], start: int, end: int) -> bool:
     """Whether the first of several lines is the name of a column: no body has two subheads in a row."""
-    text = blocks[start].text.text
-    if end - start < _FEWEST_BELOW_COLUMN:
-        return False
-    if COLUMN_RULES.fullmatch(text) is not None:
-        return not _is_headline(blocks[start], blocks[start + 1])
-    if len(text) > _LONGEST_COLUMN or COLUMN_NAME.fullmatch(text) is None:
-        return False
-    return not goes_on(text, blocks[start + 1].text.text)
+    return end - start >= _FEWEST_BELOW_COLUMN and _names_column(blocks[start], blocks[start + 1])
 
 
 def is_head_of_page(block: Block) -> bool:

@@ -125,16 +125,18 @@ class _Assignment:
                     options.append((run, option))
         options.sort(key=lambda entry: -entry[1].score)
         groups += [self._place(run, option) for run, option in options]
+        alone: dict[int, list[int]] = {}
+        for at, group in enumerate(groups):
+            if group.draft is None:
+                alone.setdefault(id(group.run), []).append(at)
         for run in filter(self._is_heap, self.runs):
-            self._give_rest(run, groups)
+            self._give_rest(run, groups, alone.get(id(run), []))
         return sorted(groups, key=lambda group: group.blocks[0].first.index)
 
-    def _give_rest(self, run: HeadingRun, groups: list[HeadlineGroup]) -> None:
-        """Give the headlines of a heap that have no body yet to the bodies beside that have no headline."""
+    def _give_rest(self, run: HeadingRun, groups: list[HeadlineGroup], left: Sequence[int]) -> None:
+        """Give the headlines of a heap that have no body yet, those `left`, to the bodies beside that have no headline."""
         texts, pictures = self._headless(run), self._headless(run, of_pictures=True)
-        alone = {
-            at: self._words(group.blocks) for at, group in enumerate(groups) if group.run is run and not group.draft
-        }
+        alone = {at: self._words(groups[at].blocks) for at in left}
         for at, body in pair_rest(alone, {body: self.bodies[body].words for body in (*texts, *pictures)}, texts):
             self.taken.add(body)
             groups[at] = evolve(groups[at], draft=self.bodies[body].draft, moved=True)

@@ -25,7 +25,7 @@ __all__ = [
     "part_names",
 ]
 
-STOP_INSIDE_RE = re.compile(r"。|；|[^\d];")
+STOP_INSIDE_RE = re.compile(r"[。；;](?<!\d;)(?<!\A;)")
 WIDEST_DISPLAY = 46.0
 _WIDEST_HEADING = 60.0
 JUMP_STARTS = frozenset("（([【上▲◀")

@@ -135,6 +135,7 @@ def split_lines(source: str) -> tuple[Line, ...]:
             new_page = new_page or raw[-1] == "\f"
             continue
         end = start + len(raw.rstrip(_BREAKS))
+        # Most lines have no mark of any tool.
         if not (invisible or _MARKED_RE.search(raw)) and (bare := raw.strip())[0] not in _RULE_STARTS:
             before = raw[: len(raw) - len(raw.lstrip(_SPACE))] if raw[0] in _SPACE else ""
             text = AlignedText(folded, bare, start + len(before))
