@@ -613,3 +613,13 @@ def test_lines_of_a_web_page() -> None:
     assert ([note.text for note in article.notes], rest) == (["来源：青河县水务局"], [])
     assert article.byline is not None
     assert [person.name for person in article.byline.contributors] == ["林青", "赵文彬"]
+
+
+def test_a_section_with_its_pinyin_heads_a_page_of_a_magazine() -> None:
+    text = (
+        "青河人大\nQINGHE RENDA\n2023年第2期\n青河县人大常委会主办\n\n目 录\n要闻\n04 一条水渠通四方……林 青\n08 石桥夜话……王 河\n\n"
+        "要闻 YAOWEN\n\n一条水渠通四方\n\n林 青\n\n柳溪的春天来得早。\n\n微信扫一扫 关注青河人大\n"
+    )
+    rules = {segment.span.of(text): segment.rule for segment in parse_issue(text).segments}
+    assert rules["要闻 YAOWEN"] == "folio.section"
+    assert rules["微信扫一扫 关注青河人大"] == "folio.scan"

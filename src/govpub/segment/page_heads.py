@@ -15,7 +15,15 @@ from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line, Mark
 from govpub.text.numerals import read_numeral
 
-__all__ = ["PageHeads", "find_page_heads", "is_page_head", "is_special_page", "read_page_head"]
+__all__ = [
+    "CAPITALS",
+    "PINYIN_BESIDE_RE",
+    "PageHeads",
+    "find_page_heads",
+    "is_page_head",
+    "is_special_page",
+    "read_page_head",
+]
 
 _WIDEST = 46.0
 _LONGEST_NAME, _LONGEST_DATED_NAME, _LONGEST_WORD = 16, 36, 8
@@ -23,16 +31,17 @@ _NUMBER_RE = re.compile(r"[A-D]?[0-9０-９]{1,2}")
 _EDGE_NUMBER_RE = re.compile(
     r"[ \u3000](?P<last>[A-D]?[0-9]{1,2})$|^(?P<first>[A-D]?[0-9]{1,2})[ \u3000]+(?:19|20)\d\d"
 )
-_PINYIN_RE = re.compile(
-    r"(?<=[\u4e00-\u9fff])[ \u3000·/|]*[A-Z][A-Za-z ]{3,24}$|^[A-Z][A-Za-z ]{3,24}[ \u3000·/|]+(?=[\u4e00-\u9fff])"
+PINYIN_BESIDE_RE = re.compile(
+    r"(?<=[\u4e00-\u9fff])[ \u3000·/|｜]*[A-Z][A-Za-z ]{3,40}$|^[A-Z][A-Za-z ]{3,40}[ \u3000·/|｜]+(?=[\u4e00-\u9fff])"
 )
+"""The pinyin printed beside the name of a page or a section: 要闻 YAOWEN."""
 _SPACE_RE = re.compile(r"[ \u3000]+")
 _NUMBER_STARTS = frozenset("0123456789０１２３４５６７８９ABCD")
 _PART_STARTS = frozenset("12星周农第本值执责编美校检监版组审主总副排视制电热新邮EQ")
 _WORD_RE = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _TITLE_RE = re.compile(r"[《〈]?[\u4e00-\u9fff]{2,6}(?:日报|晚报|晨报|时报|周报|新闻|报)[》〉]?")
 _FEWEST_SIGNS = 2
-_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _NAME_ENDS = frozenset(("副刊", "专版", "专刊", "周刊", "特刊"))
 _MASTHEAD_PARTS = ("part", "title")
 _HEAD_WORDS = ("星期", "版式", "组版", "美编", "美术编辑", "责编", "责任编辑")
@@ -58,7 +67,7 @@ def is_page_head(line: Line) -> bool:
 
 def read_page_head(text: AlignedText) -> tuple[int | None, AlignedText | None]:
     """Return number and name of a page from a line of its head; None for what the line does not say."""
-    text = text.sub(_PINYIN_RE)
+    text = text.sub(PINYIN_BESIDE_RE)
     squeezed = "".join(text.text.split())
     if _NUMBER_RE.fullmatch(squeezed):
         return _number(squeezed), None
@@ -135,7 +144,7 @@ def _part(line: Line, titles: Collection[int], running: Collection[int]) -> tupl
         return None
     if is_page_head(line):
         return "head", PAGE_HEAD.name
-    if (text[0] in _CAPITALS or text[-1] in _CAPITALS) and PAGE_NAME.fullmatch(_PINYIN_RE.sub("", text)):
+    if (text[0] in CAPITALS or text[-1] in CAPITALS) and PAGE_NAME.fullmatch(PINYIN_BESIDE_RE.sub("", text)):
         return "name", PAGE_NAME.name
     if len(text) <= _LONGEST_NAME:
         short = _short_part(text)

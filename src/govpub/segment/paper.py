@@ -14,6 +14,7 @@ from govpub.extract.masthead import MastheadReading
 from govpub.models import Masthead, Role, Span
 from govpub.rules.folio import NAMED_PAGE, PAGE_NAME, SPECIAL_ISSUE
 from govpub.segment.blocks import Block, BlockKind
+from govpub.segment.page_heads import CAPITALS, PINYIN_BESIDE_RE
 from govpub.text.aligned import AlignedText
 from govpub.text.lines import Line
 from govpub.text.spacing import tighten_display
@@ -36,8 +37,6 @@ _SECTION_BESIDE_RE = re.compile(
     r"\d{0,3}(?:[|｜/／‖┃]+[\u4e00-\u9fff·]{2,10}|[\u4e00-\u9fff·]{2,10}[|｜/／‖┃]+)\d{0,3}"
 )
 """The name of a section beside the title in a running head, in front of a stroke or behind it."""
-_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-_PINYIN_RE = re.compile(r"[ \u3000·/|｜]+[A-Z][A-Za-z ]{3,40}$|^[A-Z][A-Za-z ]{3,40}[ \u3000·/|｜]+(?=[\u4e00-\u9fff])")
 _CORE_RE = re.compile(r"[\W_]*(?P<core>.*?)[\W_]*", re.DOTALL)
 _POST_RE = re.compile(r"[\u4e00-\u9fff（）()、 ]{4,30} [\u4e00-\u9fff·]{2,12}$")
 _SPECIAL_ENDS = frozenset("刊外）)】")
@@ -135,12 +134,12 @@ def without_pinyin(text: str) -> str:
     >>> without_pinyin("监督之窗 JIAN DU"), without_pinyin("YAOWEN / 要闻"), without_pinyin("要闻")
     ('监督之窗', '要闻', '要闻')
     """
-    return _PINYIN_RE.sub("", text)
+    return PINYIN_BESIDE_RE.sub("", text)
 
 
 def section_heads(lines: Sequence[Line], sections: Collection[str]) -> dict[int, str]:
     """Return the lines that are the name of a section of the contents and its pinyin, as the heads of pages are."""
-    edged = (line for line in lines if line.text.text[-1] in _CAPITALS or line.text.text[0] in _CAPITALS)
+    edged = (line for line in lines if line.text.text[-1] in CAPITALS or line.text.text[0] in CAPITALS)
     heads = (line for line in edged if len(line.text) <= _LONGEST_FOLIO and line.text.text not in sections)
     return {
         line.index: "folio.section" for line in heads if "".join(without_pinyin(line.text.text).split()) in sections
